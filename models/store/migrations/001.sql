@@ -1,0 +1,263 @@
+-- The workspace, format 1. Money *_fen: fen; quantities *_milli: thousandths; *_day: days since 1970-01-01;
+-- *_at: seconds of the local clock since 1970-01-01 (with *_precision 0 second, 1 minute, 2 day where it matters);
+-- week: ISO weeks since Monday 1969-12-29. batch_id: the import that created the row. src_file/src_row: its origin.
+-- Personal fields stand only in vault_*; everything else holds masks and keyed hashes.
+
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE table_revision (name TEXT PRIMARY KEY, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+-- Provenance ----------------------------------------------------------------------------------------------------
+CREATE TABLE import_batch (
+    id INTEGER PRIMARY KEY, started_at INTEGER NOT NULL, finished_at INTEGER, state TEXT NOT NULL, -- done, undone
+    label TEXT NOT NULL, is_sample INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE source_file (
+    id INTEGER PRIMARY KEY, batch_id INTEGER NOT NULL REFERENCES import_batch(id), name TEXT NOT NULL, path TEXT NOT NULL,
+    sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, container TEXT NOT NULL, encoding TEXT NOT NULL, format_id TEXT NOT NULL,
+    format_variant TEXT NOT NULL, sheet TEXT NOT NULL, header_row INTEGER NOT NULL, exported_at INTEGER,
+    range_from INTEGER, range_to INTEGER, rows_read INTEGER NOT NULL DEFAULT 0, rows_ok INTEGER NOT NULL DEFAULT 0,
+    rows_skipped INTEGER NOT NULL DEFAULT 0, rows_error INTEGER NOT NULL DEFAULT 0,
+    records_new INTEGER NOT NULL DEFAULT 0, records_changed INTEGER NOT NULL DEFAULT 0, records_same INTEGER NOT NULL DEFAULT 0,
+    notes TEXT NOT NULL DEFAULT '[]') STRICT;
+CREATE INDEX source_file_sha ON source_file(sha256);
+CREATE TABLE import_issue (
+    id INTEGER PRIMARY KEY, source_file_id INTEGER NOT NULL REFERENCES source_file(id), severity INTEGER NOT NULL,
+    row_no INTEGER NOT NULL, sheet TEXT NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL, code TEXT NOT NULL,
+    args TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open', sealed_row BLOB) STRICT; -- state: open, fixed, ignored
+CREATE INDEX import_issue_file ON import_issue(source_file_id);
+-- Before-images of rows an import or edit changed or deleted; undo puts them back, newest first.
+CREATE TABLE journal (
+    batch_id INTEGER NOT NULL, seq INTEGER NOT NULL, table_name TEXT NOT NULL, row_id INTEGER NOT NULL,
+    action TEXT NOT NULL, before TEXT NOT NULL, -- action: update, delete; before: JSON of the row
+    PRIMARY KEY (batch_id, table_name, row_id, action)) STRICT, WITHOUT ROWID;
+
+-- Vault ---------------------------------------------------------------------------------------------------------
+CREATE TABLE vault_person (
+    id INTEGER PRIMARY KEY, sealed BLOB NOT NULL, batch_id INTEGER NOT NULL) STRICT; -- JSON name, phone, address, remark
+
+-- Channels and people -------------------------------------------------------------------------------------------
+CREATE TABLE shop (
+    id INTEGER PRIMARY KEY, channel TEXT NOT NULL, name TEXT NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (channel, name)) STRICT;
+CREATE TABLE staff (
+    id INTEGER PRIMARY KEY, userid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, department TEXT NOT NULL, batch_id INTEGER NOT NULL) STRICT;
+CREATE TABLE customer (
+    id INTEGER PRIMARY KEY, name_mask TEXT NOT NULL, phone_mask TEXT NOT NULL, person_id INTEGER REFERENCES vault_person(id),
+    province TEXT NOT NULL DEFAULT '', city TEXT NOT NULL DEFAULT '', district TEXT NOT NULL DEFAULT '',
+    first_seen_at INTEGER, member_since_at INTEGER, merged_into INTEGER REFERENCES customer(id),
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
+CREATE TABLE customer_identity (
+    id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), kind TEXT NOT NULL, scope TEXT NOT NULL,
+    value_hash BLOB NOT NULL, mask TEXT NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (kind, scope, value_hash)) STRICT;
+CREATE INDEX customer_identity_customer ON customer_identity(customer_id);
+CREATE TABLE contact_follow (
+    id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), staff_id INTEGER NOT NULL REFERENCES staff(id),
+    added_at INTEGER, add_source TEXT NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (customer_id, staff_id)) STRICT;
+CREATE TABLE customer_tag (
+    id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), tag_group TEXT NOT NULL, tag TEXT NOT NULL,
+    origin TEXT NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (customer_id, tag_group, tag)) STRICT;
+CREATE TABLE identity_review ( -- same phone, different names: a person decides
+    id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), reason TEXT NOT NULL, evidence TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'open', batch_id INTEGER NOT NULL, UNIQUE (customer_id, reason, evidence)) STRICT;
+
+-- Communities ---------------------------------------------------------------------------------------------------
+CREATE TABLE community (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, external_id TEXT NOT NULL, name TEXT NOT NULL, owner TEXT NOT NULL,
+    created_at INTEGER, member_count INTEGER, status TEXT NOT NULL, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER,
+    UNIQUE (kind, external_id, name, owner)) STRICT;
+CREATE TABLE community_stat (
+    id INTEGER PRIMARY KEY, owner TEXT NOT NULL, day INTEGER NOT NULL, range_days INTEGER NOT NULL, new_chats INTEGER,
+    chats_total INTEGER, chats_with_messages INTEGER, new_members INTEGER, members_total INTEGER,
+    members_with_messages INTEGER, messages INTEGER, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER,
+    UNIQUE (owner, day, range_days)) STRICT;
+CREATE TABLE collection (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, shop_id INTEGER NOT NULL REFERENCES shop(id),
+    leader TEXT NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (shop_id, title, leader)) STRICT;
+
+-- Goods ---------------------------------------------------------------------------------------------------------
+CREATE TABLE product (
+    id INTEGER PRIMARY KEY, style_code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, brand TEXT NOT NULL, category TEXT NOT NULL,
+    batch_id INTEGER NOT NULL) STRICT;
+CREATE TABLE sku (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product_id INTEGER REFERENCES product(id), name TEXT NOT NULL,
+    spec TEXT NOT NULL, unit TEXT NOT NULL, barcode TEXT NOT NULL, category TEXT NOT NULL, selling_way TEXT NOT NULL,
+    price_fen INTEGER, cost_fen INTEGER, weight_g REAL, pack_milli INTEGER, shelf_life_days INTEGER, status TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'goods', -- goods, material (seen only in a BOM or purchase order)
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
+CREATE TABLE sku_alias (
+    id INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL REFERENCES shop(id), merchant_code TEXT NOT NULL, external_sku_id TEXT NOT NULL,
+    title TEXT NOT NULL, spec TEXT NOT NULL, sku_id INTEGER REFERENCES sku(id), qty_factor_milli INTEGER NOT NULL DEFAULT 1000,
+    confirmed INTEGER NOT NULL DEFAULT 0, batch_id INTEGER NOT NULL,
+    UNIQUE (shop_id, merchant_code, external_sku_id, title, spec)) STRICT;
+CREATE TABLE bom (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, parent_sku_id INTEGER NOT NULL REFERENCES sku(id), version TEXT NOT NULL,
+    use TEXT NOT NULL, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
+CREATE TABLE bom_line (
+    id INTEGER PRIMARY KEY, bom_id INTEGER NOT NULL REFERENCES bom(id), seq INTEGER NOT NULL, sku_id INTEGER NOT NULL REFERENCES sku(id),
+    numerator_milli INTEGER NOT NULL, denominator_milli INTEGER NOT NULL, scrap_rate REAL NOT NULL, memo TEXT NOT NULL,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (bom_id, seq)) STRICT;
+
+-- Orders --------------------------------------------------------------------------------------------------------
+CREATE TABLE sales_order (
+    id INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL REFERENCES shop(id), order_no TEXT NOT NULL, parent_no TEXT NOT NULL,
+    kind TEXT NOT NULL, status TEXT NOT NULL, status_text TEXT NOT NULL, created_at INTEGER, created_precision INTEGER NOT NULL DEFAULT 0,
+    paid_at INTEGER, shipped_at INTEGER, received_at INTEGER, settled_at INTEGER, window_from INTEGER, window_to INTEGER,
+    promised_day INTEGER, goods_fen INTEGER, freight_fen INTEGER, discount_fen INTEGER, payable_fen INTEGER, paid_fen INTEGER,
+    received_fen INTEGER, refunded_fen INTEGER, customer_id INTEGER REFERENCES customer(id), person_id INTEGER REFERENCES vault_person(id),
+    province TEXT NOT NULL, city TEXT NOT NULL, district TEXT NOT NULL, delivery_kind TEXT NOT NULL, pickup_point TEXT NOT NULL,
+    collection_id INTEGER REFERENCES collection(id), leader TEXT NOT NULL, is_presale INTEGER NOT NULL DEFAULT 0,
+    platform_order_id INTEGER REFERENCES sales_order(id), -- an ERP copy points at the platform's own order and never counts again
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (shop_id, order_no)) STRICT;
+CREATE INDEX sales_order_no ON sales_order(order_no);
+CREATE INDEX sales_order_customer ON sales_order(customer_id);
+CREATE TABLE order_line (
+    id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES sales_order(id), line_no INTEGER NOT NULL, sub_order_no TEXT NOT NULL,
+    sku_id INTEGER REFERENCES sku(id), alias_id INTEGER REFERENCES sku_alias(id), title TEXT NOT NULL, spec TEXT NOT NULL,
+    qty_milli INTEGER NOT NULL, refund_qty_milli INTEGER NOT NULL, unit_price_fen INTEGER, amount_fen INTEGER, refunded_fen INTEGER,
+    after_sale TEXT NOT NULL, after_sale_text TEXT NOT NULL, is_gift INTEGER NOT NULL, is_presale INTEGER NOT NULL,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (order_id, line_no)) STRICT;
+CREATE INDEX order_line_sku ON order_line(sku_id);
+CREATE TABLE payment (
+    id INTEGER PRIMARY KEY, transaction_no TEXT NOT NULL UNIQUE, order_id INTEGER REFERENCES sales_order(id), method TEXT NOT NULL,
+    paid_at INTEGER, amount_fen INTEGER NOT NULL, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
+CREATE TABLE after_sale (
+    id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES sales_order(id), line_no INTEGER NOT NULL, kind TEXT NOT NULL,
+    state TEXT NOT NULL, state_text TEXT NOT NULL, amount_fen INTEGER, qty_milli INTEGER, batch_id INTEGER NOT NULL,
+    src_file INTEGER, src_row INTEGER, UNIQUE (order_id, line_no)) STRICT;
+
+-- Stock and purchase --------------------------------------------------------------------------------------------
+CREATE TABLE warehouse (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, batch_id INTEGER NOT NULL) STRICT;
+CREATE TABLE stock_snapshot (
+    id INTEGER PRIMARY KEY, taken_at INTEGER NOT NULL, warehouse_id INTEGER NOT NULL REFERENCES warehouse(id),
+    sku_id INTEGER NOT NULL REFERENCES sku(id), on_hand_milli INTEGER, locked_milli INTEGER, available_milli INTEGER,
+    defective_milli INTEGER, virtual_milli INTEGER, inbound_po_milli INTEGER, inbound_transfer_milli INTEGER,
+    inbound_return_milli INTEGER, safety_min_milli INTEGER, safety_max_milli INTEGER, days_min REAL, days_max REAL,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (taken_at, warehouse_id, sku_id)) STRICT;
+CREATE INDEX stock_snapshot_sku ON stock_snapshot(sku_id, taken_at);
+CREATE TABLE supplier (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, short_name TEXT NOT NULL, note TEXT NOT NULL,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
+CREATE INDEX supplier_name ON supplier(name);
+CREATE TABLE supplier_item (
+    id INTEGER PRIMARY KEY, supplier_id INTEGER NOT NULL REFERENCES supplier(id), sku_id INTEGER NOT NULL REFERENCES sku(id),
+    price_fen INTEGER, lead_days INTEGER, min_milli INTEGER, pack_milli INTEGER, share REAL, batch_id INTEGER NOT NULL,
+    src_file INTEGER, src_row INTEGER, UNIQUE (supplier_id, sku_id)) STRICT;
+CREATE TABLE purchase_order (
+    id INTEGER PRIMARY KEY, no TEXT NOT NULL UNIQUE, supplier_id INTEGER REFERENCES supplier(id), ordered_at INTEGER,
+    status TEXT NOT NULL, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
+CREATE TABLE po_line (
+    id INTEGER PRIMARY KEY, po_id INTEGER NOT NULL REFERENCES purchase_order(id), line_no TEXT NOT NULL,
+    sku_id INTEGER NOT NULL REFERENCES sku(id), unit TEXT NOT NULL, qty_milli INTEGER NOT NULL, received_milli INTEGER NOT NULL,
+    price_fen INTEGER, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (po_id, line_no)) STRICT;
+CREATE TABLE po_plan (
+    id INTEGER PRIMARY KEY, po_line_id INTEGER NOT NULL REFERENCES po_line(id), seq INTEGER NOT NULL, due_day INTEGER NOT NULL,
+    qty_milli INTEGER NOT NULL, expected_day INTEGER, transit_days INTEGER, batch_id INTEGER NOT NULL,
+    UNIQUE (po_line_id, seq)) STRICT;
+
+-- Making --------------------------------------------------------------------------------------------------------
+CREATE TABLE resource (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL, hours_per_day REAL NOT NULL,
+    work_week TEXT NOT NULL, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
+CREATE TABLE resource_day (
+    id INTEGER PRIMARY KEY, resource_id INTEGER NOT NULL REFERENCES resource(id), day INTEGER NOT NULL, hours REAL NOT NULL,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (resource_id, day)) STRICT;
+CREATE TABLE routing (
+    id INTEGER PRIMARY KEY, sku_id INTEGER NOT NULL REFERENCES sku(id), resource_id INTEGER NOT NULL REFERENCES resource(id),
+    minutes_per_unit REAL NOT NULL, setup_minutes REAL NOT NULL, lead_days INTEGER, min_milli INTEGER, multiple_milli INTEGER,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (sku_id, resource_id)) STRICT;
+CREATE TABLE calendar_event (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL,
+    sku_code TEXT NOT NULL, category TEXT NOT NULL, channel TEXT NOT NULL, expected_lift REAL, batch_id INTEGER NOT NULL,
+    src_file INTEGER, src_row INTEGER, UNIQUE (name, from_day, sku_code, category, channel)) STRICT;
+
+-- Delivery ------------------------------------------------------------------------------------------------------
+CREATE TABLE shipment (
+    id INTEGER PRIMARY KEY, carrier TEXT NOT NULL, waybill_no TEXT NOT NULL, shipped_at INTEGER, state TEXT NOT NULL,
+    sub_state TEXT NOT NULL, last_event_at INTEGER, signed_at INTEGER, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER,
+    UNIQUE (waybill_no, carrier)) STRICT; -- carrier: code of core/carriers.h, 'other' when unknown
+CREATE TABLE shipment_order (
+    id INTEGER PRIMARY KEY, shipment_id INTEGER NOT NULL REFERENCES shipment(id), order_id INTEGER NOT NULL REFERENCES sales_order(id),
+    batch_id INTEGER NOT NULL, UNIQUE (shipment_id, order_id)) STRICT;
+CREATE INDEX shipment_order_order ON shipment_order(order_id);
+CREATE TABLE shipment_pending_order ( -- order numbers of parcels whose order is not imported yet
+    id INTEGER PRIMARY KEY, shipment_id INTEGER NOT NULL REFERENCES shipment(id), order_no TEXT NOT NULL, batch_id INTEGER NOT NULL,
+    UNIQUE (shipment_id, order_no)) STRICT;
+CREATE INDEX shipment_pending_order_no ON shipment_pending_order(order_no);
+CREATE TABLE tracking_event (
+    id INTEGER PRIMARY KEY, shipment_id INTEGER NOT NULL REFERENCES shipment(id), at INTEGER NOT NULL, text TEXT NOT NULL,
+    area TEXT NOT NULL, state TEXT NOT NULL, sub_state TEXT NOT NULL, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER,
+    UNIQUE (shipment_id, at, text)) STRICT;
+
+-- Results: one current set a kind, replaced as a whole; each knows what it was made from ---------------------------
+CREATE TABLE result_run (
+    kind TEXT PRIMARY KEY, made_at INTEGER NOT NULL, as_of_day INTEGER NOT NULL, input_revision TEXT NOT NULL, params TEXT NOT NULL,
+    summary TEXT NOT NULL, millis INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE customer_segment (
+    customer_id INTEGER PRIMARY KEY, recency_days INTEGER NOT NULL, orders INTEGER NOT NULL, spend_fen INTEGER NOT NULL,
+    r INTEGER NOT NULL, f INTEGER NOT NULL, m INTEGER NOT NULL, rfm_class TEXT NOT NULL, lifecycle TEXT NOT NULL,
+    first_day INTEGER NOT NULL, last_day INTEGER NOT NULL, interval_days REAL, orders_90 INTEGER NOT NULL, spend_90_fen INTEGER NOT NULL,
+    channels INTEGER NOT NULL, previous_class TEXT NOT NULL) STRICT;
+CREATE TABLE segment_rule (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, rule TEXT NOT NULL, builtin INTEGER NOT NULL DEFAULT 0,
+    batch_id INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE segment_member (
+    rule_id INTEGER NOT NULL, customer_id INTEGER NOT NULL, PRIMARY KEY (rule_id, customer_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE cohort_cell (
+    first_month INTEGER NOT NULL, months_since INTEGER NOT NULL, customers INTEGER NOT NULL, active INTEGER NOT NULL,
+    spend_fen INTEGER NOT NULL, PRIMARY KEY (first_month, months_since)) STRICT, WITHOUT ROWID; -- month = year*12+month-1
+CREATE TABLE demand_week (
+    sku_id INTEGER NOT NULL, week INTEGER NOT NULL, qty_milli INTEGER NOT NULL, used REAL NOT NULL, mark TEXT NOT NULL, -- '', stockout, event, outlier
+    PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;
+CREATE TABLE forecast_item (
+    sku_id INTEGER PRIMARY KEY, method TEXT NOT NULL, demand_class TEXT NOT NULL, abc TEXT NOT NULL, xyz TEXT NOT NULL, wape REAL,
+    bias REAL, naive_wape REAL, mase REAL, coverage80 REAL, weekly_mean REAL NOT NULL, params TEXT NOT NULL, scores TEXT NOT NULL) STRICT;
+CREATE TABLE forecast_point (
+    sku_id INTEGER NOT NULL, week INTEGER NOT NULL, mean REAL NOT NULL, lo50 REAL NOT NULL, hi50 REAL NOT NULL, lo80 REAL NOT NULL,
+    hi80 REAL NOT NULL, lo95 REAL NOT NULL, hi95 REAL NOT NULL, PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;
+CREATE TABLE forecast_override ( -- beside the statistics, never over them
+    id INTEGER PRIMARY KEY, sku_id INTEGER NOT NULL REFERENCES sku(id), week INTEGER NOT NULL, op TEXT NOT NULL, -- set, add, mul
+    amount REAL NOT NULL, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL, UNIQUE (sku_id, week)) STRICT;
+CREATE TABLE plan_order (
+    key TEXT PRIMARY KEY, kind TEXT NOT NULL, sku_id INTEGER NOT NULL, qty_milli INTEGER NOT NULL, stat_qty_milli INTEGER NOT NULL,
+    release_day INTEGER NOT NULL, due_day INTEGER NOT NULL, supplier_id INTEGER, resource_id INTEGER, cost_fen INTEGER NOT NULL,
+    late_days INTEGER NOT NULL, reason TEXT NOT NULL, reason_args TEXT NOT NULL, overridden INTEGER NOT NULL, change TEXT NOT NULL) STRICT;
+CREATE TABLE plan_week (
+    sku_id INTEGER NOT NULL, week INTEGER NOT NULL, gross_milli INTEGER NOT NULL, dependent_milli INTEGER NOT NULL,
+    scheduled_milli INTEGER NOT NULL, planned_milli INTEGER NOT NULL, projected_milli INTEGER NOT NULL, safety_milli INTEGER NOT NULL,
+    PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;
+CREATE TABLE plan_peg (
+    id INTEGER PRIMARY KEY, order_key TEXT NOT NULL, need TEXT NOT NULL, need_ref TEXT NOT NULL, need_day INTEGER NOT NULL,
+    qty_milli INTEGER NOT NULL) STRICT;
+CREATE INDEX plan_peg_order ON plan_peg(order_key);
+CREATE TABLE plan_load (
+    resource_id INTEGER NOT NULL, week INTEGER NOT NULL, need_minutes REAL NOT NULL, have_minutes REAL NOT NULL,
+    PRIMARY KEY (resource_id, week)) STRICT, WITHOUT ROWID;
+CREATE TABLE plan_message ( -- suggestions on open orders, stock-out risks, excess, data problems
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, sku_id INTEGER, ref TEXT NOT NULL, day INTEGER, money_fen INTEGER NOT NULL,
+    code TEXT NOT NULL, args TEXT NOT NULL) STRICT;
+CREATE TABLE plan_override (
+    id INTEGER PRIMARY KEY, order_key TEXT NOT NULL UNIQUE, qty_milli INTEGER, due_day INTEGER, supplier_id INTEGER,
+    cancelled INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL) STRICT;
+CREATE TABLE shipment_status (
+    shipment_id INTEGER PRIMARY KEY, risk TEXT NOT NULL, code TEXT NOT NULL, args TEXT NOT NULL, severity INTEGER NOT NULL,
+    idle_hours REAL NOT NULL, eta_from_day INTEGER, eta_day INTEGER, eta_to_day INTEGER, promised_day INTEGER, money_fen INTEGER NOT NULL) STRICT;
+CREATE TABLE carrier_figure (
+    carrier TEXT PRIMARY KEY, parcels INTEGER NOT NULL, signed INTEGER NOT NULL, mean_days REAL, p90_days REAL, on_time REAL,
+    exception_rate REAL, stall_rate REAL) STRICT;
+CREATE TABLE measure (
+    id TEXT NOT NULL, scope TEXT NOT NULL, value REAL, previous REAL, numerator REAL, denominator REAL,
+    PRIMARY KEY (id, scope)) STRICT, WITHOUT ROWID;
+CREATE TABLE measure_week (
+    id TEXT NOT NULL, week INTEGER NOT NULL, value REAL NOT NULL, PRIMARY KEY (id, week)) STRICT, WITHOUT ROWID;
+CREATE TABLE decision (
+    key TEXT PRIMARY KEY, rank INTEGER NOT NULL, kind TEXT NOT NULL, money_fen INTEGER NOT NULL, sku_id INTEGER, ref TEXT NOT NULL,
+    code TEXT NOT NULL, args TEXT NOT NULL, evidence TEXT NOT NULL, due_day INTEGER) STRICT;
+CREATE TABLE decision_state (
+    key TEXT PRIMARY KEY, state TEXT NOT NULL, until_day INTEGER, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL) STRICT;
+
+-- Edits ---------------------------------------------------------------------------------------------------------
+CREATE TABLE edit_log (
+    id INTEGER PRIMARY KEY, at INTEGER NOT NULL, person TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, before TEXT NOT NULL,
+    after TEXT NOT NULL, reason TEXT NOT NULL, group_id INTEGER NOT NULL, state TEXT NOT NULL, -- state: done, undone
+    batch_id INTEGER) STRICT;
+CREATE INDEX edit_log_group ON edit_log(group_id);
