@@ -1,0 +1,47 @@
+#pragma once
+// Codes become words here and nowhere else, for window, command line, exports and reports alike. The language
+// is that of the installed QTranslator; sources are English.
+#include <QLocale>
+#include <QString>
+#include <string>
+#include <vector>
+
+#include "core/issue.h"
+#include "core/result.h"
+#include "workspace/table.h"
+
+namespace roulian::workspace {
+
+enum class Tone { Neutral, Success, Warning, Danger, Info, Override };
+
+struct StatusWord {
+    QString symbol;  // ✕ ! ✓ … – never empty for a toned status
+    QString word;
+    Tone tone = Tone::Neutral;
+};
+
+QString sentence(const std::string& code,
+                 const std::vector<std::string>& args);  // unknown code: the code itself
+QString sentence(const Error& error);
+QString sentence(const Issue& issue);  // "第 1,203 行「数量」为 "1O"，不是数字。已跳过，可在问题列表修正。"
+QString whatToDo(const std::string& code);  // one sentence of advice; may be empty
+StatusWord statusWord(const std::string& table, const std::string& column, const std::string& code);
+
+QString tableTitle(const std::string& table);
+QString columnTitle(const std::string& table, const std::string& column);  // without unit
+QString columnUnit(const std::string& table, const std::string& column);  // "件", "元", "天"; may be empty
+QString columnHeader(const std::string& table, const std::string& column);  // title（unit）
+QString columnHelp(const std::string& table,
+                   const std::string& column);  // one sentence: what the number means
+
+// One look for numbers everywhere: separators, fixed decimals, U+2212 minus, — for missing, ISO days and
+// weeks.
+QString shownText(const Value& value, const Column& column, const std::string& table);
+QString shownQty(std::int64_t milli, int decimals = 0);
+QString shownMoney(std::int64_t fen, int decimals = 2);
+QString shownPercent(double fraction, int decimals = 1);
+QString shownNumber(double value, int decimals = 0);
+// For the clipboard and csv: raw, '.' decimal mark, no separators, ISO dates, ASCII minus.
+QString rawText(const Value& value, const Column& column, const std::string& table);
+
+}  // namespace roulian::workspace

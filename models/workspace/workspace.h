@@ -1,0 +1,132 @@
+#pragma once
+// One open workspace file: tables to read, jobs to run, edits to make and take back. The window, the command
+// line and the report all work through this class and nothing below it.
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/day.h"
+#include "core/result.h"
+#include "workspace/jobs.h"
+#include "workspace/table.h"
+
+namespace roulian::workspace {
+
+enum class ResultKind { Segments, Forecast, Plan, Shipments, Metrics, Decisions };
+
+struct WorkspaceInfo {
+    std::string path, name, templateId;  // templateId: fmcg, fashion, fresh, custom
+    bool readOnly = false;
+    std::string readOnlyReason;  // code: store.locked_by_other, store.folder_read_only …
+    bool sample = false;         // invented data: marked wherever it shows
+    bool empty = true;           // nothing imported yet
+    bool passphraseSet = false, locked = false;
+    bool revealPersonal = false;    // personal data may be shown in full (needs an unlocked vault)
+    Day asOf;                       // the day all calculations take as today: last day with data + 1
+    std::int64_t lastImportAt = 0;  // local seconds, 0 = never
+    std::int64_t openIssues = 0;
+};
+
+struct Freshness {
+    ResultKind kind;
+    bool made = false, stale = false;
+    std::int64_t madeAt = 0;
+    Day asOf;
+    std::vector<std::string> changedTables;  // what changed since (table ids)
+};
+
+struct ChangeSet {
+    std::int64_t revision = 0;
+    std::vector<std::string> tables;  // store tables that changed
+    bool touches(const char* table) const;
+};
+
+// An edit is data. kinds and their keys / values (JSON):
+//   forecast.override  key "skuId:week"  {"op":"set|add|mul","amount":250} or null to revert
+//   plan.override      key order key     {"qty":…milli,"dueDay":…,"supplier":…,"cancelled":bool} or null
+//   decision.state     key decision key  {"state":"done|snoozed|open","untilDay":…}
+//   issue.state        key issue id      {"state":"open|ignored"}
+//   review.state       key review id     {"state":"open|kept|split"}
+//   rule.set           key rule name     {"rule":"recency_days <= 30"} or null to delete
+//   event.set          key event id or ""
+//   {"name":…,"kind":…,"fromDay":…,"toDay":…,"skuCode":…,"category":…,"lift":…} or null setting.set key
+//   setting id    {"value":"…"} alias.link         key alias id      {"sku":code} or null
+struct Edit {
+    std::string kind, key;
+    QString after;  // JSON; "null" removes
+};
+
+struct UndoState {
+    bool canUndo = false, canRedo = false;
+    QString undoText, redoText;  // sentences
+};
+
+struct Explanation {  // "why this number"
+    QString title, formula;
+    struct Input {
+        QString name, value, source;
+    };  // source: file, row; or the table it came from
+    std::vector<Input> inputs;
+    std::int64_t madeAt = 0;
+    QString text() const;  // for the clipboard
+};
+
+struct ImportRequest {
+    std::vector<std::string> paths;              // files; folders are searched one level deep
+    std::string formatId;                        // empty = recognise
+    std::string encoding;                        // empty = sniff
+    std::map<std::string, std::string> mapping;  // column header → field, for files that were not recognised
+    bool dryRun = false, sample = false;
+    bool compute = true;  // recompute what became stale afterwards
+};
+
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    ~Workspace() override;
+    static Result<std::unique_ptr<Workspace>> create(const std::string& path, const std::string& templateId);
+    static Result<std::unique_ptr<Workspace>> open(const std::string& path);
+
+    WorkspaceInfo info() const;
+    JobRunner& jobs();
+
+    // Reads: thread-safe, each call on its own reader connection. Errors: table.unknown, table.where,
+    // filter.syntax.
+    Result<RowsPtr> rows(const TableQuery& query) const;
+    Result<Explanation> explain(const std::string& table, const std::string& key,
+                                const std::string& column) const;
+    std::vector<Freshness> freshness() const;
+    QString setting(const std::string& id, const QString& fallback = {}) const;
+
+    // Work: each returns the job's id at once.
+    int importFiles(ImportRequest request);
+    int compute(std::vector<ResultKind> kinds);               // empty = all that is stale
+    int applyEdits(std::vector<Edit> edits, QString reason);  // one undo step
+    int undo();
+    int redo();
+    int exportRows(TableQuery query, std::vector<std::string> columns, std::string format, std::string path);
+    int exportWorkbook(std::string path);  // every main table, one sheet each
+    int backupTo(std::string path);
+    int createSample(double scale = 1.0);  // writes the sample export files and imports them
+    UndoState undoState() const;
+
+    // Privacy. Passphrase calls run as jobs (key derivation takes time).
+    int setPassphrase(QString passphrase);  // empty removes it
+    int unlock(QString passphrase);
+    void lock();
+    int eraseCustomer(std::int64_t customerId);
+
+Q_SIGNALS:
+    void changed(const roulian::workspace::ChangeSet& changes);  // after a commit, on the interface thread
+    void infoChanged();
+
+private:
+    Workspace();
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace roulian::workspace
