@@ -2,7 +2,7 @@
 // Segments by rule: a small language such as
 //     recency_days <= 30 and orders >= 2 and (tag = "蜂蜜" or channel in ("youzan", "wecom"))
 // "and" binds tighter than "or"; "not" tighter than both; 且 或 非 are accepted too. Text in double quotes,
-// \" and \\ inside. Money in yuan. Names and keywords ignore case.
+// \" and \\ inside; full-width punctuation and “” are read too. Money in yuan. Names and keywords ignore case.
 #include <cstdint>
 #include <optional>
 #include <span>

@@ -81,7 +81,7 @@ struct Stall {
     LocalTime since;  // when the limit was passed or the state began
     bool operator==(const Stall&) const = default;
 };
-// Most severe first, then oldest. Nothing for final states, except what was signed: never.
+// Most severe first, then oldest. None for final states. Times known to the day count from its end.
 std::vector<Stall> stalls(const Shipment& shipment, const Folded& folded, LocalTime now,
                           const StallOptions& options = {});
 
