@@ -116,6 +116,7 @@ CREATE TABLE order_line (
     after_sale TEXT NOT NULL, after_sale_text TEXT NOT NULL, is_gift INTEGER NOT NULL, is_presale INTEGER NOT NULL,
     batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (order_id, line_no)) STRICT;
 CREATE INDEX order_line_sku ON order_line(sku_id);
+CREATE INDEX order_line_unmatched ON order_line(alias_id) WHERE sku_id IS NULL; -- lines that wait for their goods
 CREATE TABLE payment (
     id INTEGER PRIMARY KEY, transaction_no TEXT NOT NULL UNIQUE, order_id INTEGER REFERENCES sales_order(id), method TEXT NOT NULL,
     paid_at INTEGER, amount_fen INTEGER NOT NULL, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
@@ -261,3 +262,32 @@ CREATE TABLE edit_log (
     after TEXT NOT NULL, reason TEXT NOT NULL, group_id INTEGER NOT NULL, state TEXT NOT NULL, -- state: done, undone
     batch_id INTEGER) STRICT;
 CREATE INDEX edit_log_group ON edit_log(group_id);
+
+-- Shared definitions --------------------------------------------------------------------------------------------
+-- What counts as demand: every live line once; ERP copies, unpaid, closed, unknown and merged-away orders do not.
+CREATE VIEW demand_line AS
+SELECT l.id, l.order_id, o.shop_id, o.customer_id, o.province, l.sku_id, COALESCE(o.paid_at, o.created_at) AS at,
+       (l.qty_milli - l.refund_qty_milli) * COALESCE(a.qty_factor_milli, 1000) / 1000 AS qty_milli,
+       l.amount_fen - COALESCE(l.refunded_fen, 0) AS amount_fen, o.status, l.is_presale, l.src_file, l.src_row
+FROM order_line l JOIN sales_order o ON o.id = l.order_id LEFT JOIN sku_alias a ON a.id = l.alias_id
+WHERE o.platform_order_id IS NULL
+  AND o.status NOT IN ('unknown', 'unpaid', 'closed_unpaid', 'closed_refunded', 'deleted', 'merged_away');
+-- What counts as a purchase of a customer (for RFM): live, paid or committed orders at their net amount.
+CREATE VIEW purchase AS
+SELECT o.id, COALESCE(c.merged_into, c.id) AS customer_id, COALESCE(o.paid_at, o.created_at) AS at, o.shop_id,
+       COALESCE(o.paid_fen, o.payable_fen, o.goods_fen, 0) - COALESCE(o.refunded_fen, 0) AS net_fen
+FROM sales_order o JOIN customer c ON c.id = o.customer_id
+WHERE o.platform_order_id IS NULL
+  AND o.status NOT IN ('unknown', 'unpaid', 'closed_unpaid', 'closed_refunded', 'deleted', 'merged_away')
+  AND COALESCE(o.paid_at, o.created_at) IS NOT NULL;
+-- The newest stock row of each SKU and warehouse.
+CREATE VIEW stock_now AS
+SELECT s.* FROM stock_snapshot s
+JOIN (SELECT sku_id, warehouse_id, MAX(taken_at) AS taken_at FROM stock_snapshot GROUP BY sku_id, warehouse_id) n
+  ON n.sku_id = s.sku_id AND n.warehouse_id = s.warehouse_id AND n.taken_at = s.taken_at;
+-- The forecast people work with: statistics with the planner's override applied.
+CREATE VIEW forecast_final AS
+SELECT p.sku_id, p.week, p.mean AS stat, p.lo50, p.hi50, p.lo80, p.hi80, p.lo95, p.hi95, o.id AS override_id,
+       MAX(0, CASE o.op WHEN 'set' THEN o.amount WHEN 'add' THEN p.mean + o.amount WHEN 'mul' THEN p.mean * o.amount
+           ELSE p.mean END) AS final
+FROM forecast_point p LEFT JOIN forecast_override o ON o.sku_id = p.sku_id AND o.week = p.week;
