@@ -1,0 +1,97 @@
+// The planner's decisions become firm before anything is netted.
+#include <algorithm>
+#include <tuple>
+
+#include "planning/engine.h"
+
+namespace roulian::planning {
+
+namespace {
+
+// Index of the source the planner named (or the plan's own choice), −1 when it has no terms of its own.
+int sourceOf(const Engine& e, const ItemWork& work, const OrderOverride& o) {
+    const auto& sources = o.make ? work.makeSources : work.buySources;
+    const bool named = o.make ? static_cast<bool>(o.resource) : static_cast<bool>(o.supplier);
+    if (!named)
+        return o.make == (work.role == Role::Make) ? chooseSource(e, work, o.qty, o.qty, o.due).source : 0;
+    for (int k = 0; k < static_cast<int>(sources.size()); ++k)
+        if (o.make ? sources[k].resource == o.resource : sources[k].supplier == o.supplier) return k;
+    return -1;
+}
+
+void fix(Engine& e, int item, const OrderOverride& o) {
+    ItemWork& work = e.items[item];
+    if (work.role == Role::Bundle) {
+        e.issue(Severity::Warning, "plan.override.bundle", {e.name(item), o.key});
+        return;
+    }
+    const int index = sourceOf(e, work, o);
+    auto& sources = o.make ? work.makeSources : work.buySources;
+    Source source;
+    if (index >= 0) {
+        source = sources[index];
+        sources[index].given += o.qty.milli;
+    } else {
+        e.issue(Severity::Warning, "plan.override.source", {e.name(item), o.key});
+        source.supplier = o.supplier;
+        source.leadDays = std::clamp(work.item->leadDays.value_or(e.options.defaultLeadDays), 0, kMaxDays);
+        source.price = work.item->unitCost.value_or(Money{});
+        source.lot = work.item->lot;
+    }
+    if (const Qty lot = lotSized(o.qty, source.lot); lot != o.qty)
+        e.issue(Severity::Note, "plan.override.lot", {e.name(item), o.key, quantity(o.qty), quantity(lot)});
+    PlannedOrder p;
+    p.key = o.key;
+    p.kind = o.make ? OrderKind::Make : OrderKind::Buy;
+    p.item = o.item;
+    p.qty = o.qty;
+    p.due = o.due;
+    p.start = o.due - source.leadDays;
+    p.leadDays = source.leadDays;
+    p.fixed = true;
+    if (o.make)
+        p.resource = index >= 0 ? source.resource : o.resource;
+    else
+        p.supplier = source.supplier;
+    p.cost = source.price * o.qty;
+    Reason r;
+    r.code = Reason::Code::PlannerFixed;
+    r.day = o.due;
+    r.q1 = o.qty;
+    p.reasons.push_back(r);
+    e.explode(e.addOrder(std::move(p), item, index));
+}
+
+}  // namespace
+
+void loadOverrides(Engine& e) {
+    std::vector<const OrderOverride*> rows;
+    for (const OrderOverride& o : e.in.overrides) rows.push_back(&o);
+    std::sort(rows.begin(), rows.end(), [](const OrderOverride* a, const OrderOverride* b) {
+        return std::tie(a->key, a->action, a->item, a->due, a->qty, a->make, a->supplier, a->resource) <
+               std::tie(b->key, b->action, b->item, b->due, b->qty, b->make, b->supplier, b->resource);
+    });
+    for (const OrderOverride* o : rows) {
+        const int item = e.find(o->item);
+        if (item < 0) {
+            e.issue(Severity::Warning, "plan.override.item_unknown", {e.name(o->item), o->key});
+            continue;
+        }
+        if (o->qty.milli <= 0 || o->qty.milli > kHugeMilli) {
+            e.issue(Severity::Warning, "plan.override.quantity", {e.name(item), o->key});
+            continue;
+        }
+        if (o->key.empty() || !e.keys.insert(o->key).second) {
+            e.issue(Severity::Warning, "plan.override.key", {e.name(item), o->key});
+            continue;
+        }
+        if (o->action == OrderOverride::Action::Fix)
+            fix(e, item, *o);
+        else if (o->due < e.axis.today)
+            e.issue(Severity::Note, "plan.override.past", {e.name(item), o->key, o->due.iso()});
+        else
+            e.items[item].cancelled.push_back({o->due, o->qty.milli});
+    }
+}
+
+}  // namespace roulian::planning
