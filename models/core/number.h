@@ -2,6 +2,7 @@
 // Reading numbers, money, dates and durations as people and back offices write them
 // (rules: formats/common.md, section 4). Never the locale; full-width digits are accepted.
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "core/day.h"
