@@ -32,7 +32,8 @@ std::optional<double> p90Of(std::vector<double>& values) {
 void countOnTime(Share& share, const Tracked& parcel, Day today) {
     const Shipment& s = *parcel.shipment;
     if (!s.promisedDay || parcel.folded.state == ShipmentState::Cancelled) return;
-    const bool delivered = parcel.folded.signedAt.has_value();
+    const bool delivered = parcel.folded.state == ShipmentState::Signed;
+    if (delivered && !parcel.folded.signedAt) return;  // signed, nobody knows when
     if (!delivered && *s.promisedDay >= today) return;
     ++share.of;
     if (delivered && parcel.folded.signedAt->day() <= *s.promisedDay) ++share.n;
@@ -69,7 +70,7 @@ std::vector<CarrierFigures> compare(std::span<const Tracked> parcels, Day today,
         CarrierFigures& f = group.figures;
         std::tie(f.carrier, f.province) = key;
         ++f.shipments;
-        f.delivered += parcel.folded.signedAt ? 1 : 0;
+        f.delivered += parcel.folded.state == ShipmentState::Signed ? 1 : 0;
         ++f.exceptions.of;
         f.exceptions.n += parcel.folded.exceptions > 0 ? 1 : 0;
         ++f.stalls.of;

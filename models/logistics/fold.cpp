@@ -52,9 +52,9 @@ Folded fold(const Shipment& shipment) {
 
     if (shipment.reported) {
         // A reply's overall state has the time of its last event; it adds a step only where it says more.
+        // Without any time it is a state and nothing else.
         const std::optional<LocalTime> at =
-            shipment.reportedAt ? shipment.reportedAt
-                                : (steps.empty() ? shipment.handedOverAt : std::optional(steps.back().at));
+            shipment.reportedAt || steps.empty() ? shipment.reportedAt : std::optional(steps.back().at);
         if (!at) {
             result.state = *shipment.reported;
             result.subState = shipment.subState;
@@ -66,7 +66,7 @@ Folded fold(const Shipment& shipment) {
                 return a.at.seconds != b.at.seconds ? a.at.seconds < b.at.seconds : a.rank < b.rank;
             });
         const bool repeats = place != steps.begin() && std::prev(place)->state == report.state;
-        if (!repeats || shipment.reportedAt) steps.insert(place, report);
+        if (!repeats) steps.insert(place, report);
     }
 
     for (std::size_t i = 0; i < steps.size(); ++i) {

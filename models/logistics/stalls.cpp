@@ -93,9 +93,10 @@ std::vector<Stall> stalls(const Shipment& shipment, const Folded& folded, LocalT
     if (waiting && !folded.pickedUpAt && shipment.handedOverAt)
         add(overdue("shipment.no_pickup", *shipment.handedOverAt, now, limits.pickupHours, kHour,
                     limits.errorFactor));
-    if (const std::optional<double> days = noUpdateDays(limits, folded.state); days && folded.lastUpdate) {
+    const std::optional<LocalTime> last = folded.lastUpdate ? folded.lastUpdate : shipment.handedOverAt;
+    if (const std::optional<double> days = noUpdateDays(limits, folded.state); days && last) {
         std::optional<Stall> stall =
-            overdue("shipment.no_update", *folded.lastUpdate, now, *days, kDay, limits.errorFactor);
+            overdue("shipment.no_update", *last, now, *days, kDay, limits.errorFactor);
         if (stall) stall->args.insert(stall->args.begin(), std::string(shipmentStateCode(folded.state)));
         add(std::move(stall));
     }

@@ -151,7 +151,7 @@ struct Tracked {
 };
 
 // Delivered by the promised day ÷ (delivered, or promised before today and not cancelled); parcels without
-// a promise do not count. A returned parcel counts as due and not delivered.
+// a promise or signed at an unknown time do not count. A returned one counts as due and not delivered.
 Share onTime(std::span<const Tracked> parcels, Day today);
 
 enum class GroupBy : std::uint8_t { Carrier, Province, Lane };
