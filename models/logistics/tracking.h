@@ -58,10 +58,11 @@ struct StallLimits {
 // Overrides hold for shipments of the carrier and province named; empty = any. The more specific wins
 // (both > carrier > province), field by field.
 struct StallOverride {
-    std::string carrier, province;
-    std::optional<double> pickupHours, noUpdateDaysPickedUp, noUpdateDaysInTransit, noUpdateDaysDelivering,
-        noUpdateDaysReturning, noUpdateDaysCustoms, stationHours, errorFactor;
-    std::optional<int> graceDays;
+    std::string carrier = {}, province = {};
+    std::optional<double> pickupHours = {}, noUpdateDaysPickedUp = {}, noUpdateDaysInTransit = {},
+                          noUpdateDaysDelivering = {}, noUpdateDaysReturning = {}, noUpdateDaysCustoms = {},
+                          stationHours = {}, errorFactor = {};
+    std::optional<int> graceDays = {};
 };
 
 struct StallOptions {

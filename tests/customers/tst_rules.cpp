@@ -153,6 +153,20 @@ private Q_SLOTS:
             QVERIFY2(*again == rule, ruleText(rule).c_str());
         }
     }
+    void anyBytesGiveARuleOrAnError() {
+        const char* pieces[] = {"orders", "tag",  " in ", "(",   ")", "\"", "\\",   "“",    "”", "，",
+                                "and ",   "not ", "<=",   "1.5", "-", "蜂", "\xE3", "\xFF", ",", "="};
+        std::mt19937 random(6);
+        for (int i = 0; i < 20000; ++i) {
+            std::string text;
+            for (unsigned n = random() % 12; n > 0; --n) text += pieces[random() % std::size(pieces)];
+            const Result<Rule> rule = parseRule(text);
+            if (rule)
+                QVERIFY(*parseRule(ruleText(*rule)) == *rule);
+            else
+                QVERIFY(rule.error().args.size() >= 2);
+        }
+    }
     void builtins() {
         for (const BuiltinSegment& s : builtinSegments()) {
             const Result<Rule> rule = parseRule(s.text);

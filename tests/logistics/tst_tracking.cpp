@@ -1,5 +1,6 @@
 #include <QtTest>
 #include <algorithm>
+#include <array>
 #include <random>
 
 #include "logistics/tracking.h"
@@ -188,8 +189,9 @@ private Q_SLOTS:
         Shipment unknown = promised(parcel({}), 1);
         unknown.reported = S::Signed;
         std::vector<Tracked> all;
-        for (const Shipment* s : {&good, &late, &due, &open, &gone, &back, &none, &unknown})
-            all.push_back(tracked(*s));
+        const std::array<const Shipment*, 8> parcels{&good, &late, &due,  &open,
+                                                     &gone, &back, &none, &unknown};
+        for (const Shipment* s : parcels) all.push_back(tracked(*s));
         const Share share = onTime(all, today);
         QCOMPARE(share.n, 1);
         QCOMPARE(share.of, 4);  // good, late, due, back
