@@ -138,8 +138,13 @@ private:
     }
     void readNumber() {
         m_token.kind = TokenKind::Number;
+        const auto goesOn = [this] {
+            const char ch = m_text[m_at], before = m_token.text.back();
+            const bool exponentSign = (ch == '+' || ch == '-') && (before == 'e' || before == 'E');
+            return isWordByte(ch) || ch == '.' || exponentSign;
+        };
         do m_token.text += m_text[m_at++];
-        while (m_at < m_text.size() && (isWordByte(m_text[m_at]) || m_text[m_at] == '.'));
+        while (m_at < m_text.size() && goesOn());
     }
     void readWord() {
         m_token.kind = TokenKind::Word;

@@ -145,6 +145,8 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(ruleText(*parseRule(canonical))), QString::fromUtf8(canonical));
         QCOMPARE(QString::fromStdString(ruleText(*parseRule("(((not (orders=2)))) 或 ( money<>1.50 )"))),
                  QStringLiteral("not orders = 2 or money != 1.5"));
+        const Rule huge = *parseRule("money > 100000000000000000000");
+        QVERIFY(*parseRule(ruleText(huge)) == huge);
         std::mt19937 random(5);
         for (int i = 0; i < 500; ++i) {
             const Rule rule = randomRule(random, 4);
