@@ -127,7 +127,7 @@ void loadReceipts(Engine& e) {
             continue;
         }
         Day arrives = r->due;
-        if (r->due < e.axis.today) arrives = e.axis.today + std::max(0, e.options.overdueArrivesInDays);
+        if (r->due < e.axis.today) arrives = e.axis.today + e.options.overdueArrivesInDays;
         e.items[i].receipts.push_back({r, arrives, {}});
         for (Source& s : e.items[i].buySources)
             if (s.supplier == r->supplier) s.given += r->qty.milli;

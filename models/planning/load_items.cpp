@@ -26,6 +26,16 @@ int days(Engine& e, int value, int item) {
     return std::clamp(value, 0, kMaxDays);
 }
 
+// Lot rules beyond any real lot are mistakes; they are left out.
+LotRules lotOf(Engine& e, LotRules rules, int item) {
+    for (Qty* q : {&rules.moq, &rules.multiple, &rules.pack}) {
+        if (q->milli >= 0 && q->milli <= kHugeMilli) continue;
+        e.issue(Severity::Warning, "plan.lot.range", {e.name(item), quantity(*q)});
+        *q = {};
+    }
+    return rules;
+}
+
 void loadTerms(Engine& e) {
     const auto rows = sorted(e.in.terms, [](const SupplierTerm& t) {
         return std::tuple(t.item, t.supplier, t.unitPrice, t.leadDays, t.moq, t.multiple, t.share);
@@ -50,6 +60,7 @@ void loadTerms(Engine& e) {
         s.lot = work.item->lot;
         if (t->moq) s.lot.moq = *t->moq;
         if (t->multiple) s.lot.multiple = *t->multiple;
+        s.lot = lotOf(e, s.lot, i);
         s.share = t->share && std::isfinite(*t->share) ? std::max(0.0, *t->share) : 0.0;
         work.buySources.push_back(s);
     }
@@ -87,6 +98,7 @@ void loadRoutings(Engine& e) {
         s.lot = work.item->lot;
         if (r->minLot) s.lot.moq = *r->minLot;
         if (r->multiple) s.lot.multiple = *r->multiple;
+        s.lot = lotOf(e, s.lot, i);
         s.minutesPerUnit = r->minutesPerUnit;
         s.setupMinutes = r->setupMinutes;
         work.makeSources.push_back(s);
@@ -99,7 +111,7 @@ Source ownSource(Engine& e, int i) {
     s.leadKnown = item.leadDays.has_value();
     s.leadDays = days(e, item.leadDays.value_or(e.options.defaultLeadDays), i);
     s.price = item.unitCost.value_or(Money{});
-    s.lot = item.lot;
+    s.lot = lotOf(e, item.lot, i);
     return s;
 }
 
@@ -232,8 +244,10 @@ void loadItems(Engine& e) {
                             : makes[i] || !work.makeSources.empty() ? Role::Make
                                                                     : Role::Buy;
         }
-        if (work.makeSources.empty()) work.makeSources.push_back(ownSource(e, static_cast<int>(i)));
-        if (work.buySources.empty()) work.buySources.push_back(ownSource(e, static_cast<int>(i)));
+        if (!work.makeSources.empty() && !work.buySources.empty()) continue;
+        const Source own = ownSource(e, static_cast<int>(i));
+        if (work.makeSources.empty()) work.makeSources.push_back(own);
+        if (work.buySources.empty()) work.buySources.push_back(own);
     }
     for (const Edge& k : edges) {
         const bool wanted = e.items[k.parent].role == Role::Bundle ? k.line->use == BomUse::Bundle

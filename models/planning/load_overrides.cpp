@@ -81,6 +81,10 @@ void loadOverrides(Engine& e) {
             e.issue(Severity::Warning, "plan.override.quantity", {e.name(item), o->key});
             continue;
         }
+        if (o->due < e.axis.today - kMaxDays || o->due > e.axis.today + kMaxDays) {
+            e.issue(Severity::Warning, "plan.override.day", {e.name(item), o->key});
+            continue;
+        }
         if (o->key.empty() || !e.keys.insert(o->key).second) {
             e.issue(Severity::Warning, "plan.override.key", {e.name(item), o->key});
             continue;

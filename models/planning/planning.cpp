@@ -23,6 +23,7 @@ Axis axisOf(Day today, const PlanOptions& options) {
 
 PlanOptions usable(PlanOptions o) {
     o.frozenDays = std::clamp(o.frozenDays, 0, kMaxDays);
+    o.overdueArrivesInDays = std::clamp(o.overdueArrivesInDays, 0, kMaxDays);
     o.defaultLeadDays = std::clamp(o.defaultLeadDays, 0, kMaxDays);
     o.defaultReviewDays = std::clamp(o.defaultReviewDays, 1, kMaxDays);
     if (!(o.defaultServiceLevel >= 0.5 && o.defaultServiceLevel < 1.0)) o.defaultServiceLevel = 0.95;

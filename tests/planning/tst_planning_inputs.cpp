@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(row(plan, 1, 2).gross(), Qty::units(230));
     }
 
+    // Friday: an order due on Tuesday is backlog; the three days left of this week keep their forecast.
+    void backlogOfThisWeekConsumesNothing() {
+        Brand b;
+        b.in.today = kToday + 4;
+        b.item(1, 0);
+        b.forecast(1, 0, 70);
+        b.order(1, kToday + 1, 10);
+        QCOMPARE(row(b.plan(), 1, 0).forecast, Qty::units(30));
+        b.in.orders[0].due = kToday + 5;
+        QCOMPARE(row(b.plan(), 1, 0).forecast, Qty::units(20));
+    }
+
     void thisWeekCountsItsRemainingDays() {
         Brand b;
         b.options.bucket = Bucket::Day;
@@ -142,6 +154,17 @@ private Q_SLOTS:
         plan = b.plan();
         QCOMPARE(plan.safety[0].source, SafetyStock::Source::Given);
         QCOMPARE(plan.safety[0].now, Qty::units(5));
+    }
+
+    // Errors of a promotion in week 5 only, lead 1 week, review 1 week: stock is held in week 5 (the review
+    // covers that week) and in week 6 (its orders are placed in week 5). 1.644854 × 70 = 115.14 → 116.
+    void safetyFollowsTheErrorInTime() {
+        Brand b;
+        b.item(1, 1, 1000);
+        for (int w = 0; w < 13; ++w) b.forecast(1, w, 10, w == 5 ? 70 : 0);
+        const Plan plan = b.plan();
+        const int target[] = {0, 0, 0, 0, 0, 116, 116, 0};
+        for (int w = 0; w < 8; ++w) QCOMPARE(row(plan, 1, w).safetyTarget, Qty::units(target[w]));
     }
 
     // A gift box is held as its parts, so its forecast error is held there: 2 of item 2 a box.
@@ -337,6 +360,51 @@ private Q_SLOTS:
         QCOMPARE(issue(plan, "plan.lead.default")->severity, Severity::Note);
         QCOMPARE(listed(plan, 1), QStringLiteral("10@3>4"));
         QCOMPARE(listed(plan, 3), QStringLiteral("10@3>4"));
+    }
+
+    // Nonsense in, no overflow out (run under the sanitizers), and the good item is still planned.
+    void extremeNumbers() {
+        const std::int64_t most = std::numeric_limits<std::int64_t>::max();
+        const Day never{std::numeric_limits<std::int32_t>::max()},
+            ever{std::numeric_limits<std::int32_t>::min()};
+        Brand b;
+        b.item(1, 1);
+        b.order(1, mondayOf(4), 10);
+        Item& i = b.item(2, 1);
+        i.lot.moq = {most};
+        i.leadDays = std::numeric_limits<int>::max();
+        i.reviewDays = std::numeric_limits<int>::max();
+        i.maxCoverDays = std::numeric_limits<int>::max();
+        i.shelfLifeDays = std::numeric_limits<int>::min();
+        i.safetyStock = Qty{most};
+        b.item(3, 1).onHand = {std::numeric_limits<std::int64_t>::min() + 1};
+        b.item(4, 1);
+        b.uses(2, 4, 1);
+        b.in.bom.push_back({{2}, {4}, {1'000'000'000'000}, {1}, 9.0, BomUse::Manufacture});
+        for (Day due : {never, ever}) {
+            b.in.orders.push_back({"X", {2}, {most}, due});
+            b.in.orders.push_back({"Y", {2}, Qty::units(5), due});
+            b.receipt("Z", 2, due, 3);
+            OrderOverride o;
+            o.key = due.n > 0 ? "n" : "e";
+            o.item = {1};
+            o.qty = Qty::units(1);
+            o.due = due;
+            b.in.overrides.push_back(o);
+        }
+        b.forecast(2, 0, 1e300, 1e300);
+        b.forecast(2, 1, 1e11, 1e11);
+        b.options.defaultReviewDays = std::numeric_limits<int>::max();
+        b.options.overdueArrivesInDays = std::numeric_limits<int>::max();
+        b.options.frozenDays = std::numeric_limits<int>::min();
+        for (Bucket bucket : {Bucket::Day, Bucket::Week}) {
+            b.options.bucket = bucket;
+            const Plan plan = b.plan();
+            QCOMPARE(listed(plan, 1), QStringLiteral("10@3>4"));
+            for (const char* code : {"plan.lot.range", "plan.item.stock", "plan.override.day",
+                                     "plan.order.quantity", "plan.forecast.number", "plan.lead.range"})
+                QVERIFY2(issue(plan, code), code);
+        }
     }
 
     void optionsAndCancel() {

@@ -1,4 +1,8 @@
 // Netting, explosion and lot rules against tables computed by hand.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <cmath>
 
@@ -249,6 +253,29 @@ private Q_SLOTS:
         self.order(1, mondayOf(1), 3);
         QVERIFY(issue(self.plan(), "plan.bom.cycle"));
         QCOMPARE(listed(self.plan(), 1), QStringLiteral("3@1>1"));
+    }
+
+    // Newsvendor with normal demand: S = μ(L + 1) + z(p ÷ (p + h)) σ √(L + 1), the safety stock formula with
+    // the protection of one period and the lead time.
+    void safetyStockAgainstRecordedAnswers() {
+        QFile file(QStringLiteral(SHARED_DIR "/data/planning/inventory.json"));
+        if (!file.open(QIODevice::ReadOnly)) QSKIP("shared test data are not here");
+        const QJsonArray cases = QJsonDocument::fromJson(file.readAll())[u"cases"].toArray();
+        int checked = 0;
+        for (const QJsonValue& c : cases) {
+            const QJsonValue in = c[u"inputs"];
+            if (c[u"problem"].toString() != u"newsvendor_normal" || !in[u"base_stock_level"].isUndefined())
+                continue;
+            const double p = in[u"stockout_cost"].toDouble(), h = in[u"holding_cost"].toDouble();
+            if (p < h) continue;  // a negative safety stock is none
+            const double periods = in[u"lead_time"].toDouble(0) + 1;
+            const double s = in[u"demand_mean"].toDouble() * periods +
+                             safetyFactor(p / (p + h)) * in[u"demand_sd"].toDouble() * std::sqrt(periods);
+            const double expected = c[u"expected"][0].toDouble();
+            QVERIFY2(std::abs(s - expected) <= 1e-9 * expected, qPrintable(c[u"id"].toString()));
+            ++checked;
+        }
+        QVERIFY(checked > 0);
     }
 
     void safetyFactorIsTheNormalQuantile() {
