@@ -101,6 +101,9 @@ Q_SIGNALS:
     void filtersChanged();
     void failed(const QString& sentence);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;
