@@ -14,6 +14,20 @@
 //  5. Start = due − lead. A start before today keeps its place (the need is real), is marked late and says
 //     the earliest day it can come, own lead time and late components counted.
 // Quantities are thousandths, money is fen; lead times and shelf lives are calendar days.
+//
+// Issues, with their arguments ("item" is its code, or its id when it has none):
+//   error    plan.bom.cycle (S2 → S3 → S2; parent, child of the line left out) · plan.bom.denominator,
+//            plan.bom.numerator, plan.bom.scrap, plan.bom.item_unknown (parent, child) · plan.item.duplicate,
+//            plan.item.stock (item) · plan.order.item_unknown, plan.receipt.item_unknown (item, document) ·
+//            plan.forecast.item_unknown, plan.forecast.number (item, week) · plan.quantity.huge (item, day) ·
+//            plan.term.item_unknown, plan.routing.item_unknown, plan.routing.minutes (item) ·
+//            plan.routing.resource_unknown (item, resource) · plan.resource.invalid (resource)
+//   warning  plan.order.quantity, plan.receipt.quantity (item, document) · plan.lead.range (item, days) ·
+//            plan.lot.range (item, quantity) · plan.term.duplicate (item, supplier) ·
+//            plan.service_level.range (item, level used) · plan.override.item_unknown, .quantity, .day, .key,
+//            .bundle, .source (item, key)
+//   note     plan.lead.default (item, days) · plan.override.lot (item, key, quantity, lot quantity) ·
+//            plan.override.past (item, key, day)
 #include <optional>
 #include <string>
 #include <vector>

@@ -79,6 +79,18 @@ private Q_SLOTS:
         QCOMPARE(plan.advice[2].money, Money::fromYuan(400 * 0.2 * 42 / 365.0));
     }
 
+    void smallDelaysAreNotWorthACall() {
+        Brand b;
+        b.options.bucket = Bucket::Day;
+        b.item(1, 4);
+        b.receipt("PO1", 1, mondayOf(3), 40);
+        b.order(1, mondayOf(4), 40);
+        QVERIFY(b.plan().advice.empty());
+        b.in.orders[0].due = mondayOf(4) + 1;
+        QCOMPARE(b.plan().advice.size(), std::size_t{1});
+        QCOMPARE(b.plan().advice[0].kind, ReceiptAdvice::Kind::Delay);
+    }
+
     // 5 days of 8 h, one closed and one of 4 h by exceptions: 3 × 480 + 240 min. 200 pieces of 10 min + 60
     // set-up = 2060 > 1680 in the week in which the order runs; the 50 of item 2 elsewhere fit.
     void overloadNamesItsOrders() {
@@ -164,6 +176,8 @@ private Q_SLOTS:
         QCOMPARE(plan.excess[0].excess, Qty::fromMilli(271429));
         QCOMPARE(plan.excess[0].money, Money::fromFen(54286));
         QVERIFY(plan.excess[0].stopBuying);
+        b.in.items[0].safetyStock = Qty::units(71);  // is no excess
+        QCOMPARE(b.plan().excess[0].excess, Qty::fromMilli(200429));
         QCOMPARE(plan.excess[1].item, SkuId{2});
         QCOMPARE(plan.excess[1].coverDays, 9999);
         QVERIFY(!plan.excess[1].stopBuying);

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <cmath>
 #include <limits>
+#include <map>
 
 #include "brand.h"
 
@@ -222,6 +223,27 @@ private Q_SLOTS:
         for (const PlannedOrder& o : b.plan().orders) ++count[o.supplier];
         QCOMPARE(count[SupplierId{10}], 7);
         QCOMPARE(count[SupplierId{11}], 3);
+        // What is on order counts: 100 come from 10, so of the next 100 it gets 40: 140 of 200 are its 70 %.
+        b.receipt("PO1", 1, mondayOf(1), 100);
+        b.in.receipts[0].supplier = {10};
+        for (CustomerOrder& o : b.in.orders) o.qty = Qty::units(20);
+        std::map<SupplierId, Qty> units;
+        for (const PlannedOrder& o : b.plan().orders) units[o.supplier] += o.qty;
+        QCOMPARE(units[SupplierId{10}], Qty::units(40));
+        QCOMPARE(units[SupplierId{11}], Qty::units(60));
+        // So do the planner's own orders.
+        b.in.receipts.clear();
+        OrderOverride mine;
+        mine.key = "mine";
+        mine.item = {1};
+        mine.qty = Qty::units(100);
+        mine.due = mondayOf(1);
+        mine.supplier = {10};
+        b.in.overrides.push_back(mine);
+        units.clear();
+        for (const PlannedOrder& o : b.plan().orders) units[o.supplier] += o.qty;
+        QCOMPARE(units[SupplierId{10}], Qty::units(140));
+        QCOMPARE(units[SupplierId{11}], Qty::units(60));
     }
 
     void overridesSurviveARecompute() {
