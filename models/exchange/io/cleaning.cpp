@@ -39,7 +39,7 @@ std::string_view cleanText(std::string_view raw) {
 }
 
 bool isEmptyWord(std::string_view t) {
-    if (t.size() > 8) return false;
+    if (t.size() > 9) return false;
     return t.empty() || t == "-" || t == "--" || t == "—" || t == "——" || t == "/" || t == "N/A" ||
            t == "null" || t == "?" || t == "\"\"" || t == "(空)" || t == "（空）";
 }
