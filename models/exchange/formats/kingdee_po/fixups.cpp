@@ -1,0 +1,30 @@
+// A line's delivery plan must sum to its quantity; if not, the plan is trusted and it is said.
+#include "exchange/recipe/fixups.h"
+#include "core/number.h"
+#include "exchange/recipe/codes.h"
+
+namespace roulian::exchange::formats {
+Fixups kingdee_po_fixups();
+namespace {
+
+bool document(FixupContext& context, Draft& draft) {
+    for (auto& line : std::get<PurchaseOrderRecord>(draft.record).lines) {
+        if (line.plans.empty()) continue;
+        Qty sum;
+        for (const auto& plan : line.plans) sum += plan.qty;
+        if (sum == line.qty) continue;
+        context.raise(Severity::Warning, codes::kPlanSum,
+                      {formatNumber(line.qty.value()), formatNumber(sum.value()), std::to_string(line.rowNo)},
+                      {});
+        line.qty = sum;
+    }
+    return true;
+}
+
+}  // namespace
+
+Fixups kingdee_po_fixups() {
+    return {nullptr, document, nullptr};
+}
+
+}  // namespace roulian::exchange::formats

@@ -1,0 +1,38 @@
+#pragma once
+// Hooks of a format for what profile.json cannot say. Every pointer may be null.
+#include <functional>
+#include <map>
+#include <string>
+
+#include "core/issue.h"
+#include "exchange/recipe/draft.h"
+#include "exchange/recipe/profile.h"
+#include "exchange/recipe/recognise.h"
+#include "exchange/table_source.h"
+
+class QJsonObject;
+
+namespace roulian::exchange {
+
+struct FixupContext {
+    const Profile* profile = nullptr;
+    const Recipe* recipe = nullptr;
+    const FileFacts* facts = nullptr;
+    // Raises an issue about the row being read; code, severity and arguments are the caller's.
+    std::function<void(Severity, std::string_view code, std::vector<std::string> args, std::string column)>
+        raise;
+    std::map<std::string, std::string> memory;  // whatever prepare() learned, e.g. the title of a collection
+    std::map<std::string, OrderLine> goods;     // prices and codes from a sibling sheet, by name and spec
+};
+
+struct Fixups {
+    // Before the first row; may read sibling sheets. The rows above the header come as texts.
+    Status (*prepare)(FixupContext&, TableSource&,
+                      const std::vector<std::vector<std::string>>& above) = nullptr;
+    // When the last row of a document has been read, before the general rules. False drops the document.
+    bool (*document)(FixupContext&, Draft&) = nullptr;
+    // One item of a JSON file into draft.record. False: the item is an error; raise() has said why.
+    bool (*item)(FixupContext&, Draft&, const QJsonObject& item, const QJsonObject& root) = nullptr;
+};
+
+}  // namespace roulian::exchange

@@ -1,0 +1,321 @@
+#include "exchange/recipe/recognise.h"
+
+#include <algorithm>
+
+#include "exchange/io/cleaning.h"
+#include "exchange/recipe/codes.h"
+#include "exchange/recipe/fields.h"
+#include "exchange/recipe/file_name_time.h"
+#include "exchange/recipe/header_match.h"
+#include "exchange/recipe/reading.h"
+
+namespace roulian::exchange {
+namespace {
+
+constexpr std::size_t kHeaderRows = 40;
+constexpr std::size_t kHeadRows = 80;  // read of every sheet: headers and the preview under them
+
+struct SheetHead {
+    std::vector<std::vector<std::string>> rows;
+    std::vector<std::int64_t> rowNos;
+    bool whole = false;  // the sheet ended within the head
+};
+
+struct Found {
+    Candidate candidate;
+    const Profile* profile = nullptr;
+    std::size_t rowIndex = 0;
+    int known = 0;
+    std::size_t fingerprint = 0;
+};
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string out;
+    for (const std::string& word : words) out += (out.empty() ? "" : "、") + word;
+    return out;
+}
+
+Result<SheetHead> readHead(TableSource& source, std::size_t sheet, const ReadControl& control) {
+    SheetHead head;
+    head.whole = true;
+    const Status read = source.readRows(
+        sheet,
+        [&](const Row& row) {
+            if (head.rows.size() == kHeadRows) {
+                head.whole = false;
+                return false;
+            }
+            std::vector<std::string> cells;
+            cells.reserve(row.cells.size());
+            for (const Cell& cell : row.cells) cells.emplace_back(cell.text);
+            head.rows.push_back(std::move(cells));
+            head.rowNos.push_back(row.rowNo);
+            return true;
+        },
+        control);
+    if (!read) return read.error();
+    return head;
+}
+
+Found judge(const Profile& profile, const Match& match) {
+    Found f;
+    f.profile = &profile;
+    f.known = match.known;
+    f.fingerprint = match.found.size();
+    Candidate& c = f.candidate;
+    c.formatId = profile.id;
+    c.variant = match.variant;
+    const double share = match.named == 0 ? 0 : static_cast<double>(match.known) / match.named;
+    c.certain = match.complete && !profile.manual;
+    if (c.certain) {
+        c.confidence = 0.6 + 0.4 * share;
+        c.reasonCode = codes::kReasonFingerprint;
+        c.reasonArgs = {joined(match.found)};
+    } else if (match.complete) {
+        c.confidence = 0.2 + 0.25 * share;
+        c.reasonCode = codes::kReasonWords;
+        c.reasonArgs = {joined(match.found)};
+    } else {
+        const double whole = static_cast<double>(match.found.size() + match.missing.size());
+        c.confidence = 0.45 * static_cast<double>(match.found.size()) / whole * (0.5 + 0.5 * share);
+        c.reasonCode = codes::kReasonPartial;
+        c.reasonArgs = {joined(match.found), joined(match.missing)};
+    }
+    return f;
+}
+
+// Better first: certain, not the last resort, more names known, longer fingerprint, higher up.
+bool better(const Found& a, const Found& b) {
+    if (a.candidate.certain != b.candidate.certain) return a.candidate.certain;
+    if (a.profile->fallback != b.profile->fallback) return b.profile->fallback;
+    if (!a.candidate.certain && a.candidate.confidence != b.candidate.confidence)
+        return a.candidate.confidence > b.candidate.confidence;
+    if (a.known != b.known) return a.known > b.known;
+    if (a.fingerprint != b.fingerprint) return a.fingerprint > b.fingerprint;
+    if (a.candidate.sheet != b.candidate.sheet) return a.candidate.sheet < b.candidate.sheet;
+    return a.candidate.headerRow < b.candidate.headerRow;
+}
+
+std::vector<Found> findInTable(const FileFacts& facts, const std::vector<SheetHead>& heads,
+                               const std::string& wanted) {
+    std::vector<Found> all;
+    for (const Profile& profile : profiles()) {
+        if (!wanted.empty() && profile.id != wanted) continue;
+        if (profile.variants.empty() || !profile.jsonKeys.empty()) continue;
+        Found best;
+        for (std::size_t s = 0; s < heads.size(); ++s) {
+            if (!profile.helpSheet.empty() && facts.sheets[s] == profile.helpSheet) continue;
+            for (std::size_t r = 0; r < heads[s].rows.size() && r < kHeaderRows; ++r) {
+                const Match match = matchHeader(profile, makeHeader(heads[s].rows[r]));
+                if (match.found.empty()) continue;
+                Found f = judge(profile, match);
+                f.candidate.sheet = s;
+                f.candidate.sheetName = facts.sheets[s];
+                f.candidate.headerRow = heads[s].rowNos[r];
+                f.rowIndex = r;
+                if (best.profile == nullptr || better(f, best)) best = std::move(f);
+            }
+        }
+        if (best.profile != nullptr && (best.candidate.confidence >= 0.15 || !wanted.empty()))
+            all.push_back(std::move(best));
+    }
+    std::stable_sort(all.begin(), all.end(), better);
+    // The last resort and guesses are of no interest beside a certain format.
+    if (!all.empty() && all[0].candidate.certain)
+        std::erase_if(all, [&](const Found& f) {
+            return f.profile != all[0].profile && (f.profile->fallback || f.profile->manual) &&
+                   f.candidate.sheet == all[0].candidate.sheet;
+        });
+    return all;
+}
+
+std::vector<std::string> sheetColumns(const SheetHead& head, const Found& f) {
+    std::vector<std::string> cells = head.rows[f.rowIndex];
+    // A data row wider than its header keeps its cells as nameless columns.
+    while (!cells.empty() && cleanText(cells.back()).empty()) cells.pop_back();
+    return cells;
+}
+
+Recipe makeRecipe(const Found& f, const SheetHead& head, const Inspection& inspection,
+                  const InspectOptions& options) {
+    Recipe r;
+    r.formatId = f.candidate.formatId;
+    r.variant = f.candidate.variant;
+    r.sheet = f.candidate.sheet;
+    r.sheetName = f.candidate.sheetName;
+    r.headerRow = f.candidate.headerRow;
+    r.headerRows = f.profile->headerRows;
+    r.open = options.open;
+    r.open.encoding = inspection.facts.encoding;
+    r.open.separator = inspection.facts.separator;
+    r.takenAt = inspection.exportedAt;
+    r.now = options.now;
+    const std::vector<std::string> cells = sheetColumns(head, f);
+    std::vector<std::string> shown;
+    if (r.headerRows == 2 && f.rowIndex + 1 < head.rows.size()) shown = head.rows[f.rowIndex + 1];
+    r.columns = chooseColumns(*f.profile, makeHeader(cells), shown);
+    return r;
+}
+
+void describeColumns(Inspection& out, const Profile& profile) {
+    for (const ColumnChoice& c : out.recipe.columns)
+        if (!c.known && !c.header.empty()) out.unusedColumns.push_back(c.header);
+    for (const ColumnRule& rule : profile.columns) {
+        const bool there =
+            std::any_of(out.recipe.columns.begin(), out.recipe.columns.end(),
+                        [&](const ColumnChoice& c) { return !rule.field.empty() && c.field == rule.field; });
+        if (there || rule.names.empty()) continue;
+        if (rule.required)
+            out.missingFields.push_back(rule.names.front());
+        else if (rule.usual)
+            out.missingOptional.push_back(rule.names.front());
+    }
+}
+
+struct ProblemSink : RecordSink {
+    std::vector<Issue>* out;
+    explicit ProblemSink(std::vector<Issue>* list) : out(list) {}
+    bool record(SourcedRecord&&) override { return true; }
+    void issue(Issue&& issue, std::vector<std::string>) override {
+        if (issue.row > 0 && out->size() < 50) out->push_back(std::move(issue));
+    }
+};
+
+void preview(Inspection& out, const SheetHead& head, const InspectOptions& options) {
+    const std::int64_t first = out.recipe.headerRow + out.recipe.headerRows;
+    std::size_t under = 0;
+    for (std::size_t i = 0; i < head.rows.size(); ++i) {
+        if (head.rowNos[i] < first) continue;
+        ++under;
+        if (out.preview.size() == static_cast<std::size_t>(options.previewRows)) continue;
+        out.preview.push_back(head.rows[i]);
+        out.previewRowNos.push_back(head.rowNos[i]);
+    }
+    if (head.whole) {
+        out.rowsEstimate = static_cast<std::int64_t>(under);
+    } else if (out.facts.container == Container::Text && under > 0) {
+        std::size_t bytes = 0;
+        for (const auto& row : head.rows)
+            for (const std::string& cell : row) bytes += cell.size() + 1;
+        const double mean = static_cast<double>(bytes) / static_cast<double>(head.rows.size());
+        // GB18030 spends two bytes where UTF-8 spends three.
+        const double shrink = out.facts.encoding.starts_with("gb") ? 0.75 : 1.0;
+        out.rowsEstimate =
+            static_cast<std::int64_t>(static_cast<double>(out.facts.bytes) / std::max(1.0, mean * shrink));
+    }
+}
+
+Status inspectTable(const std::string& path, const InspectOptions& options, Inspection& out) {
+    auto source = openTable(path, options.open);
+    if (!source) return source.error();
+    out.facts = source.value()->facts();
+    std::vector<SheetHead> heads;
+    for (std::size_t s = 0; s < out.facts.sheets.size(); ++s) {
+        auto head = readHead(*source.value(), s, options.control);
+        if (!head) return head.error();
+        heads.push_back(std::move(head.value()));
+    }
+    const std::vector<Found> found = findInTable(out.facts, heads, options.formatId);
+    for (const Found& f : found) out.candidates.push_back(f.candidate);
+    if (found.empty()) return success();
+    const Found& best = found.front();
+    out.recognised = best.candidate.certain;
+    const SheetHead& head = heads[best.candidate.sheet];
+    out.recipe = makeRecipe(best, head, out, options);
+    describeColumns(out, *best.profile);
+    preview(out, head, options);
+    for (const std::string& sheet : best.profile->siblings)
+        if (std::find(out.facts.sheets.begin(), out.facts.sheets.end(), sheet) != out.facts.sheets.end())
+            out.siblingSheets.push_back(sheet);
+    for (const Found& f : found)
+        if (f.candidate.certain && f.candidate.sheet != best.candidate.sheet && !f.profile->fallback)
+            out.otherSheets.push_back(makeRecipe(f, heads[f.candidate.sheet], out, options));
+    if (!options.tryRows || !out.missingFields.empty()) return success();
+    int columns = static_cast<int>(out.recipe.columns.size());
+    source.value()->expectColumns(columns);
+    ProblemSink sink(&out.problems);
+    ReadSummary summary;
+    summary.facts = out.facts;
+    return readSheet(*source.value(), *best.profile, out.recipe, sink, options.control,
+                     std::max(1, options.previewRows), summary);
+}
+
+Status inspectJson(const std::string& path, const InspectOptions& options, Inspection& out) {
+    const auto text = readTextFile(path, options.open);
+    if (!text) return text.error();
+    for (const Profile& profile : profiles()) {
+        if (profile.jsonKeys.empty() || (!options.formatId.empty() && profile.id != options.formatId))
+            continue;
+        bool fits = false;
+        std::int64_t seen = 0;
+        visitItems(*text, profile.itemsKey, [&](const JsonItem& item) {
+            // Replies that failed carry none of the keys; one good reply is enough.
+            fits = item.item != nullptr && hasKeys(*item.item, profile.jsonKeys);
+            return !fits && ++seen < 50;
+        });
+        if (!fits) continue;
+        Candidate c;
+        c.formatId = profile.id;
+        c.confidence = 1;
+        c.certain = true;
+        c.reasonCode = codes::kReasonKeys;
+        c.reasonArgs = {joined(profile.jsonKeys)};
+        out.candidates.push_back(std::move(c));
+    }
+    if (out.candidates.empty()) return success();
+    out.recognised = true;
+    const Profile* profile = findProfile(out.candidates.front().formatId);
+    out.recipe.formatId = profile->id;
+    out.recipe.headerRow = 0;
+    out.recipe.headerRows = 0;
+    out.recipe.open = options.open;
+    out.recipe.takenAt = out.exportedAt;
+    out.recipe.now = options.now;
+    std::int64_t items = 0;
+    visitItems(*text, profile->itemsKey, [&](const JsonItem& item) {
+        if (items++ < options.previewRows) {
+            out.preview.push_back({std::string(item.raw)});
+            out.previewRowNos.push_back(item.rowNo);
+        }
+        return true;
+    });
+    out.rowsEstimate = items;
+    if (!options.tryRows) return success();
+    ProblemSink sink(&out.problems);
+    ReadSummary summary;
+    summary.facts = out.facts;
+    return readJson(*text, out.facts, *profile, out.recipe, sink, options.control,
+                    std::max(1, options.previewRows), summary);
+}
+
+}  // namespace
+
+Result<Inspection> inspect(const std::string& path, const InspectOptions& options) {
+    auto facts = sniffFile(path, options.open);
+    if (!facts) return facts.error();
+    Inspection out;
+    out.facts = std::move(facts.value());
+    out.exportedAt = timesInName(out.facts.name).exportedAt;
+    const bool json = out.facts.container == Container::Json || out.facts.container == Container::JsonLines;
+    const Status status = json ? inspectJson(path, options, out) : inspectTable(path, options, out);
+    if (!status) return status.error();
+    return out;
+}
+
+std::vector<ColumnChoice> mapHeader(const std::string& formatId, const std::vector<std::string>& header) {
+    const Profile* profile = findProfile(formatId);
+    return profile == nullptr ? std::vector<ColumnChoice>{} : chooseColumns(*profile, makeHeader(header));
+}
+
+std::vector<FieldChoice> fieldChoices(const std::string& formatId) {
+    std::vector<FieldChoice> out;
+    const Profile* profile = findProfile(formatId);
+    if (profile == nullptr) return out;
+    for (const ColumnRule& rule : profile->columns)
+        if (!rule.field.empty() && !rule.names.empty() &&
+            std::none_of(out.begin(), out.end(), [&](const FieldChoice& f) { return f.field == rule.field; }))
+            out.push_back({rule.field, rule.names.front(), rule.required});
+    return out;
+}
+
+}  // namespace roulian::exchange

@@ -1,0 +1,13 @@
+#pragma once
+// The region at the head of a written address, for files without region columns.
+#include <string_view>
+
+#include "core/records.h"
+
+namespace roulian::exchange {
+
+// Fills empty parts of the region from "浙江省杭州市余杭区…"; municipalities may stand twice. Leaves
+// everything alone when the text does not begin with a province.
+void regionFromAddress(std::string_view address, Region& region);
+
+}  // namespace roulian::exchange
