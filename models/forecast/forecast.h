@@ -126,6 +126,8 @@ struct Fit {
     std::vector<std::pair<std::string, double>> parameters;
 };
 using Fixed = std::vector<std::pair<std::string, double>>;
+// Errors: forecast.method {name}, forecast.option {name, value}, forecast.series {method, length} when the
+// series is too short for the method or holds a value that is not finite.
 Result<Fit> runMethod(std::string_view name, std::span<const double> y, int seasonLength, int horizon,
                       const Fixed& fixed = {});
 

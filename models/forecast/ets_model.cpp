@@ -1,0 +1,197 @@
+#include "forecast/ets_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "forecast/decompose.h"
+#include "forecast/numeric.h"
+
+namespace roulian::forecast {
+namespace {
+
+constexpr double kMinAlpha = 1e-4, kMaxAlpha = 0.9999;
+enum At : std::size_t { kAlpha, kBeta, kGamma, kPhi, kLevel, kTrend };  // positions in Vec
+
+struct Run {
+    double sse = 0, sumLog = 0;  // squared (relative) errors; Σ log |mu| for multiplicative errors
+    double level = 0, trend = 0;
+    std::vector<double> season;
+    bool valid = true;
+};
+
+// One pass. The same recursions serve additive and multiplicative errors; only the likelihood differs.
+Run pass(const EtsForm& form, std::span<const double> y, const Vec& v, std::span<const double> season0,
+         std::vector<double>& season, std::vector<double>* fitted) {
+    Run r;
+    const double alpha = v[kAlpha], beta = v[kAlpha] * v[kBeta], gamma = v[kGamma] * (1 - v[kAlpha]);
+    const double phi = v[kPhi];
+    double level = v[kLevel], trend = v[kTrend];
+    season.assign(season0.begin(), season0.end());
+    const std::size_t m = season.size();
+    std::size_t position = 0;
+    double sse = 0, sumLog = 0;
+    for (std::size_t t = 0; t < y.size(); ++t) {
+        const double slope = form.trend ? phi * trend : 0;
+        const double q = level + slope;
+        double mu = q;
+        if (form.season == EtsSeason::Additive) mu += season[position];
+        if (form.season == EtsSeason::Multiplicative) mu *= season[position];
+        const double e = y[t] - mu;
+        if (form.multiplicativeError) {
+            if (!(mu > 1e-9)) return r.valid = false, r;
+            sse += (e / mu) * (e / mu);
+            sumLog += std::log(mu);
+        } else {
+            sse += e * e;
+        }
+        if (fitted) fitted->push_back(mu);
+        double d = e;
+        if (form.season == EtsSeason::Multiplicative) {
+            const double s = season[position];
+            if (std::abs(q) < 1e-9 || std::abs(s) < 1e-9) return r.valid = false, r;
+            d = e / s;
+            season[position] = s + gamma * e / q;
+        } else if (form.season == EtsSeason::Additive) {
+            season[position] += gamma * e;
+        }
+        level = q + alpha * d;
+        if (form.trend) trend = slope + beta * d;
+        if (m > 0 && ++position == m) position = 0;
+    }
+    r.sse = sse;
+    r.sumLog = sumLog;
+    r.level = level;
+    r.trend = trend;
+    r.valid = std::isfinite(sse) && std::isfinite(level);
+    return r;
+}
+
+struct Start {
+    double level = 0, trend = 0;
+};
+
+// Line through the first values of the deseasonalised series.
+Start startOf(std::span<const double> y, const SeasonalIndex* index, bool withTrend) {
+    const std::size_t n = std::min<std::size_t>(y.size(), 10);
+    double sy = 0, st = 0, stt = 0, sty = 0;
+    for (std::size_t t = 0; t < n; ++t) {
+        const double v = index ? index->remove(y[t], t) : y[t], x = static_cast<double>(t + 1);
+        sy += v;
+        st += x;
+        stt += x * x;
+        sty += x * v;
+    }
+    const double count = static_cast<double>(n), spread = count * stt - st * st;
+    if (!withTrend || spread <= 0) return {sy / count, 0};
+    const double slope = (count * sty - st * sy) / spread;
+    return {sy / count - slope * st / count, slope};
+}
+
+}  // namespace
+
+std::string etsCode(const EtsForm& form) {
+    std::string code = form.multiplicativeError ? "M" : "A";
+    code += form.trend ? (form.damped ? "Ad" : "A") : "N";
+    return code + (form.season == EtsSeason::None ? "N" : form.season == EtsSeason::Additive ? "A" : "M");
+}
+
+std::optional<EtsFit> fitEts(const EtsForm& form, const Problem& problem) {
+    const std::size_t n = problem.y.size();
+    const int m = form.season == EtsSeason::None ? 1 : problem.season;
+    const int parameters = 2 + (form.trend ? 2 : 0) + (form.damped ? 1 : 0) + (m > 1 ? m : 0) + 1;
+    if (n < 2 || (m > 1 && n < 2 * static_cast<std::size_t>(m))) return std::nullopt;
+
+    // Work at mean 1 so that steps and tolerances mean the same for every series.
+    double scale = 0;
+    for (double v : problem.y) scale += std::abs(v);
+    scale = scale > 0 ? scale / static_cast<double>(n) : 1;
+    std::vector<double> y(n);
+    double lowest = problem.y[0], highest = problem.y[0];
+    for (std::size_t t = 0; t < n; ++t) {
+        y[t] = problem.y[t] / scale;
+        lowest = std::min(lowest, y[t]);
+        highest = std::max(highest, y[t]);
+    }
+    const bool positive = lowest > 0;
+    if (!positive && (form.multiplicativeError || form.season == EtsSeason::Multiplicative))
+        return std::nullopt;
+
+    SeasonalIndex index;
+    if (m > 1) {
+        index = seasonalIndex(y, m, form.season == EtsSeason::Multiplicative);
+        if (index.index.empty()) return std::nullopt;
+    }
+    const Start start = startOf(y, m > 1 ? &index : nullptr, form.trend);
+
+    Vec x{0.3, 0.1, 0.1, 0.95, start.level, start.trend};
+    Vec low{kMinAlpha, 1e-4, 1e-4, 0.8, start.level - 10, start.trend - 2};
+    Vec high{kMaxAlpha, 0.9999, 0.9999, 0.98, start.level + 10, start.trend + 2};
+    const Vec step{0.3, 0.2, 0.2, -0.08, 0.1, 0.02};
+    const auto hold = [&](std::size_t i, std::optional<double> value) {
+        if (value) x[i] = low[i] = high[i] = *value;
+    };
+    if (!form.trend) {
+        hold(kBeta, 0.0);
+        hold(kTrend, 0.0);
+    }
+    if (!form.damped) hold(kPhi, 1.0);
+    if (m <= 1) hold(kGamma, 0.0);
+    hold(kAlpha, problem.given("alpha"));
+    if (form.trend) hold(kBeta, problem.given("beta"));
+    if (form.damped) hold(kPhi, problem.given("phi"));
+    if (m > 1) {
+        if (auto gamma = problem.given("gamma")) hold(kGamma, *gamma / std::max(1e-9, 1 - x[kAlpha]));
+    }
+    if (auto level = problem.given("level")) hold(kLevel, *level / scale);
+    if (auto trend = problem.given("trend"); trend && form.trend) hold(kTrend, *trend / scale);
+
+    const double count = static_cast<double>(n);
+    std::vector<double> season;
+    const auto cost = [&](const Vec& v) {
+        const Run r = pass(form, y, v, index.index, season, nullptr);
+        if (!r.valid) return 1e12;
+        return count * std::log(std::max(r.sse, 1e-14)) + 2 * r.sumLog;
+    };
+    const int dims = 6;
+    double value = minimise(cost, x, low, high, step, dims, 150 + 100 * (form.trend ? 2 : 1));
+    if (value >= 1e12) return std::nullopt;
+
+    EtsFit out;
+    out.form = form;
+    out.fit.fitted.reserve(n);
+    Run r = pass(form, y, x, index.index, season, &out.fit.fitted);
+    for (double& f : out.fit.fitted) f *= scale;
+    const double k = parameters;
+    if (count - k - 1 > 0) out.aicc = value + 2 * k + 2 * k * (k + 1) / (count - k - 1);
+    out.alpha = x[kAlpha];
+    out.betaStar = x[kBeta];
+    out.gamma = x[kGamma] * (1 - x[kAlpha]);
+    out.phi = x[kPhi];
+    out.level0 = x[kLevel] * scale;
+    out.trend0 = x[kTrend] * scale;
+    out.level = r.level * scale;
+    out.trend = r.trend * scale;
+    double damp = 0, power = 1;
+    for (int h = 1; h <= problem.horizon; ++h) {
+        power *= out.phi;
+        damp += power;
+        double f = r.level + (form.trend ? damp * r.trend : 0);
+        if (m > 1) {
+            const double s = season[(n + static_cast<std::size_t>(h) - 1) % season.size()];
+            f = form.season == EtsSeason::Additive ? f + s : f * s;
+        }
+        out.fit.mean.push_back(f * scale);
+    }
+    auto& p = out.fit.parameters;
+    p.emplace_back("alpha", out.alpha);
+    if (form.trend) p.emplace_back("beta", out.betaStar);
+    if (m > 1) p.emplace_back("gamma", out.gamma);
+    if (form.damped) p.emplace_back("phi", out.phi);
+    p.emplace_back("level", out.level);
+    if (form.trend) p.emplace_back("trend", out.trend);
+    p.emplace_back("level0", out.level0);
+    if (form.trend) p.emplace_back("trend0", out.trend0);
+    return out;
+}
+
+}  // namespace roulian::forecast

@@ -1,0 +1,36 @@
+#pragma once
+// The choice of a method for one item by rolling-origin backtest, and its final forecast without ranges.
+//
+// Score of a candidate = half its error per week, half its error of the lead-time total per week, both over
+// mean demand; weekly errors count absolutely for smooth and erratic items and squared (root mean) for
+// intermittent and lumpy ones, where the absolute error would reward forecasting nothing. The mean of two
+// methods that suit the class (ETS and Theta; IMAPA and SES) is preferred unless another candidate is 4 %
+// better, for a backtest of a few origins is itself noisy. Candidates include the mean of the two best. If
+// the choice loses to the recorded weeks of last year, these are the forecast ("seasonal_naive").
+#include "forecast/context.h"
+
+namespace roulian::forecast {
+
+struct ScaledError {
+    int lead = 1;
+    double z = 0;  // error ÷ (sigma · growth(lead) · factors)
+};
+
+struct Outcome {
+    ItemForecast item;
+    double sigma = 0;   // of one step, on the series without events and wave
+    double growth = 0;  // added variance a week ahead, as a share of sigma²
+    bool counts = false;
+    std::vector<double> scale;                // by week: lift · season
+    std::vector<ScaledError> weekly, totals;  // of the backtest
+};
+
+// Standard deviation of week h (1 …) and of the total of weeks 1 … h, in sigmas: of simple exponential
+// smoothing with alpha² = growth (Hyndman et al. 2008, table 6.1); conformal quantiles correct the rest.
+double weekSpread(int h, double growth);
+double totalSpread(int h, double growth);
+
+Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t item,
+                     const Options& options);
+
+}  // namespace roulian::forecast
