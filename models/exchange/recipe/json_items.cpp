@@ -37,7 +37,8 @@ bool visitArray(const QJsonArray& array, const QJsonObject& root,
 bool hasKeys(const QJsonObject& item, const std::vector<std::string>& dottedKeys) {
     for (const std::string& dotted : dottedKeys) {
         QJsonValue value = item;
-        for (const QString& part : utf16(dotted).split(QLatin1Char('.'))) value = value.toObject()[part];
+        for (const QString& part : utf16(dotted).split(QLatin1Char('.')))
+            value = value.toObject().value(part);
         if (value.isUndefined()) return false;
     }
     return !dottedKeys.empty();

@@ -129,9 +129,10 @@ std::vector<Found> findInTable(const FileFacts& facts, const std::vector<SheetHe
     return all;
 }
 
-std::vector<std::string> sheetColumns(const SheetHead& head, const Found& f) {
+// Nameless columns at the end are dropped, but a text file's rows have as many cells as its header line.
+std::vector<std::string> sheetColumns(const SheetHead& head, const Found& f, Container container) {
     std::vector<std::string> cells = head.rows[f.rowIndex];
-    // A data row wider than its header keeps its cells as nameless columns.
+    if (container == Container::Text) return cells;
     while (!cells.empty() && cleanText(cells.back()).empty()) cells.pop_back();
     return cells;
 }
@@ -150,7 +151,7 @@ Recipe makeRecipe(const Found& f, const SheetHead& head, const Inspection& inspe
     r.open.separator = inspection.facts.separator;
     r.takenAt = inspection.exportedAt;
     r.now = options.now;
-    const std::vector<std::string> cells = sheetColumns(head, f);
+    const std::vector<std::string> cells = sheetColumns(head, f, inspection.facts.container);
     std::vector<std::string> shown;
     if (r.headerRows == 2 && f.rowIndex + 1 < head.rows.size()) shown = head.rows[f.rowIndex + 1];
     r.columns = chooseColumns(*f.profile, makeHeader(cells), shown);
