@@ -25,7 +25,7 @@ class BarsChart : public Chart {
 public:
     explicit BarsChart(QWidget* parent = nullptr);
     ~BarsChart() override;
-    void setData(BarsData data);
+    void setData(BarsData next);
     ChartTable table() const override;
     bool hasData() const override;
 

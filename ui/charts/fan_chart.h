@@ -31,7 +31,7 @@ class FanChart : public Chart {
 public:
     explicit FanChart(QWidget* parent = nullptr);
     ~FanChart() override;
-    void setData(FanData data);
+    void setData(FanData next);
     void clear();
     ChartTable table() const override;
     bool hasData() const override;

@@ -32,7 +32,7 @@ class GanttChart : public PaintedChart {
     Q_OBJECT
 public:
     explicit GanttChart(QWidget* parent = nullptr);
-    void setData(GanttData data);
+    void setData(GanttData next);
     void setCurrent(const QString& key);
     ChartTable table() const override;
     bool hasData() const override { return !m_data.bars.empty(); }
@@ -40,8 +40,8 @@ public:
 Q_SIGNALS:
     void currentChanged(const QString& key);
     void barActivated(const QString& key);
-    // The user dragged (or Alt+←/→ moved) a bar: ask for a reason, then apply; the chart shows the old place
-    // until new data come. anchor: global point for the prompt.
+    // The user dragged (or Shift+←/→ moved) a bar: ask for a reason, then apply; the chart shows the old
+    // place until new data come. anchor: global point for the prompt.
     void moveRequested(const QString& key, int newStartDay, int newEndDay, const QPoint& anchor);
 
 protected:
@@ -54,6 +54,7 @@ protected:
     void activate() override;
     void zoom(double factor, const QPoint& at) override;
     void moveCursor(int dx, int dy) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resetZoom() override;
 
 private:

@@ -20,7 +20,7 @@ class HeatMap : public PaintedChart {
     Q_OBJECT
 public:
     explicit HeatMap(QWidget* parent = nullptr);
-    void setData(HeatData data);
+    void setData(HeatData next);
     ChartTable table() const override;
     bool hasData() const override;
 

@@ -29,7 +29,7 @@ class TimelineChart : public PaintedChart {
     Q_OBJECT
 public:
     explicit TimelineChart(QWidget* parent = nullptr);
-    void setData(TimelineData data);
+    void setData(TimelineData next);
     ChartTable table() const override;
     bool hasData() const override { return !m_data.rows.empty(); }
 

@@ -32,7 +32,7 @@ class TrendChart : public Chart {
 public:
     explicit TrendChart(QWidget* parent = nullptr);
     ~TrendChart() override;
-    void setData(TrendData data);
+    void setData(TrendData next);
     ChartTable table() const override;
     bool hasData() const override;
 

@@ -1,0 +1,32 @@
+#include "ui/shell/help_panel.h"
+
+#include <QDesktopServices>
+#include <QFile>
+
+namespace roulian::ui {
+
+HelpPanel::HelpPanel(QWidget* parent) : QTextBrowser(parent) {
+    setOpenLinks(false);
+    setMinimumWidth(280);
+    setAccessibleName(tr("Help"));
+    // A link to another help text is its page's id; anything else goes to the browser.
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.scheme().isEmpty())
+            showPage(url.path().section(QLatin1Char('.'), 0, 0), m_language);
+        else
+            QDesktopServices::openUrl(url);
+    });
+}
+
+void HelpPanel::showPage(const QString& page, const QString& language) {
+    m_language = language;
+    for (const QString& lang : {language, QStringLiteral("zh_CN"), QStringLiteral("en")}) {
+        QFile file(QStringLiteral(":/help/") % page % QLatin1Char('.') % lang % QStringLiteral(".md"));
+        if (!file.open(QIODevice::ReadOnly)) continue;
+        setMarkdown(QString::fromUtf8(file.readAll()));
+        return;
+    }
+    setPlainText(tr("There is no help text for this page. Ctrl+K lists every command."));
+}
+
+}  // namespace roulian::ui
