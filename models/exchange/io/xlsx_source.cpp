@@ -25,7 +25,7 @@ Reference parseReference(std::string_view text) {
         const char c = text[i] == '$' ? text[i] : static_cast<char>(text[i] & ~0x20);
         if (c == '$') continue;
         if (c < 'A' || c > 'Z') break;
-        column = column * 26 + (c - 'A' + 1);
+        if (column < (1 << 24)) column = column * 26 + (c - 'A' + 1);  // past every limit is far enough
     }
     r.column = column - 1;
     if (i < text.size() && text[i] == '$') ++i;
