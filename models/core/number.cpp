@@ -256,6 +256,7 @@ std::optional<Qty> parseQty(std::string_view text) {
     Decimal d;
     if (scanDecimal(rest, d) != Scan::Good || exponentAhead(rest)) return std::nullopt;
     const int scale = takeScale(rest);
+    if (rest.starts_with('O') || rest.starts_with('o')) return std::nullopt;  // "1O": a letter for a zero
     for (char c : rest) {  // what follows must be a unit, not a second number, a range or a percentage
         const bool punctuation = (c >= '!' && c <= '/' && c != '(' && c != ')' && c != '.') ||
                                  (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || c >= '{';

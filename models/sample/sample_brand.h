@@ -43,7 +43,8 @@ struct DirtyRow {
 
 struct SampleFile {
     std::string path;            // file name inside dir
-    std::string format;          // "wechat_shop_orders" … as in formats/samples/expected.json
+    std::string sheet;           // when one workbook is imported sheet by sheet (资源与工艺), else empty
+    std::string format;          // id of its folder in exchange/formats
     std::string variant;         // "gbk", "utf8", "xlsx", "a", "b", "" …
     std::int64_t rows = 0;       // data rows below the header (json: items), dirty rows included
     std::int64_t goodRows = 0;   // rows an importer must take (clean rows plus warned ones)

@@ -14,7 +14,8 @@ constexpr std::string_view kGoods[] = {
     "市场|吊牌价", "品牌",      "分类",      "虚拟分类",  "商品标签",  "国标码",       "供应商名称",
     "重量",        "长",        "宽",        "高",        "体积",      "单位",         "商品状态",
     "库存同步",    "备注",      "库容下限",  "库容上限",  "溢出数量",  "标准装箱数量", "标准装箱体积",
-    "主仓位",      "其它价格1", "其它价格2", "其它价格3", "修改时间",  "创建时间",     "创建人"};
+    "主仓位",      "其它价格1", "其它价格2", "其它价格3", "修改时间",  "创建时间",     "创建人",
+    "保质期(天)"};
 constexpr std::string_view kStock[] = {
     "款式编码",     "颜色",         "规格",       "品牌",           "商品编码",     "名称",
     "数量",         "图片地址链接", "订单占有",   "仓库待发",       "安全库存下限", "安全库存上限",
@@ -66,7 +67,7 @@ Status writeGoods(Output& out) {
         t.set("颜色", item.colour);
         t.set("规格", item.spec);
         if (item.sellable) t.set("基本售价", yuanOf(item.price));
-        if (item.shelfLife > 0) t.set("其它属性1", "保质期" + std::to_string(item.shelfLife) + "天");
+        if (item.shelfLife > 0) t.set("保质期(天)", double(item.shelfLife));  // users choose columns
         t.set("成本价", yuanOf(item.cost));
         if (!item.made && !item.bundle) t.set("采购价", yuanOf(item.cost));
         t.set("品牌", kBrand);
@@ -260,8 +261,8 @@ Status writeJushuitanOrders(Output& out) {
                 fillCopyLine(t, w, w.lines[static_cast<std::size_t>(o.firstLine)]);
                 if (kind == 0) t.writeDirty("row.quantity.invalid", "数量", "1O");
                 if (kind == 1)
-                    t.writeDirty("row.time.invalid", "下单时间",
-                                 o.day.iso().substr(0, 4) + "-00-41 08:00:00");
+                    t.writeDirty("row.time.invalid", "下单时间", o.day.iso().substr(0, 4) + "-00-41 08:00:00",
+                                 DirtyExpect::Warned);
                 if (kind == 2) t.writeDirty("status.unknown", "状态", "待机器人处理", DirtyExpect::Warned);
             }
             t.reset();

@@ -108,7 +108,7 @@ struct WeekBook {
                     fillLine(t, o, 0);
                     t.set("跟团号", std::to_string(90000 + static_cast<int>(file.rows)));
                     if (kind == 0) t.writeDirty("row.quantity.invalid", "数量", "1O");
-                    if (kind == 1) t.writeDirty("row.value.missing", "跟团号", "");
+                    if (kind == 1) t.writeDirty("row.value.missing", "商品", "");
                 }
                 t.reset();
                 fillOrder(t, o, at);
@@ -263,7 +263,8 @@ struct WeekBook {
                 const std::string no = o.no;
                 t.set("跟团号", std::to_string(90000 + static_cast<int>(file.rows)));
                 if (kind == 0)
-                    t.writeDirty("row.time.invalid", "支付时间", from.iso().substr(0, 4) + "-02-30 20:11:00");
+                    t.writeDirty("row.time.invalid", "支付时间", from.iso().substr(0, 4) + "-02-30 20:11:00",
+                                 DirtyExpect::Warned);
                 if (kind == 1) t.writeDirty("row.value.missing", "跟团号", "");
                 if (kind == 2)
                     t.writeDirty("status.unknown", "订单状态", "待团长处理中", DirtyExpect::Warned);

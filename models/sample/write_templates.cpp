@@ -25,7 +25,7 @@ void addHelp(XlsxBook& book) {
 
 Status writeTerms(Output& out) {
     const World& w = out.world;
-    SampleFile file = fileOf(out, tpl::kSupplierTermsFile, "supplier_terms");
+    SampleFile file = fileOf(out, tpl::kSupplierTermsFile, "template_supplier_terms");
     XlsxBook book(out.dir, file.path);
     {
         XlsxSheet sheet(book, std::string(tpl::kSupplierTermsSheet));
@@ -77,9 +77,18 @@ constexpr LineRow kLines[] = {{"L01", "灌装线", "产线", "1111110", 8},
 
 Status writeResources(Output& out) {
     const World& w = out.world;
-    SampleFile file = fileOf(out, tpl::kResourcesFile, "resources");
-    XlsxBook book(out.dir, file.path);
+    XlsxBook book(out.dir, std::string(tpl::kResourcesFile));
+    auto begin = [&](const char* format, std::string_view sheet) {
+        SampleFile file = fileOf(out, tpl::kResourcesFile, format);
+        file.sheet = sheet;
+        return file;
+    };
+    auto finish = [&](SampleFile& file) {
+        file.documents = file.goodRows;
+        out.truth.files.push_back(std::move(file));
+    };
     {
+        SampleFile file = begin("template_resources", tpl::kResourcesSheet);
         XlsxSheet sheet(book, std::string(tpl::kResourcesSheet));
         Table t(sheet, file, tpl::kResources, std::string(tpl::kResourcesSheet));
         for (const LineRow& line : kLines) {
@@ -90,8 +99,10 @@ Status writeResources(Output& out) {
             t.set("每周工作日", line.days);
             t.write();
         }
+        finish(file);
     }
     {
+        SampleFile file = begin("template_routings", tpl::kRoutingsSheet);
         XlsxSheet sheet(book, std::string(tpl::kRoutingsSheet));
         Table t(sheet, file, tpl::kRoutings, std::string(tpl::kRoutingsSheet));
         // Minutes a unit are chosen so that the lines are about three quarters busy, whatever the scale.
@@ -118,8 +129,10 @@ Status writeResources(Output& out) {
             t.set("批量倍数", item.way == Way::Custom || item.bundle ? 1.0 : 12.0);
             t.write();
         }
+        finish(file);
     }
     {
+        SampleFile file = begin("template_calendar", tpl::kCalendarSheet);
         XlsxSheet sheet(book, std::string(tpl::kCalendarSheet));
         Table t(sheet, file, tpl::kCalendar, std::string(tpl::kCalendarSheet));
         const int year = w.options.asOf.ymd().year;
@@ -135,16 +148,15 @@ Status writeResources(Output& out) {
             add(w.options.asOf + 12, line.hours + 2);                           // overtime before 中秋
         }
         t.writeDirty("row.time.invalid", "日期", "2026-02-30");
+        finish(file);
     }
     addHelp(book);
-    file.documents = file.goodRows;
-    out.truth.files.push_back(file);
     return book.close();
 }
 
 Status writeEvents(Output& out) {
     const World& w = out.world;
-    SampleFile file = fileOf(out, tpl::kEventsFile, "events");
+    SampleFile file = fileOf(out, tpl::kEventsFile, "template_events");
     XlsxBook book(out.dir, file.path);
     {
         XlsxSheet sheet(book, std::string(tpl::kEventsSheet));

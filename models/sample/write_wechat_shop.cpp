@@ -174,7 +174,8 @@ void writeDirty(Table& t, const World& w, const Order& o, int kind, std::size_t 
     fillLine(t, w, copy, w.lines[static_cast<std::size_t>(o.firstLine)]);
     if (kind == 0) t.writeDirty("row.quantity.invalid", "商品数量", "1O");
     if (kind == 1)
-        t.writeDirty("row.time.invalid", "订单下单时间", o.day.iso().substr(0, 4) + "-02-30 10:00:00");
+        t.writeDirty("row.time.invalid", "订单下单时间", o.day.iso().substr(0, 4) + "-02-30 10:00:00",
+                     DirtyExpect::Warned);
     if (kind == 2) t.writeDirty("row.value.missing", "订单号", "");
     if (kind == 3) t.writeDirty("status.unknown", "订单状态", "待揽货确认", DirtyExpect::Warned);
     if (kind == 4) t.writeDirty("row.money.invalid", "订单实际支付金额", "八十元整");
@@ -234,7 +235,10 @@ Status writeMonth(Output& out, const std::vector<std::size_t>& orders, Day from,
                    static_cast<std::int64_t>(orders.size()), 5, 0.0024);
     for (std::size_t at : orders) {
         const Order& o = w.orders[at];
-        for (int kind = plan.next(); kind >= 0; kind = plan.next()) writeDirty(t, w, o, kind, at, older);
+        for (int kind = plan.next(); kind >= 0; kind = plan.next()) {
+            writeDirty(t, w, o, kind, at, older);
+            if (kind == 1 || kind == 3) amount += o.total;  // rows that count although something is wrong
+        }
         t.reset();
         fillOrder(t, w, o, at, older);
         for (int i = 0; i < o.lineCount; ++i) {

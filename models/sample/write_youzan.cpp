@@ -202,7 +202,7 @@ void fill(Table& t, const World& w, const Order& o, std::size_t at) {
     t.set("买家昵称", at % 97 == 5 ? std::string("?") : buyerNick(c, o.day));
     t.set("买家是否会员", o.customer % 3 ? "是" : "否");
     t.set("买家手机号", maskedText(c.phone));
-    if (o.refund) t.set("订单退款状态", o.refund >= o.total - o.freight ? "全额退款成功" : "部分退款成功");
+    if (o.refund) t.set("订单退款状态", o.refund >= o.total - o.freight ? "全额退款" : "部分退款成功");
     t.set("订单已退款金额", yuan(o.refund));
     t.set("团长订单", "否");
     t.set("分销员", "——");
@@ -215,7 +215,8 @@ void dirty(Table& t, const World& w, const Order& o, int kind, std::size_t at) {
     fill(t, w, copy, at);
     if (kind == 0) t.writeDirty("row.money.invalid", "订单实付金额", "l2O.5");
     if (kind == 1)
-        t.writeDirty("row.time.invalid", "订单创建时间", o.day.iso().substr(0, 4) + "-13-05 09:30:15");
+        t.writeDirty("row.time.invalid", "订单创建时间", o.day.iso().substr(0, 4) + "-13-05 09:30:15",
+                     DirtyExpect::Warned);
     if (kind == 2) t.writeDirty("row.value.missing", "订单号", "");
     if (kind == 3) t.writeDirty("status.unknown", "订单状态", "待人工复核", DirtyExpect::Warned);
     if (kind == 4) t.writeRagged("row.ragged");

@@ -139,6 +139,7 @@ void TestNumber::quantities_data() {
     row("1.23456", true, 1235);
     row("2-3", false, 0);
     row("3x2", false, 0);
+    row("1O", false, 0);
     row("2026/8/17", false, 0);
     row("50%", false, 0);
     row("件", false, 0);
