@@ -110,6 +110,20 @@ std::string_view Statement::columnName(int i) const {
     const char* name = sqlite3_column_name(m_stmt, i);
     return name ? std::string_view(name) : std::string_view();
 }
+ColumnType Statement::type(int i) const {
+    switch (sqlite3_column_type(m_stmt, i)) {
+        case SQLITE_INTEGER:
+            return ColumnType::Integer;
+        case SQLITE_FLOAT:
+            return ColumnType::Real;
+        case SQLITE_TEXT:
+            return ColumnType::Text;
+        case SQLITE_BLOB:
+            return ColumnType::Blob;
+        default:
+            return ColumnType::Null;
+    }
+}
 bool Statement::isNull(int i) const {
     return sqlite3_column_type(m_stmt, i) == SQLITE_NULL;
 }

@@ -16,6 +16,8 @@ namespace roulian::store {
 
 class Database;
 
+enum class ColumnType { Null, Integer, Real, Text, Blob };
+
 struct Blob {
     std::string_view bytes;
 };
@@ -72,6 +74,7 @@ public:
     // Columns count from 0; text and blobs are valid until the next step or reset.
     int columns() const;
     std::string_view columnName(int i) const;
+    ColumnType type(int i) const;
     bool isNull(int i) const;
     std::int64_t integer(int i) const;
     double real(int i) const;

@@ -236,8 +236,9 @@ CREATE TABLE plan_load (
 CREATE TABLE plan_message ( -- suggestions on open orders, stock-out risks, excess, data problems
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, sku_id INTEGER, ref TEXT NOT NULL, day INTEGER, money_fen INTEGER NOT NULL,
     code TEXT NOT NULL, args TEXT NOT NULL) STRICT;
-CREATE TABLE plan_override (
-    id INTEGER PRIMARY KEY, order_key TEXT NOT NULL UNIQUE, qty_milli INTEGER, due_day INTEGER, supplier_id INTEGER,
+CREATE TABLE plan_override ( -- everything a planned order needs, so that it stands without the plan it was made from
+    id INTEGER PRIMARY KEY, order_key TEXT NOT NULL UNIQUE, sku_id INTEGER NOT NULL REFERENCES sku(id), kind TEXT NOT NULL,
+    qty_milli INTEGER NOT NULL, stat_qty_milli INTEGER NOT NULL, due_day INTEGER NOT NULL, supplier_id INTEGER, resource_id INTEGER,
     cancelled INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL) STRICT;
 CREATE TABLE shipment_status (
     shipment_id INTEGER PRIMARY KEY, risk TEXT NOT NULL, code TEXT NOT NULL, args TEXT NOT NULL, severity INTEGER NOT NULL,

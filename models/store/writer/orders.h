@@ -1,0 +1,51 @@
+#pragma once
+// Orders with their lines, payments and after-sales; warehouse copies of platform orders.
+#include <string>
+#include <vector>
+
+#include "core/records.h"
+#include "store/import_writer.h"
+#include "store/writer/context.h"
+#include "store/writer/goods.h"
+#include "store/writer/people.h"
+#include "store/writer/shipments.h"
+#include "store/writer/upsert.h"
+
+namespace roulian::store {
+
+class Orders {
+public:
+    Orders(Context& context, People& people, Goods& goods, Shipments& shipments);
+    Status prepare();
+    Result<Outcome> write(const OrderRecord& record);
+    Result<std::int64_t> shop(Channel channel, const std::string& name);
+    Status linkWaiting();  // warehouse copies whose platform order arrived, and the other way round
+
+private:
+    struct OldLine {
+        std::int64_t id, lineNo, alias;
+        std::string subOrderNo, title, spec;
+        bool used = false;
+    };
+    Status writeLines(const OrderRecord& record, std::int64_t order, std::int64_t shop, bool isNew);
+    Status writeLine(const OrderLine& line, std::int64_t order, std::int64_t shop, std::int64_t lineNo,
+                     bool isNew);
+    Result<std::vector<OldLine>> oldLines(std::int64_t order);
+    Status writePayment(const OrderRecord& record, std::int64_t order);
+    Result<std::int64_t> platformOrderOf(const OrderRecord& record);
+    Status linkCopy(std::int64_t copy, std::int64_t platform);
+
+    Context& m_context;
+    People& m_people;
+    Goods& m_goods;
+    Shipments& m_shipments;
+    BoundedMap<std::string, std::int64_t> m_shops{1000}, m_collections{5000};
+    Upsert m_shop, m_collection, m_order, m_line, m_payment, m_afterSale;
+    Statement m_oldLines, m_findPlatform;
+};
+
+// Whether a state goes on to the next: forward always, back only when a later export says so.
+bool statusMayChange(OrderStatus from, OrderStatus to, Context::Age age);
+bool afterSaleMayChange(AfterSaleState from, AfterSaleState to, Context::Age age);
+
+}  // namespace roulian::store

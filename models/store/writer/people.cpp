@@ -1,0 +1,426 @@
+#include "store/writer/people.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+
+namespace roulian::store {
+
+namespace {
+
+bool strong(IdentityKind kind) {
+    return kind == IdentityKind::UnionId || kind == IdentityKind::ExternalUserId ||
+           kind == IdentityKind::OpenId || kind == IdentityKind::PlatformUid ||
+           kind == IdentityKind::PhoneFull;
+}
+
+// Two different ones of the same kind and scope cannot belong to one account; phones can.
+bool exclusive(IdentityKind kind) {
+    return strong(kind) && kind != IdentityKind::PhoneFull;
+}
+
+int rank(IdentityKind kind) {
+    switch (kind) {
+        case IdentityKind::UnionId:
+            return 0;
+        case IdentityKind::ExternalUserId:
+            return 1;
+        case IdentityKind::OpenId:
+            return 2;
+        case IdentityKind::PlatformUid:
+            return 3;
+        case IdentityKind::PhoneFull:
+            return 4;
+        case IdentityKind::Nick:
+            return 5;
+        default:
+            return 6;
+    }
+}
+
+}  // namespace
+
+People::People(Context& context)
+    : m_context(context),
+      m_customer(context, "customer", {"id"},
+                 {{"name_mask"},
+                  {"phone_mask"},
+                  {"person_id", Rule::Fill},
+                  {"province"},
+                  {"city"},
+                  {"district"},
+                  {"first_seen_at", Rule::Min},
+                  {"member_since_at", Rule::Min},
+                  {"src_file", Rule::Fill},
+                  {"src_row", Rule::Fill}},
+                 false),
+      m_staff(context, "staff", {"userid"}, {{"name"}, {"department"}}, false),
+      m_contact(context, "contact_follow", {"customer_id", "staff_id"},
+                {{"added_at", Rule::Min}, {"add_source"}}, false) {}
+
+Status People::prepare() {
+    Database& db = m_context.db;
+    m_findIdentity = Statement(
+        db, "SELECT customer_id FROM customer_identity WHERE kind = ?1 AND scope = ?2 AND value_hash = ?3");
+    m_addIdentity =
+        Statement(db,
+                  "INSERT INTO customer_identity(customer_id, kind, scope, value_hash, mask, batch_id) "
+                  "VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+    m_strongOf =
+        Statement(db,
+                  "SELECT kind, scope, value_hash FROM customer_identity WHERE customer_id = ?1 AND kind "
+                  "IN ('unionid', 'external_userid', 'openid', 'platform_uid')");
+    m_addCustomer =
+        Statement(db,
+                  "INSERT INTO customer(name_mask, phone_mask, person_id, province, city, district, "
+                  "first_seen_at, batch_id) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    m_addPerson = Statement(db, "INSERT INTO vault_person(id, sealed, batch_id) VALUES(?1, ?2, ?3)");
+    m_sealedPerson = Statement(db, "SELECT sealed FROM vault_person WHERE id = ?1");
+    m_updatePerson = Statement(db, "UPDATE vault_person SET sealed = ?2 WHERE id = ?1");
+    m_addReview = Statement(db,
+                            "INSERT OR IGNORE INTO identity_review(customer_id, reason, evidence, batch_id) "
+                            "VALUES(?1, ?2, ?3, ?4)");
+    m_addTag = Statement(db,
+                         "INSERT OR IGNORE INTO customer_tag(customer_id, tag_group, tag, origin, batch_id) "
+                         "VALUES(?1, ?2, ?3, ?4, ?5)");
+    const auto last = db.integer("SELECT max(id) FROM vault_person");
+    if (!last) return last.error();
+    m_nextPerson = *last + 1;
+    return success();
+}
+
+std::int64_t People::rootOf(std::int64_t customer) const {
+    for (auto it = m_mergedInto.find(customer); it != m_mergedInto.end(); it = m_mergedInto.find(customer))
+        customer = it->second;
+    return customer;
+}
+
+Result<std::vector<People::Known>> People::lookUp(const std::vector<Identity>& identities,
+                                                  const std::string& scope) {
+    std::vector<Known> known;
+    known.reserve(identities.size());
+    for (const Identity& identity : identities) {
+        const std::string value = normalisedIdentity(identity.kind, identity.value);
+        if (value.empty() || (identity.kind == IdentityKind::PhoneFull && value.size() < 7)) continue;
+        Known k;
+        k.identity = &identity;
+        // A phone is the same phone everywhere; what only a shop knows is known within the shop.
+        k.scope = identity.scope;
+        if (k.scope.empty() && rank(identity.kind) >= 3 && identity.kind != IdentityKind::PhoneFull)
+            k.scope = scope;
+        const auto hash = m_context.vault.hashOf(identity.kind, k.scope, value);
+        if (!hash) return hash.error();
+        k.hash = *hash;
+        const std::string key(bytesOf(k.hash));
+        if (const auto* owner = m_owners.find(key)) {
+            k.customer = rootOf(*owner);
+        } else {
+            m_findIdentity.reset();
+            m_findIdentity.bind(1, identityKindCode(identity.kind))
+                .bind(2, k.scope)
+                .bind(3, Blob{bytesOf(k.hash)});
+            const auto row = m_findIdentity.step();
+            if (!row) return row.error();
+            if (*row) {
+                k.customer = rootOf(m_findIdentity.integer(0));
+                m_owners.put(key, k.customer);
+            }
+            m_findIdentity.reset();
+        }
+        known.push_back(std::move(k));
+    }
+    std::stable_sort(known.begin(), known.end(), [](const Known& a, const Known& b) {
+        return rank(a.identity->kind) < rank(b.identity->kind);
+    });
+    return known;
+}
+
+// Does the customer own an exclusive identity that differs from the record's of the same kind and scope?
+Result<bool> People::contradicts(std::int64_t customer, const std::vector<Known>& known) {
+    const bool any = std::any_of(known.begin(), known.end(), [&](const Known& k) {
+        return exclusive(k.identity->kind) && k.customer != customer;
+    });
+    if (!any) return false;
+    m_strongOf.reset();
+    m_strongOf.bind(1, customer);
+    bool clash = false;
+    for (;;) {
+        const auto row = m_strongOf.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        for (const Known& k : known)
+            if (exclusive(k.identity->kind) && m_strongOf.text(0) == identityKindCode(k.identity->kind) &&
+                m_strongOf.text(1) == k.scope && m_strongOf.blob(2) != bytesOf(k.hash))
+                clash = true;
+    }
+    m_strongOf.reset();
+    return clash;
+}
+
+Result<bool> People::contradict(std::int64_t a, std::int64_t b) {
+    Statement st(
+        m_context.db,
+        "SELECT 1 FROM customer_identity x JOIN customer_identity y ON x.kind = y.kind AND x.scope = y.scope "
+        "AND x.value_hash <> y.value_hash WHERE x.customer_id = ?1 AND y.customer_id = ?2 AND x.kind IN "
+        "('unionid', 'external_userid', 'openid', 'platform_uid') LIMIT 1");
+    st.bind(1, a).bind(2, b);
+    const auto row = st.step();
+    if (!row) return row.error();
+    return *row;
+}
+
+Result<People::Found> People::match(std::vector<Known>& known, std::int64_t current) {
+    Found found;
+    const bool hasStrong =
+        std::any_of(known.begin(), known.end(), [](const Known& k) { return strong(k.identity->kind); });
+    for (Known& k : known) {
+        if (!k.customer || k.customer == found.customer) continue;
+        const IdentityKind kind = k.identity->kind;
+        if (!strong(kind) && (kind != IdentityKind::Nick || hasStrong)) continue;
+        if (!found.customer) {
+            const auto clash = contradicts(k.customer, known);
+            if (!clash) return clash.error();
+            if (*clash) continue;  // told below, when the customer of the record is known
+            found = {k.customer, kind == IdentityKind::PhoneFull};
+            continue;
+        }
+        if (!strong(kind)) continue;
+        const auto clash = contradict(found.customer, k.customer);
+        if (!clash) return clash.error();
+        if (*clash) continue;
+        const std::int64_t keep = std::min(found.customer, k.customer),
+                           gone = std::max(found.customer, k.customer);
+        ROULIAN_TRY(merge(keep, gone));
+        for (Known& other : known)
+            if (other.customer == gone) other.customer = keep;
+        found.customer = keep;
+    }
+    if (!found.customer && current) {
+        const auto clash = contradicts(current, known);
+        if (!clash) return clash.error();
+        if (!*clash) found.customer = current;
+    }
+    return found;
+}
+
+Status People::merge(std::int64_t keep, std::int64_t gone) {
+    Database& db = m_context.db;
+    // Rows that the kept customer has already stay with the merged one; nobody reads them there.
+    for (const char* sql :
+         {"UPDATE customer SET merged_into = ?1 WHERE id = ?2",
+          "UPDATE customer SET merged_into = ?1 WHERE merged_into = ?2",
+          "UPDATE sales_order SET customer_id = ?1 WHERE customer_id = ?2",
+          "UPDATE customer_identity SET customer_id = ?1 WHERE customer_id = ?2",
+          "UPDATE contact_follow SET customer_id = ?1 WHERE customer_id = ?2 AND staff_id NOT IN (SELECT "
+          "staff_id FROM "
+          "contact_follow WHERE customer_id = ?1)",
+          "UPDATE customer_tag SET customer_id = ?1 WHERE customer_id = ?2 AND NOT EXISTS (SELECT 1 FROM "
+          "customer_tag t "
+          "WHERE t.customer_id = ?1 AND t.tag_group = customer_tag.tag_group AND t.tag = customer_tag.tag)"})
+        ROULIAN_TRY(db.statement(sql).run(keep, gone));
+    for (const char* table :
+         {"customer", "sales_order", "customer_identity", "contact_follow", "customer_tag"})
+        m_context.touch(table);
+    m_mergedInto[gone] = keep;
+    return success();
+}
+
+Status People::attach(std::vector<Known>& known, std::int64_t customer) {
+    for (Known& k : known) {
+        const IdentityKind kind = k.identity->kind;
+        if (k.customer == customer) continue;
+        if (k.customer) {
+            // Someone else has it: for strong ones that is the contradiction a person must look at.
+            if (strong(kind))
+                ROULIAN_TRY(review(customer, "identity_conflict",
+                                   std::string(identityKindCode(kind)) + " " +
+                                       identityMask(kind, k.identity->value) + " #" +
+                                       std::to_string(k.customer)));
+            continue;
+        }
+        const std::string mask = identityMask(kind, k.identity->value);
+        ROULIAN_TRY(m_addIdentity.run(customer, identityKindCode(kind), k.scope, Blob{bytesOf(k.hash)}, mask,
+                                      m_context.batch));
+        m_owners.put(std::string(bytesOf(k.hash)), customer);
+        m_context.touch("customer_identity");
+    }
+    return success();
+}
+
+Status People::review(std::int64_t customer, std::string_view reason, std::string_view evidence) {
+    ROULIAN_TRY(m_addReview.run(customer, reason, evidence, m_context.batch));
+    if (m_context.db.changes() > 0) m_context.touch("identity_review");
+    return success();
+}
+
+Result<std::int64_t> People::savePerson(const Person& said, std::int64_t current, bool older) {
+    if (said.empty()) return current;
+    if (current) {
+        const auto there = personOf(current);
+        if (!there) return there.error();
+        const Person merged = mergedPerson(*there, said, older);
+        if (merged.name == there->name && merged.phone == there->phone && merged.remark == there->remark &&
+            merged.phoneExtension == there->phoneExtension && merged.addressDetail == there->addressDetail)
+            return current;
+        const auto sealed = m_context.vault.sealPerson(current, merged);
+        if (!sealed) return sealed.error();
+        ROULIAN_TRY(m_updatePerson.run(current, Blob{*sealed}));
+        m_context.touch("vault_person");
+        return current;
+    }
+    const std::int64_t id = m_nextPerson++;
+    const auto sealed = m_context.vault.sealPerson(id, said);
+    if (!sealed) return sealed.error();
+    ROULIAN_TRY(m_addPerson.run(id, Blob{*sealed}, m_context.batch));
+    m_context.touch("vault_person");
+    return id;
+}
+
+Result<Person> People::personOf(std::int64_t personId) {
+    m_sealedPerson.reset();
+    m_sealedPerson.bind(1, personId);
+    const auto row = m_sealedPerson.step();
+    if (!row) return row.error();
+    if (!*row) return Person{};
+    auto person = m_context.vault.openPerson(personId, m_sealedPerson.blob(0));
+    m_sealedPerson.reset();
+    return person;
+}
+
+Result<std::int64_t> People::customerOfOrder(const OrderRecord& order, const std::string& scope,
+                                             std::int64_t current) {
+    if (order.buyer.empty()) return current;
+    auto known = lookUp(order.buyer, scope);
+    if (!known) return known.error();
+    auto found = match(*known, rootOf(current));
+    if (!found) return found.error();
+    std::int64_t customer = found->customer;
+    if (!customer) {
+        // A masked phone alone names nobody.
+        const bool named = std::any_of(known->begin(), known->end(),
+                                       [](const Known& k) { return rank(k.identity->kind) <= 5; });
+        if (!named) return current;
+        Person card;  // name and phone only: the address belongs to the order
+        card.name = order.receiver.name;
+        card.phone = order.receiver.phone;
+        std::string nick;
+        for (const Known& k : *known)
+            if (k.identity->kind == IdentityKind::Nick && nick.empty()) nick = k.identity->value;
+        if (card.name.empty()) card.name = nick;
+        const auto person = savePerson(card, 0, false);
+        if (!person) return person.error();
+        const std::string name = maskedName(card.name), phone = maskedPhone(card.phone);
+        const auto seen = order.createdAt ? order.createdAt : order.paidAt;
+        m_addCustomer.reset();
+        m_addCustomer.bindAll(name, phone, CustomerId{*person}, order.region.province, order.region.city,
+                              order.region.district, seen, m_context.batch);
+        ROULIAN_TRY(m_addCustomer.run());
+        customer = m_context.db.lastInsertId();
+        m_context.touch("customer");
+    }
+    ROULIAN_TRY(attach(*known, customer));
+    return customer;
+}
+
+Result<Outcome> People::writeCustomer(const CustomerRecord& record, const std::string& scope) {
+    std::vector<Identity> identities = record.identities;
+    const auto has = [&](IdentityKind kind) {
+        return std::any_of(identities.begin(), identities.end(),
+                           [kind](const Identity& i) { return i.kind == kind; });
+    };
+    const std::string digits = normalisedIdentity(IdentityKind::PhoneFull, record.person.phone);
+    if (!has(IdentityKind::PhoneFull) && record.person.phone.find('*') == std::string::npos &&
+        record.person.phoneExtension.empty() && digits.size() == 11)
+        identities.push_back({IdentityKind::PhoneFull, {}, digits});
+    const bool linkable = std::any_of(identities.begin(), identities.end(), [](const Identity& i) {
+        return rank(i.kind) <= 5 && !i.value.empty();
+    });
+    if (!linkable) {
+        // A list that shows masks only: the row itself is the key, so that reading it again finds it.
+        if (record.person.name.empty()) return Error{"record.key.missing", {"identity"}};
+        identities.push_back(
+            {IdentityKind::AddressHash, scope, record.person.name + "\x1f" + record.person.phone});
+    }
+    auto known = lookUp(identities, scope);
+    if (!known) return known.error();
+    auto found = match(*known, 0);
+    if (!found) return found.error();
+    std::int64_t customer = found->customer;
+    if (!customer && !linkable && !known->empty()) customer = known->back().customer;
+
+    bool created = false, keepName = false;
+    std::int64_t personId = 0;
+    bool fromList = false, older = false;
+    if (customer) {
+        const Cell key[] = {customer};
+        const auto there = m_customer.find(key);
+        if (!there) return there.error();
+        personId = m_customer.old(2).integer();
+        fromList = !m_customer.old(8).isNull();
+        older = fromList && m_context.ageAgainst(m_customer.old(8).integer()) == Context::Age::Older;
+    }
+    Person said = record.person;
+    if (said.remark.empty()) said.remark = record.followDescription;
+    Person there;
+    if (personId) {
+        auto read = personOf(personId);
+        if (!read) return read.error();
+        there = std::move(*read);
+        keepName = found->byPhone && fromList && namesClearlyDiffer(there.name, said.name);
+        if (keepName) {
+            ROULIAN_TRY(review(customer, "same_phone_other_name",
+                               maskedName(there.name) + " / " + maskedName(said.name)));
+            said.name.clear();
+        }
+    }
+    const auto saved = savePerson(said, personId, older);
+    if (!saved) return saved.error();
+    const Person now = personId ? mergedPerson(there, said, older) : said;
+    const std::string name = maskedName(now.name), phone = maskedPhone(now.phone);
+    const auto seen = record.firstSeenAt ? record.firstSeenAt : record.addedAt;
+    const Cell values[] = {name,
+                           phone,
+                           *saved ? Cell(*saved) : Cell(),
+                           record.region.province,
+                           record.region.city,
+                           record.region.district,
+                           seen,
+                           record.memberSince,
+                           m_context.file ? Cell(m_context.file) : Cell(),
+                           m_context.file ? Cell(m_context.row) : Cell()};
+    if (!customer) {
+        Statement add(
+            m_context.db,
+            "INSERT INTO customer(name_mask, phone_mask, person_id, province, city, district, first_seen_at, "
+            "member_since_at, src_file, src_row, batch_id) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)");
+        int i = 0;
+        for (const Cell& cell : values) cell.bindTo(add, ++i);
+        add.bind(++i, m_context.batch);
+        ROULIAN_TRY(add.run());
+        customer = m_context.db.lastInsertId();
+        m_context.touch("customer");
+        created = true;
+    } else if (!older) {
+        if (auto changed = m_customer.update(values); !changed) return changed.error();
+    }
+    ROULIAN_TRY(attach(*known, customer));
+    ROULIAN_TRY(writeContact(record, customer));
+    return created ? Outcome::New : m_context.wrote ? Outcome::Changed : Outcome::Same;
+}
+
+Status People::writeContact(const CustomerRecord& record, std::int64_t customer) {
+    for (const auto& tag : record.tags) {
+        if (tag.tag.empty()) continue;
+        ROULIAN_TRY(m_addTag.run(customer, tag.group, tag.tag, "import", m_context.batch));
+        if (m_context.db.changes() > 0) m_context.touch("customer_tag");
+    }
+    const std::string& userId = record.staffUserId.empty() ? record.staffName : record.staffUserId;
+    if (userId.empty()) return success();
+    const auto staff = m_staff.apply({userId}, {record.staffName, record.department});
+    if (!staff) return staff.error();
+    const auto contact = m_contact.apply({customer, *staff}, {record.addedAt, record.addSource});
+    if (!contact) return contact.error();
+    return success();
+}
+
+}  // namespace roulian::store

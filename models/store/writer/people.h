@@ -1,0 +1,72 @@
+#pragma once
+// Who a record is about: identities to a customer, sealed persons, contacts and tags.
+// Joins only on an equal strong identity that nothing contradicts; what is doubtful becomes an
+// identity_review.
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/records.h"
+#include "store/import_writer.h"
+#include "store/writer/context.h"
+#include "store/writer/upsert.h"
+
+namespace roulian::store {
+
+class People {
+public:
+    explicit People(Context& context);
+    Status prepare();
+
+    // The customer of an order; 0 when nothing identifies one (a masked phone does not). current: whom the
+    // order belongs to already, 0 = nobody; gains the identities when they lead to nobody else.
+    Result<std::int64_t> customerOfOrder(const OrderRecord& order, const std::string& scope,
+                                         std::int64_t current);
+    Result<Outcome> writeCustomer(const CustomerRecord& record, const std::string& scope);
+
+    // The sealed row with what is known after the record: made when current is 0 (value: its id, 0 when there
+    // is nothing personal), else updated in place.
+    Result<std::int64_t> savePerson(const Person& said, std::int64_t current, bool older);
+
+private:
+    struct Known {
+        const Identity* identity = nullptr;
+        IdentityHash hash{};
+        std::string scope;
+        std::int64_t customer = 0;  // owner in the workspace, 0 = not seen yet
+    };
+    struct KeyHash {
+        std::size_t operator()(const std::string& s) const { return std::hash<std::string>{}(s); }
+    };
+    struct Found {
+        std::int64_t customer = 0;
+        bool byPhone = false;  // only a phone led here
+    };
+
+    Result<std::vector<Known>> lookUp(const std::vector<Identity>& identities, const std::string& scope);
+    Result<Found> match(std::vector<Known>& known, std::int64_t current);
+    Result<bool> contradicts(std::int64_t customer, const std::vector<Known>& known);
+    Result<bool> contradict(std::int64_t a, std::int64_t b);
+    Status merge(std::int64_t keep, std::int64_t gone);
+    Status attach(std::vector<Known>& known, std::int64_t customer);
+    Status review(std::int64_t customer, std::string_view reason, std::string_view evidence);
+    std::int64_t rootOf(std::int64_t customer) const;
+    Result<Person> personOf(std::int64_t personId);
+    Status writeContact(const CustomerRecord& record, std::int64_t customer);
+
+    Context& m_context;
+    BoundedMap<std::string, std::int64_t, KeyHash> m_owners{150000};  // identity key → customer
+    std::unordered_map<std::int64_t, std::int64_t> m_mergedInto;      // merges of this batch
+    std::int64_t m_nextPerson = 1;
+    Statement m_findIdentity, m_addIdentity, m_strongOf, m_addCustomer, m_addPerson, m_sealedPerson,
+        m_updatePerson, m_addReview, m_addTag;
+    Upsert m_customer, m_staff, m_contact;
+};
+
+// Names that cannot be the same person: compared without masks, emoji, spaces and signs; one inside the other
+// is the same.
+bool namesClearlyDiffer(std::string_view a, std::string_view b);
+Person mergedPerson(const Person& there, const Person& said, bool older);
+std::string identityMask(IdentityKind kind, std::string_view value);
+
+}  // namespace roulian::store

@@ -1,0 +1,229 @@
+// Who is who: what joins two records, what never does, and what a person must decide.
+#include <QTest>
+
+#include "fixtures.h"
+#include "store/writer/people.h"
+
+using namespace fixtures;
+
+namespace {
+
+using K = IdentityKind;
+
+OrderRecord bought(const std::string& no, std::vector<Identity> buyer,
+                   Channel channel = Channel::WechatShop) {
+    OrderRecord o = order(no, "H500", channel);
+    o.buyer = std::move(buyer);
+    return o;
+}
+
+CustomerRecord member(std::vector<Identity> identities, const std::string& name,
+                      const std::string& phone = {}) {
+    CustomerRecord c;
+    c.shop = {Channel::Youzan, "yz"};
+    c.identities = std::move(identities);
+    c.person.name = name;
+    c.person.phone = phone;
+    return c;
+}
+
+std::int64_t customers(const Work& work) {
+    return work.number("SELECT count(*) FROM customer WHERE merged_into IS NULL");
+}
+std::int64_t customerOf(const Work& work, const std::string& no) {
+    return work.number("SELECT coalesce(customer_id, 0) FROM sales_order WHERE order_no = '" + no + "'");
+}
+std::int64_t reviews(const Work& work, const std::string& reason) {
+    return work.number("SELECT count(*) FROM identity_review WHERE reason = '" + reason + "'");
+}
+
+}  // namespace
+
+class TestPeople : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void namesAreComparedByTheirLetters_data() {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("differ");
+        QTest::newRow("same") << QStringLiteral("林晓棠") << QStringLiteral("林晓棠") << false;
+        QTest::newRow("mask") << QStringLiteral("林**") << QStringLiteral("林晓棠") << false;
+        QTest::newRow("other mask") << QStringLiteral("李**") << QStringLiteral("林晓棠") << true;
+        QTest::newRow("emoji") << QStringLiteral("🌸林晓棠✨") << QStringLiteral("林 晓棠") << false;
+        QTest::newRow("part") << QStringLiteral("晓棠") << QStringLiteral("林晓棠") << false;
+        QTest::newRow("different") << QStringLiteral("陈立") << QStringLiteral("林晓棠") << true;
+        QTest::newRow("only emoji") << QStringLiteral("🌸") << QStringLiteral("林晓棠") << false;
+        QTest::newRow("blank") << QString() << QStringLiteral("林晓棠") << false;
+        QTest::newRow("case") << QStringLiteral("ANNA") << QStringLiteral("anna") << false;
+    }
+    void namesAreComparedByTheirLetters() {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QFETCH(bool, differ);
+        QCOMPARE(namesClearlyDiffer(a.toStdString(), b.toStdString()), differ);
+        QCOMPARE(namesClearlyDiffer(b.toStdString(), a.toStdString()), differ);
+    }
+
+    void equalStrongIdentitiesJoin_data() {
+        QTest::addColumn<int>("kind");
+        for (const K kind : {K::UnionId, K::ExternalUserId, K::OpenId, K::PhoneFull})
+            QTest::newRow(std::string(identityKindCode(kind)).c_str()) << int(kind);
+    }
+    void equalStrongIdentitiesJoin() {
+        QFETCH(int, kind);
+        Work work;
+        const Identity id{K(kind), {}, "13800138001"};
+        QVERIFY(import(work, {bought("1", {id}), bought("2", {id}, Channel::Youzan)}).error == "ok");
+        QCOMPARE(customers(work), 1);
+        QVERIFY(customerOf(work, "1") != 0);
+        QCOMPARE(customerOf(work, "1"), customerOf(work, "2"));
+    }
+
+    void platformUidsJoinOnlyWithinTheShop() {
+        Work work;
+        const Identity id{K::PlatformUid, {}, "u1"};
+        QVERIFY(
+            import(work, {bought("1", {id}), bought("2", {id}), bought("3", {id}, Channel::Youzan)}).error ==
+            "ok");
+        QCOMPARE(customerOf(work, "1"), customerOf(work, "2"));
+        QVERIFY(customerOf(work, "3") != customerOf(work, "1"));
+    }
+
+    void nicksJoinOnlyWithinScopeAndAlone() {
+        Work work;
+        const Identity nick{K::Nick, "group a", "Flower"};
+        const Identity same{K::Nick, "group a", " flower"};
+        const Identity elsewhere{K::Nick, "group b", "Flower"};
+        const Identity phone{K::PhoneFull, {}, "13800138009"};
+        QVERIFY(import(work, {bought("1", {nick}), bought("2", {same}), bought("3", {elsewhere}),
+                              bought("4", {phone, nick})})
+                    .error == "ok");
+        QCOMPARE(customerOf(work, "1"), customerOf(work, "2"));
+        QVERIFY(customerOf(work, "3") != customerOf(work, "1"));
+        QVERIFY(customerOf(work, "4") != customerOf(work, "1"));  // something stronger is there
+        QCOMPARE(customers(work), 3);
+    }
+
+    void maskedPhonesNeverJoin() {
+        Work work;
+        const Identity masked{K::PhoneMasked, {}, "138****8001"};
+        QVERIFY(import(work, {bought("1", {masked}), bought("2", {masked})}).error == "ok");
+        QCOMPARE(customerOf(work, "1"), 0);
+        QCOMPARE(customers(work), 0);
+        QVERIFY(
+            import(work, {member({masked}, "Lin", "138****8001"), member({masked}, "Chen", "138****8001")})
+                .said() == "NN");
+        QCOMPARE(
+            import(work, {member({masked}, "Lin", "138****8001"), member({masked}, "Chen", "138****8001")})
+                .said(),
+            QByteArray("SS"));
+        QCOMPARE(customers(work), 2);
+    }
+
+    void oneRecordConnectsTwoCustomers() {
+        Work work;
+        const Identity union_{K::UnionId, {}, "un1"}, phone{K::PhoneFull, {}, "13800138001"};
+        QVERIFY(import(work, {bought("1", {union_}), bought("2", {phone}), member({phone}, "Lin")}).error ==
+                "ok");
+        QCOMPARE(customers(work), 2);
+        const std::string before = dump(*work.db);
+        const auto joined = import(work, {bought("3", {union_, phone})});
+        QCOMPARE(joined.error, QByteArray("ok"));
+        QCOMPARE(customers(work), 1);
+        QCOMPARE(customerOf(work, "1"), customerOf(work, "2"));
+        QCOMPARE(customerOf(work, "1"), customerOf(work, "3"));
+        QCOMPARE(work.number("SELECT count(DISTINCT customer_id) FROM customer_identity"), 1);
+        QCOMPARE(
+            import(work, {bought("1", {union_}), bought("2", {phone}), bought("3", {union_, phone})}).said(),
+            QByteArray("SSS"));
+        const auto last = newestLiveBatch(*work.db);
+        QVERIFY(undoBatch(*work.db, last).ok());
+        QVERIFY(undoBatch(*work.db, joined.batch).ok());
+        QVERIFY(dump(*work.db) == before);
+    }
+
+    void contradictingIdentitiesVeto_data() {
+        QTest::addColumn<int>("kind");
+        for (const K kind : {K::UnionId, K::ExternalUserId, K::OpenId, K::PlatformUid})
+            QTest::newRow(std::string(identityKindCode(kind)).c_str()) << int(kind);
+    }
+    void contradictingIdentitiesVeto() {
+        QFETCH(int, kind);
+        Work work;
+        const Identity a{K(kind), "app", "a"}, b{K(kind), "app", "b"}, phone{K::PhoneFull, {}, "13800138001"};
+        QVERIFY(import(work, {bought("1", {a, phone}), bought("2", {b, phone})}).error == "ok");
+        QVERIFY(customerOf(work, "1") != customerOf(work, "2"));
+        QCOMPARE(reviews(work, "identity_conflict"), 1);
+        // Two known customers, then one record that would connect them.
+        const Identity other{K::OpenId, "other app", "o1"};
+        QVERIFY(import(work, {bought("3", {b, other})}).error == "ok");
+        QVERIFY(import(work, {bought("4", {other, phone})}).error == "ok");
+        QCOMPARE(customers(work), 2);
+        QCOMPARE(customerOf(work, "4"), customerOf(work, "2"));
+        // Another scope is no contradiction.
+        const Identity elsewhere{K(kind), "another", "c"};
+        QVERIFY(import(work, {bought("5", {elsewhere, phone})}).error == "ok");
+        QCOMPARE(customerOf(work, "5"), customerOf(work, "1"));
+    }
+
+    void samePhoneWithAnotherNameGoesToReview() {
+        Work work;
+        const auto list =
+            std::vector<Record>{member({}, "林晓棠", "13800138001"), member({}, "陈立", "13800138001"),
+                                member({}, "林**", "13800138001")};
+        QCOMPARE(import(work, list).said(), QByteArray("NCS"));
+        QCOMPARE(customers(work), 1);
+        QCOMPARE(reviews(work, "same_phone_other_name"), 1);
+        QCOMPARE(work.text("SELECT evidence FROM identity_review"), QByteArray("林** / 陈**"));
+        QCOMPARE(readPerson(*work.db, *work.vault, work.number("SELECT person_id FROM customer"))->name,
+                 std::string("林晓棠"));
+        QCOMPARE(import(work, list).said(), QByteArray("SSS"));
+    }
+
+    void receiversNamesDoNotDisputeMembers() {
+        Work work;
+        OrderRecord o = bought("1", {{K::PhoneFull, {}, "13800138001"}});
+        o.receiver = {"棠棠妈妈", "13800138001", {}, "Street", {}};
+        QVERIFY(import(work, {o}).error == "ok");
+        QCOMPARE(work.number("SELECT src_file IS NULL FROM customer"), 1);
+        QVERIFY(import(work, {member({}, "林晓", "13800138001")}).said() == "C");
+        QCOMPARE(reviews(work, "same_phone_other_name"), 0);
+        QCOMPARE(work.number("SELECT src_file IS NOT NULL FROM customer"), 1);
+        QCOMPARE(readPerson(*work.db, *work.vault, work.number("SELECT person_id FROM customer"))->name,
+                 std::string("林晓"));
+        QCOMPARE(readPerson(*work.db, *work.vault, work.number("SELECT person_id FROM sales_order"))->name,
+                 std::string("棠棠妈妈"));
+    }
+
+    void anOrderGainsItsCustomerWhenTheFullFileComes() {
+        Work work;
+        const Identity nick{K::Nick, {}, "Flower"}, phone{K::PhoneFull, {}, "13800138001"};
+        QVERIFY(import(work, {bought("1", {nick})}).error == "ok");
+        QVERIFY(import(work, {bought("1", {nick, phone})}).said() == "C");
+        QCOMPARE(customers(work), 1);
+        QVERIFY(import(work, {bought("2", {phone})}).error == "ok");
+        QCOMPARE(customerOf(work, "2"), customerOf(work, "1"));
+    }
+
+    void contactsAndTags() {
+        Work work;
+        CustomerRecord c = member({{K::ExternalUserId, {}, "wm1"}}, "Lin");
+        c.staffUserId = "s1";
+        c.staffName = "Sales one";
+        c.addedAt = LocalTime{5000};
+        c.addSource = "QR code";
+        c.tags = {{"level", "gold"}, {"", "likes tea"}};
+        QCOMPARE(import(work, {c}).said(), QByteArray("N"));
+        CustomerRecord again = c;
+        again.staffUserId = "s2";
+        again.tags = {{"level", "gold"}};
+        QCOMPARE(import(work, {again}).said(), QByteArray("C"));
+        QCOMPARE(work.number("SELECT count(*) FROM contact_follow"), 2);
+        QCOMPARE(work.number("SELECT count(*) FROM customer_tag"), 2);
+        QCOMPARE(import(work, {c, again}).said(), QByteArray("SS"));
+        QCOMPARE(import(work, {member({}, {})}).error, QByteArray("record.key.missing"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeople)
+#include "tst_people.moc"
