@@ -100,6 +100,7 @@ struct WeekBook {
             Table t(sheet, file, kFull, "顾客购买表");
             DirtyPlan plan(w.options.seed, 400 + static_cast<std::uint64_t>(issue),
                            issue % 4 == 1 ? static_cast<std::int64_t>(orders.size()) : 0, 2, 0.001);
+            std::int64_t total = 0;  // units of dirty rows that the totals row counts
             for (std::size_t at : orders) {
                 const Order& o = w.orders[at];
                 for (int kind = plan.next(); kind >= 0; kind = plan.next()) {
@@ -108,7 +109,10 @@ struct WeekBook {
                     fillLine(t, o, 0);
                     t.set("跟团号", std::to_string(90000 + static_cast<int>(file.rows)));
                     if (kind == 0) t.writeDirty("row.quantity.invalid", "数量", "1O");
-                    if (kind == 1) t.writeDirty("row.value.missing", "商品", "");
+                    if (kind == 1) {
+                        t.writeDirty("row.value.missing", "商品", "");
+                        total += w.lines[static_cast<std::size_t>(o.firstLine)].qty;
+                    }
                 }
                 t.reset();
                 fillOrder(t, o, at);
@@ -124,7 +128,7 @@ struct WeekBook {
             }
             if (issue % 4 == 1) {
                 t.reset();
-                t.set("数量", static_cast<double>(file.units));
+                t.set("数量", static_cast<double>(file.units + total));
                 t.writeDirty("totals", "下单人", "合计", DirtyExpect::Skipped);
             }
         }

@@ -237,7 +237,7 @@ Status writeMonth(Output& out, const std::vector<std::size_t>& orders, Day from,
         const Order& o = w.orders[at];
         for (int kind = plan.next(); kind >= 0; kind = plan.next()) {
             writeDirty(t, w, o, kind, at, older);
-            if (kind == 1 || kind == 3) amount += o.total;  // rows that count although something is wrong
+            if (kind == 0 || kind == 1 || kind == 3) amount += o.total;  // the total counts what it can read
         }
         t.reset();
         fillOrder(t, w, o, at, older);
