@@ -13,6 +13,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "workspace/messages.h"
 
 namespace roulian::ui {
 
