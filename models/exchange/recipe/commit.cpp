@@ -85,7 +85,7 @@ bool RowMapper::commit() {
                 m_draft.poLine.rowNo = m_rowNo;
                 lines.push_back(m_draft.poLine);
             } else if (m_draft.lineRejected || lines.empty()) {
-                raise(Severity::Error, codes::kRowHeadRejected, {std::to_string(m_draft.rowNo)});
+                raise(Severity::Error, codes::kRowHeadRejected, {std::to_string(m_draft.lineRowNo)});
                 return false;
             }
             if (m_draft.hasPlan) lines.back().plans.push_back(m_draft.plan);
@@ -132,7 +132,7 @@ bool RowMapper::commit() {
                 raise(Severity::Warning, codes::kCarrierMismatch,
                       {std::move(issue.said), std::move(issue.looksLike)}, planOf(m_plans, "waybill"),
                       m_draft.waybill);
-            if (m_draft.eventAt)
+            if (m_draft.eventAt && (shipment.state || !m_draft.eventText.empty()))
                 shipment.events.push_back(TrackingEvent{*m_draft.eventAt,
                                                         m_draft.eventText,
                                                         {},

@@ -35,6 +35,7 @@ struct Draft {
     bool receiverMobile = false, closedWord = false, refundWord = false;
     // State of the document.
     bool open = false, rejected = false, firstRow = true, opensLine = true, lineRejected = false;
+    std::int64_t lineRowNo = 0;          // row that opened the line
     std::int64_t rowNo = 0, number = 0;  // number: how many documents before
     std::size_t lineCount = 0;
     // Filled by rules, handed over after the document itself.

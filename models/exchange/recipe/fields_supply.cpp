@@ -74,6 +74,8 @@ std::string_view putTags(Draft& d, const Value& v, ColumnPlan& plan) {
 std::string_view putWarehouse(Draft& d, const Value& v, ColumnPlan& plan) {
     Qty q;
     if (!readQty(v, plan.scale, q)) return codes::kRowQty;
+    plan.rowSum += q.milli;
+    plan.takenSum += q.milli;
     d.warehouses.emplace_back(plan.argument, q);
     return {};
 }

@@ -21,6 +21,9 @@ struct FixupContext {
     // Raises an issue about the row being read; code, severity and arguments are the caller's.
     std::function<void(Severity, std::string_view code, std::vector<std::string> args, std::string column)>
         raise;
+    // Where raise() puts its issue: 0 = the row being read, kWholeFile, or a row of the document.
+    static constexpr std::int64_t kWholeFile = -1;
+    std::int64_t row = 0;
     std::map<std::string, std::string> memory;  // whatever prepare() learned, e.g. the title of a collection
     std::map<std::string, OrderLine> goods;     // prices and codes from a sibling sheet, by name and spec
 };

@@ -1,6 +1,7 @@
 #include "exchange/recipe/mapper.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/number.h"
 #include "core/text.h"
@@ -46,9 +47,17 @@ RowMapper::RowMapper(const Profile& profile, const Fixups& fixups, FixupContext&
     : m_profile(profile), m_fixups(fixups), m_context(context), m_sink(sink), m_summary(summary) {
     m_context.raise = [this](Severity severity, std::string_view code, std::vector<std::string> args,
                              std::string column) {
+        if (m_context.row == FixupContext::kWholeFile) {
+            raiseForFile(severity, code, std::move(args), std::move(column));
+            return;
+        }
+        const std::int64_t rowNo = std::exchange(m_rowNo, m_context.row > 0 ? m_context.row : m_rowNo);
+        const Row* row = m_context.row > 0 ? std::exchange(m_row, nullptr) : m_row;
         ColumnPlan plan;
         plan.header = std::move(column);
         raise(severity, code, std::move(args), &plan);
+        m_rowNo = rowNo;
+        m_row = row;
     };
 }
 
@@ -150,6 +159,8 @@ void RowMapper::begin(std::int64_t rowNo) {
         order->erpCopy = m_profile.erpCopy;
     } else if (auto* customer = std::get_if<CustomerRecord>(&m_draft.record)) {
         customer->shop.channel = m_profile.channel;
+    } else if (auto* community = std::get_if<CommunityRecord>(&m_draft.record)) {
+        community->kind = m_profile.channel == Channel::Wecom ? "wecom_group" : "pickup";
     }
 }
 
@@ -233,6 +244,7 @@ bool RowMapper::readCells(const Row& row, Opening opening) {
     }
     if (!headGood && opensDocument) m_draft.rejected = true;
     m_draft.opensLine = opensLine;
+    if (opensLine) m_draft.lineRowNo = row.rowNo;
     return good;
 }
 

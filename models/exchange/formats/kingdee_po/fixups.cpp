@@ -13,9 +13,10 @@ bool document(FixupContext& context, Draft& draft) {
         Qty sum;
         for (const auto& plan : line.plans) sum += plan.qty;
         if (sum == line.qty) continue;
+        context.row = line.rowNo;
         context.raise(Severity::Warning, codes::kPlanSum,
-                      {formatNumber(line.qty.value()), formatNumber(sum.value()), std::to_string(line.rowNo)},
-                      {});
+                      {formatNumber(line.qty.value()), formatNumber(sum.value())}, {});
+        context.row = 0;
         line.qty = sum;
     }
     return true;

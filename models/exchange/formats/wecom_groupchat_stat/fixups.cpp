@@ -38,8 +38,11 @@ void setRange(FixupContext& context, CommunityDayRecord& record, const QJsonObje
         return;
     }
     record.day = (context.recipe->takenAt ? *context.recipe->takenAt : context.recipe->now).day();
-    if (!context.recipe->takenAt && context.memory.emplace("day.said", "").second)
+    if (!context.recipe->takenAt && context.memory.emplace("day.said", "").second) {
+        context.row = FixupContext::kWholeFile;
         context.raise(Severity::Warning, codes::kDayAssumed, {record.day.iso()}, {});
+        context.row = 0;
+    }
 }
 
 bool item(FixupContext& context, Draft& draft, const QJsonObject& item, const QJsonObject& root) {
