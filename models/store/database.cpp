@@ -6,6 +6,7 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <mutex>
 
 #include "store/file_lock.h"
 
@@ -84,6 +85,9 @@ Error Database::errorFor(int code) const {
 }
 
 Status Database::openHandle(const std::string& path, int flags, bool immutable) {
+    // SQLite's own memory statistics take a lock at every allocation and nobody reads them.
+    static std::once_flag once;
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
     m_path = path;
     const std::string name = immutable ? "file:" + uriPath(path) + "?immutable=1" : path;
     const int code = sqlite3_open_v2(

@@ -437,6 +437,33 @@ private Q_SLOTS:
         QCOMPARE(import(work, {order("E")}).said(), QByteArray("N"));
     }
 
+    void readersSeeWholeBatchesOnly() {
+        Work work;
+        QVERIFY(import(work, {order("A1")}).error == "ok");
+        OpenOptions reading;
+        reading.mode = OpenMode::ReadOnly;
+        auto reader = Database::open(work.path, reading);
+        QVERIFY(reader.ok());
+        const auto seen = [&] { return (*reader)->integer("SELECT count(*) FROM sales_order").value(); };
+        auto writer = ImportWriter::begin(*work.db, *work.vault, "b", false, 1);
+        QVERIFY((*writer)->beginFile({}).ok());
+        for (int i = 0; i < 3000; ++i) QVERIFY((*writer)->write({i, order("B" + std::to_string(i))}).ok());
+        QCOMPARE(seen(), 1);
+        QVERIFY((*writer)->finish(2).ok());
+        QCOMPARE(seen(), 3001);
+        QCOMPARE((*reader)->readOnlyReason(), std::string("store.asked_read_only"));
+        QVERIFY(!(*reader)->exec("DELETE FROM sales_order").ok());
+    }
+
+    void selfDeliveredParcelsKeepOneRow() {
+        Work work;
+        ShipmentRecord named = parcel("SF1234567890123");
+        ShipmentRecord self = named;
+        self.carrierText = "\xe5\x95\x86\xe5\xae\xb6\xe8\x87\xaa\xe9\x85\x8d";  // 商家自配: no carrier at all
+        QCOMPARE(import(work, {named, self}).said(), QByteArray("NS"));
+        QCOMPARE(work.text("SELECT group_concat(carrier) FROM shipment"), QByteArray("sf"));
+    }
+
     void fullDiskInTheMiddleLeavesNothing() {
         Work work;
         QVERIFY(import(work, {order("A1")}).error == "ok");

@@ -111,8 +111,7 @@ Result<std::vector<People::Known>> People::lookUp(const std::vector<Identity>& i
         const auto hash = m_context.vault.hashOf(identity.kind, k.scope, value);
         if (!hash) return hash.error();
         k.hash = *hash;
-        const std::string key(bytesOf(k.hash));
-        if (const auto* owner = m_owners.find(key)) {
+        if (const auto* owner = m_owners.find(k.hash)) {
             k.customer = rootOf(*owner);
         } else {
             m_findIdentity.reset();
@@ -123,7 +122,7 @@ Result<std::vector<People::Known>> People::lookUp(const std::vector<Identity>& i
             if (!row) return row.error();
             if (*row) {
                 k.customer = rootOf(m_findIdentity.integer(0));
-                m_owners.put(key, k.customer);
+                m_owners.put(k.hash, k.customer);
             }
             m_findIdentity.reset();
         }
@@ -241,7 +240,7 @@ Status People::attach(std::vector<Known>& known, std::int64_t customer) {
         const std::string mask = identityMask(kind, k.identity->value);
         ROULIAN_TRY(m_addIdentity.run(customer, identityKindCode(kind), k.scope, Blob{bytesOf(k.hash)}, mask,
                                       m_context.batch));
-        m_owners.put(std::string(bytesOf(k.hash)), customer);
+        m_owners.put(k.hash, customer);
         m_context.touch("customer_identity");
     }
     return success();

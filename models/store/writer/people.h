@@ -2,6 +2,7 @@
 // Who a record is about: identities to a customer, sealed persons, contacts and tags.
 // Joins only on an equal strong identity that nothing contradicts; what is doubtful becomes an
 // identity_review.
+#include <cstring>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -35,8 +36,12 @@ private:
         std::string scope;
         std::int64_t customer = 0;  // owner in the workspace, 0 = not seen yet
     };
-    struct KeyHash {
-        std::size_t operator()(const std::string& s) const { return std::hash<std::string>{}(s); }
+    struct KeyHash {  // keyed hashes are random already
+        std::size_t operator()(const IdentityHash& h) const {
+            std::size_t v;
+            std::memcpy(&v, h.data(), sizeof(v));
+            return v;
+        }
     };
     struct Found {
         std::int64_t customer = 0;
@@ -55,8 +60,8 @@ private:
     Status writeContact(const CustomerRecord& record, std::int64_t customer);
 
     Context& m_context;
-    BoundedMap<std::string, std::int64_t, KeyHash> m_owners{150000};  // identity key → customer
-    std::unordered_map<std::int64_t, std::int64_t> m_mergedInto;      // merges of this batch
+    BoundedMap<IdentityHash, std::int64_t, KeyHash> m_owners{150000};  // identity → customer
+    std::unordered_map<std::int64_t, std::int64_t> m_mergedInto;       // merges of this batch
     std::int64_t m_nextPerson = 1;
     Statement m_findIdentity, m_addIdentity, m_strongOf, m_addCustomer, m_addPerson, m_sealedPerson,
         m_updatePerson, m_addReview, m_addTag;

@@ -31,6 +31,10 @@ Status Shipments::prepare() {
     Database& db = m_context.db;
     m_byNumber = Statement(db, "SELECT id, carrier FROM shipment WHERE waybill_no = ?1 ORDER BY id");
     m_setCarrier = Statement(db, "UPDATE shipment SET carrier = ?2 WHERE id = ?1");
+    m_addShipment =
+        Statement(db,
+                  "INSERT INTO shipment(carrier, waybill_no, shipped_at, state, sub_state, last_event_at, "
+                  "signed_at, batch_id, src_file, src_row) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     // The platform's own order first: a warehouse copy leads to it when both are there.
     m_findOrder =
         Statement(db,
@@ -75,6 +79,14 @@ Result<std::int64_t> Shipments::resolve(const std::string& number, std::string_v
     return unknown;
 }
 
+const Carrier* Shipments::carrierOf(const std::string& text) {
+    if (text.empty()) return nullptr;
+    if (const auto* known = m_carriers.find(text)) return *known;
+    const Carrier* carrier = findCarrier(text);
+    m_carriers.put(text, carrier);
+    return carrier;
+}
+
 Status Shipments::link(std::int64_t shipment, std::int64_t order) {
     ROULIAN_TRY(m_addLink.run(shipment, order, m_context.batch));
     if (m_context.db.changes() > 0) m_context.touch("shipment_order");
@@ -85,9 +97,9 @@ Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t orde
     const Waybill waybill = cleanWaybill(record.waybillNo);
     if (waybill.number.empty()) return Error{"record.key.missing", {"waybillNo"}};
     const std::string& text = record.carrierText.empty() ? waybill.carrierText : record.carrierText;
-    const Carrier* carrier = text.empty() ? nullptr : findCarrier(text);
+    const Carrier* carrier = carrierOf(text);
     std::string_view code = carrier ? carrier->code : std::string_view();
-    const bool known = !code.empty();
+    const bool known = !code.empty() && code != "other";
     if (code.empty()) {
         const auto likely = carriersLookingLike(waybill.number);
         code = likely.size() == 1 ? likely.front() : std::string_view("other");
@@ -127,15 +139,12 @@ Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t orde
         const ShipmentState first = record.state.value_or(newest ? newest->state : ShipmentState::NoTrace);
         const std::string_view sub =
             record.subState.empty() && newest ? std::string_view(newest->subState) : record.subState;
-        Statement add(
-            m_context.db,
-            "INSERT INTO shipment(carrier, waybill_no, shipped_at, state, sub_state, last_event_at, "
-            "signed_at, batch_id, src_file, src_row) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
-        add.bindAll(code, waybill.number, record.shippedAt, shipmentStateCode(first), sub,
-                    newest ? std::optional(newest->at) : std::nullopt,
-                    signedEvent ? std::optional(signedEvent->at) : std::nullopt, m_context.batch,
-                    ShipmentId{m_context.file}, m_context.row);
-        ROULIAN_TRY(add.run());
+        m_addShipment.reset();
+        m_addShipment.bindAll(code, waybill.number, record.shippedAt, shipmentStateCode(first), sub,
+                              newest ? std::optional(newest->at) : std::nullopt,
+                              signedEvent ? std::optional(signedEvent->at) : std::nullopt, m_context.batch,
+                              ShipmentId{m_context.file}, m_context.row);
+        ROULIAN_TRY(m_addShipment.run());
         id = m_context.db.lastInsertId();
         m_context.touch("shipment");
         added = true;

@@ -2,6 +2,7 @@
 // Parcels: resolved by waybill and carrier, state from the latest event, linked to orders known or awaited.
 #include <string>
 
+#include "core/carriers.h"
 #include "core/records.h"
 #include "store/import_writer.h"
 #include "store/writer/context.h"
@@ -19,10 +20,12 @@ public:
 
 private:
     Result<std::int64_t> resolve(const std::string& number, std::string_view carrier, bool carrierKnown);
+    const Carrier* carrierOf(const std::string& text);
     Status link(std::int64_t shipment, std::int64_t order);
 
     Context& m_context;
-    Statement m_byNumber, m_setCarrier, m_findOrder, m_addLink, m_addPending, m_addEvent;
+    Statement m_byNumber, m_setCarrier, m_findOrder, m_addLink, m_addPending, m_addEvent, m_addShipment;
+    BoundedMap<std::string, const Carrier*> m_carriers{500};
     Upsert m_shipment;
 };
 
