@@ -40,7 +40,7 @@ void cutSpikes(std::vector<double>& x, std::vector<Reason>& reason) {
     for (std::size_t t = 0; t + 1 < n; ++t) {
         if (!beyond[t] || (t > 0 && beyond[t - 1]) || beyond[t + 1]) continue;
         x[t] = std::clamp(x[t], low[t], high[t]);
-        reason[t] = Reason::Outlier;
+        if (reason[t] != Reason::Negative) reason[t] = Reason::Outlier;
     }
 }
 

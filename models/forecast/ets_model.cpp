@@ -20,50 +20,79 @@ struct Run {
 };
 
 // One pass. The same recursions serve additive and multiplicative errors; only the likelihood differs.
-Run pass(const EtsForm& form, std::span<const double> y, const Vec& v, std::span<const double> season0,
-         std::vector<double>& season, std::vector<double>* fitted) {
+// A template, because this loop is where forecasting spends its time.
+template <bool kRelative, bool kTrended, EtsSeason kSeason>
+Run passAs(std::span<const double> y, const Vec& v, std::span<const double> season0,
+           std::vector<double>& season, std::vector<double>* fitted) {
     Run r;
     const double alpha = v[kAlpha], beta = v[kAlpha] * v[kBeta], gamma = v[kGamma] * (1 - v[kAlpha]);
     const double phi = v[kPhi];
-    double level = v[kLevel], trend = v[kTrend];
+    double level = v[kLevel], trend = v[kTrend], sse = 0, product = 1;
     season.assign(season0.begin(), season0.end());
     const std::size_t m = season.size();
     std::size_t position = 0;
-    double sse = 0, sumLog = 0;
-    for (std::size_t t = 0; t < y.size(); ++t) {
-        const double slope = form.trend ? phi * trend : 0;
+    for (const double value : y) {
+        const double slope = kTrended ? phi * trend : 0;
         const double q = level + slope;
         double mu = q;
-        if (form.season == EtsSeason::Additive) mu += season[position];
-        if (form.season == EtsSeason::Multiplicative) mu *= season[position];
-        const double e = y[t] - mu;
-        if (form.multiplicativeError) {
+        if constexpr (kSeason == EtsSeason::Additive) mu += season[position];
+        if constexpr (kSeason == EtsSeason::Multiplicative) mu *= season[position];
+        const double e = value - mu;
+        if constexpr (kRelative) {
             if (!(mu > 1e-9)) return r.valid = false, r;
-            sse += (e / mu) * (e / mu);
-            sumLog += std::log(mu);
+            const double relative = e / mu;
+            sse += relative * relative;
+            product *= mu;  // one logarithm for many factors
+            if (product > 1e100 || product < 1e-100) {
+                r.sumLog += std::log(product);
+                product = 1;
+            }
         } else {
             sse += e * e;
         }
         if (fitted) fitted->push_back(mu);
         double d = e;
-        if (form.season == EtsSeason::Multiplicative) {
+        if constexpr (kSeason == EtsSeason::Multiplicative) {
             const double s = season[position];
             if (std::abs(q) < 1e-9 || std::abs(s) < 1e-9) return r.valid = false, r;
             d = e / s;
             season[position] = s + gamma * e / q;
-        } else if (form.season == EtsSeason::Additive) {
+        } else if constexpr (kSeason == EtsSeason::Additive) {
             season[position] += gamma * e;
         }
         level = q + alpha * d;
-        if (form.trend) trend = slope + beta * d;
-        if (m > 0 && ++position == m) position = 0;
+        if constexpr (kTrended) trend = slope + beta * d;
+        if constexpr (kSeason != EtsSeason::None)
+            if (++position == m) position = 0;
     }
     r.sse = sse;
-    r.sumLog = sumLog;
+    r.sumLog += std::log(product);
     r.level = level;
     r.trend = trend;
     r.valid = std::isfinite(sse) && std::isfinite(level);
     return r;
+}
+
+using Pass = Run (*)(std::span<const double>, const Vec&, std::span<const double>, std::vector<double>&,
+                     std::vector<double>*);
+
+template <EtsSeason kSeason>
+Pass passWith(const EtsForm& form) {
+    if (form.multiplicativeError)
+        return form.trend ? passAs<true, true, kSeason> : passAs<true, false, kSeason>;
+    return form.trend ? passAs<false, true, kSeason> : passAs<false, false, kSeason>;
+}
+
+Pass passFor(const EtsForm& form) {
+    switch (form.season) {
+        case EtsSeason::Additive:
+            return passWith<EtsSeason::Additive>(form);
+        case EtsSeason::Multiplicative:
+            return passWith<EtsSeason::Multiplicative>(form);
+        case EtsSeason::None:
+            break;
+    }
+    return passWith<EtsSeason::None>(form);
 }
 
 struct Start {
@@ -147,19 +176,20 @@ std::optional<EtsFit> fitEts(const EtsForm& form, const Problem& problem) {
 
     const double count = static_cast<double>(n);
     std::vector<double> season;
+    const Pass pass = passFor(form);
     const auto cost = [&](const Vec& v) {
-        const Run r = pass(form, y, v, index.index, season, nullptr);
+        const Run r = pass(y, v, index.index, season, nullptr);
         if (!r.valid) return 1e12;
         return count * std::log(std::max(r.sse, 1e-14)) + 2 * r.sumLog;
     };
     const int dims = 6;
-    double value = minimise(cost, x, low, high, step, dims, 150 + 100 * (form.trend ? 2 : 1));
+    double value = minimise(cost, x, low, high, step, dims, 150 + 100 * (form.trend ? 2 : 1), 1e-7);
     if (value >= 1e12) return std::nullopt;
 
     EtsFit out;
     out.form = form;
     out.fit.fitted.reserve(n);
-    Run r = pass(form, y, x, index.index, season, &out.fit.fitted);
+    Run r = pass(y, x, index.index, season, &out.fit.fitted);
     for (double& f : out.fit.fitted) f *= scale;
     const double k = parameters;
     if (count - k - 1 > 0) out.aicc = value + 2 * k + 2 * k * (k + 1) / (count - k - 1);

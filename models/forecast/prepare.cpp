@@ -120,7 +120,7 @@ Setting prepare(std::span<const Item> items, std::span<const EventWeek> events, 
 }
 
 std::vector<int> backtestStarts(int n, int horizon, int origins) {
-    const int most = n - std::max(6, n / 2);
+    const int most = n - std::max(6, n * 7 / 10);
     std::vector<int> starts;
     if (most < 1 || origins < 1) return starts;
     const int step = std::max(1, (horizon + 2) / 3), middle = std::min(horizon, most);

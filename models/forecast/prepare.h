@@ -19,7 +19,7 @@ struct Setting {
 Setting prepare(std::span<const Item> items, std::span<const EventWeek> events, int horizon);
 
 // How many weeks before the end the backtest forecasts start: at most `origins`, spaced a third of the
-// horizon, each leaving at least max(6, n / 2) weeks to learn from.
+// horizon, each leaving at least max(6, 70 %) weeks to learn from.
 std::vector<int> backtestStarts(int n, int horizon, int origins);
 
 struct Pattern {

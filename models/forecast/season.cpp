@@ -85,7 +85,7 @@ Wave learnWave(std::span<const GroupMember> members, int seasonLength) {
         first = std::min(first, m.firstWeek);
         end = std::max(end, m.firstWeek + static_cast<int>(m.used.size()));
     }
-    if (first >= end || end - first < seasonLength * 5 / 4) return wave;
+    if (first >= end || end - first < seasonLength) return wave;
     // Mean over the members alive, each in units of its own level.
     std::vector<double> sum(static_cast<std::size_t>(end - first), 0), alive(sum.size(), 0);
     for (const GroupMember& m : members) {

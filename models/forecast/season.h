@@ -3,7 +3,7 @@
 // item cannot carry an index per week. The wave is a few Fourier harmonics of the group's demand (each item
 // divided by its level): at most one below two seasons, two below three, six from there on, their number by
 // AICc; ridge-shrunk; the trend is a line below two seasons, a centred moving average from there on. It
-// needs one season and a quarter. Weeks are placed in a year of 365.25 days, so nothing drifts.
+// needs one season. Weeks are placed in a year of 365.25 days, so nothing drifts.
 // How much of the wave is used (none, half, all) is decided per group by what would have forecast better.
 #include <span>
 #include <vector>

@@ -10,7 +10,7 @@
 namespace roulian::forecast {
 namespace {
 
-constexpr double kPreference = 1.04;
+constexpr double kPreference = 1.25;
 
 // One origin of the backtest: truth, and what is needed to judge a forecast.
 struct Origin {
@@ -22,7 +22,8 @@ struct Origin {
 
 struct Candidate {
     std::string name;
-    std::vector<const Method*> parts;        // none: the recorded weeks of last year
+    std::vector<const Method*> parts;
+    double copied = 0;  // share of the recorded weeks of last year: 0, a quarter … 1 (then without parts)
     std::vector<std::vector<double>> ahead;  // by origin
     std::vector<double> sigma, growth;       // by origin
     double score = std::numeric_limits<double>::infinity();
@@ -187,14 +188,36 @@ Candidate pairOf(const Candidate& a, const Candidate& b, const std::vector<Origi
     return c;
 }
 
+Candidate partlyCopied(const Candidate& c, const Candidate& naive, double copied,
+                       const std::vector<Origin>& origins, const Judge& judge) {
+    Candidate out = c;
+    out.name = c.name + "+" + naive.name;
+    out.copied = copied;
+    for (std::size_t o = 0; o < origins.size(); ++o)
+        for (std::size_t h = 0; h < out.ahead[o].size(); ++h)
+            out.ahead[o][h] = (1 - copied) * c.ahead[o][h] + copied * naive.ahead[o][h];
+    out.score = scoreOf(out, origins, judge);
+    return out;
+}
+
+// What a week of the forecast is scaled by; the copy of last year knows no events and no wave.
+double scaleOf(const Candidate& c, const View& view, std::size_t h) {
+    return c.copied + (1 - c.copied) * view.lift[h] * view.season[h];
+}
+
 Candidate named(std::string_view name) {
-    return {std::string(name), {findMethod(name)}, {}, {}, {}};
+    Candidate c;
+    c.name = name;
+    c.parts = {findMethod(name)};
+    return c;
 }
 
 Candidate choose(const std::vector<Origin>& origins, const Options& options, DemandClass demand, int n,
                  int season, double largest, const Judge& judge,
                  std::vector<std::pair<std::string, double>>& scores) {
-    Candidate naive{"seasonal_naive", {}, {}, {}, {}};
+    Candidate naive;
+    naive.name = "seasonal_naive";
+    naive.copied = 1;
     if (options.method != "auto") {
         Candidate c = options.method == "seasonal_naive" ? naive : named(options.method);
         if (!c.parts.empty() && c.parts[0]->minLength > n) c = named("mean");
@@ -210,7 +233,9 @@ Candidate choose(const std::vector<Origin>& origins, const Options& options, Dem
     if (origins.empty()) {
         if (n < 4) return named("mean");
         if (n < 8) return named("ses");
-        Candidate c{std::string(first) + "+" + second, {findMethod(first), findMethod(second)}, {}, {}, {}};
+        Candidate c = named(first);
+        c.name += std::string("+") + second;
+        c.parts.push_back(findMethod(second));
         return c;
     }
     const int shortest = origins.back().start;
@@ -242,7 +267,17 @@ Candidate choose(const std::vector<Origin>& origins, const Options& options, Dem
     auto best = std::min_element(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
         return a.score * a.handicap < b.score * b.handicap;
     });
-    return naive.score < best->score ? naive : *best;
+    if (naive.score >= best->score) return *best;
+    // Better than all the way to last year is often a part of the way: the smallest that does not lose.
+    for (const double copied : {0.25, 0.5, 0.75}) {
+        Candidate part = partlyCopied(*best, naive, copied, origins, judge);
+        if (part.score > naive.score) continue;
+        scores.insert(std::upper_bound(scores.begin(), scores.end(), part.score,
+                                       [](double score, const auto& entry) { return score < entry.second; }),
+                      {part.name, part.score});
+        return part;
+    }
+    return naive;
 }
 
 void judgeItem(ItemForecast& f, const Prepared& p, const std::vector<Origin>& origins,
@@ -286,7 +321,7 @@ void scaledErrors(Outcome& out, const std::vector<Origin>& origins, const Candid
         bool whole = true;
         for (std::size_t h = 0; h < origin.actual.size(); ++h) {
             const int lead = static_cast<int>(h) + 1;
-            const double scale = chosen.parts.empty() ? 1 : origin.view.lift[h] * origin.view.season[h];
+            const double scale = scaleOf(chosen, origin.view, h);
             whole = whole && origin.judged[h];
             if (!origin.judged[h]) continue;
             const double e = origin.actual[h] - chosen.ahead[o][h];
@@ -366,28 +401,32 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
     const Candidate chosen = choose(origins, options, f.demand, p.n, season, largest, judge, f.scores);
     f.method = chosen.name;
 
+    std::vector<double> ahead(horizon, 0);
     if (chosen.parts.empty()) {
-        const auto copy = lastYear(p, view, context.lifts, item, options.seasonLength, options.horizon);
-        for (std::size_t h = 0; h < horizon; ++h) f.points[h].mean = copy[h];
         f.lift.assign(horizon, 1);
         f.season.assign(horizon, 1);
         out.sigma = answer({findMethod("mean")}, view.flat, 1, 1).sigma;
-        f.parameters.emplace_back("season_length", p.n >= options.seasonLength ? options.seasonLength : 1);
     } else {
-        const Answer a = answer(chosen.parts, view.flat, season, options.horizon);
-        for (std::size_t h = 0; h < horizon; ++h) {
-            out.scale[h] = view.lift[h] * view.season[h];
-            f.points[h].mean = sensible(a.fit.mean[h], largest) * out.scale[h];
-        }
+        Answer a = answer(chosen.parts, view.flat, season, options.horizon);
+        ahead = std::move(a.fit.mean);
         out.sigma = a.sigma;
         out.growth = a.growth;
-        f.parameters = a.fit.parameters;
+        f.parameters = std::move(a.fit.parameters);
         if (share > 0) f.parameters.emplace_back("season.share", share);
         const auto& lifts = context.lifts.items[item];
         for (std::size_t k = 0; k < lifts.kinds.size(); ++k)
             f.parameters.emplace_back("lift." + setting.kinds[static_cast<std::size_t>(lifts.kinds[k])],
                                       lifts.lift[k]);
     }
+    const auto copy = lastYear(p, view, context.lifts, item, options.seasonLength, options.horizon);
+    for (std::size_t h = 0; h < horizon; ++h) {
+        const double own = sensible(ahead[h], largest) * view.lift[h] * view.season[h];
+        f.points[h].mean = chosen.copied * copy[h] + (1 - chosen.copied) * own;
+        out.scale[h] = scaleOf(chosen, view, h);
+    }
+    if (chosen.copied > 0 && chosen.copied < 1) f.parameters.emplace_back("last_year.share", chosen.copied);
+    if (chosen.copied > 0)
+        f.parameters.emplace_back("season_length", p.n >= options.seasonLength ? options.seasonLength : 1);
     f.parameters.emplace_back("sigma", out.sigma);
     judgeItem(f, p, origins, chosen, options.seasonLength);
     scaledErrors(out, origins, chosen);

@@ -24,9 +24,11 @@ static Fit run(const Problem& problem) {
                                                      {true, true, true, Multiplicative}}};
     const bool canSeason = problem.season > 1 && problem.season <= 24 &&
                            problem.y.size() >= 2 * static_cast<std::size_t>(problem.season) + 4;
+    // A season beyond the 90 % limit is taken as given, one below as absent: half the forms to fit.
+    const bool seasonal = canSeason && isSeasonal(problem.y, problem.season);
     std::optional<EtsFit> best;
     for (const EtsForm& form : kForms) {
-        if (form.season != None && !canSeason) continue;
+        if ((form.season != None) != seasonal) continue;
         auto fit = fitEts(form, problem);
         if (fit && (!best || fit->aicc < best->aicc)) best = std::move(fit);
     }

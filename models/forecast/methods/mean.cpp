@@ -21,7 +21,7 @@ static Fit run(const Problem& problem) {
 }
 
 const Method& meanMethod() {
-    static const Method method{"mean", "FPP 5.2: mean of the history", Suits::Both, 1, run};
+    static const Method method{"mean", "FPP 5.2: mean of the history", Suits::Sparse, 1, run};
     return method;
 }
 

@@ -11,7 +11,7 @@ static Fit run(const Problem& problem) {
 }
 
 const Method& sesMethod() {
-    static const Method method{"ses", "Brown (1959); FPP 7.1: ETS(A,N,N)", Suits::Both, 2, run};
+    static const Method method{"ses", "Brown (1959); FPP 7.1: ETS(A,N,N)", Suits::Sparse, 2, run};
     return method;
 }
 
