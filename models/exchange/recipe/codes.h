@@ -5,7 +5,7 @@
 
 namespace roulian::exchange::codes {
 
-// Rows left out (Severity::Error); one issue a row.
+// Rows left out (Severity::Error); one issue for every bad cell of the row.
 inline constexpr std::string_view kRowRagged = "row.ragged";          // columns expected, columns found
 inline constexpr std::string_view kRowMissing = "row.value.missing";  // -
 inline constexpr std::string_view kRowNumber = "row.number.invalid";  // -

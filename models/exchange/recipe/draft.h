@@ -10,7 +10,7 @@
 namespace roulian::exchange {
 
 // A cleaned cell. Views live while the row does.
-struct Value {
+struct CellValue {
     std::string_view text;
     double number = 0;
     bool isNumber = false, isDate = false;

@@ -51,7 +51,7 @@ struct ColumnPlan {
 };
 
 // Reads a cell that is not empty; an empty code is success, else a code of codes.h with draft.args.
-using Setter = std::string_view (*)(Draft&, const Value&, ColumnPlan&);
+using Setter = std::string_view (*)(Draft&, const CellValue&, ColumnPlan&);
 
 struct FieldDef {
     std::string_view name;

@@ -23,7 +23,7 @@ using namespace setters;
         return d.member;     \
     }
 
-std::string_view putStatus(Draft& d, const Value& v, ColumnPlan& plan) {
+std::string_view putStatus(Draft& d, const CellValue& v, ColumnPlan& plan) {
     OrderRecord& o = d.order();
     if (!o.statusText.empty()) return {};
     o.statusText.assign(v.text);
@@ -41,7 +41,8 @@ std::string_view putStatus(Draft& d, const Value& v, ColumnPlan& plan) {
     return {};
 }
 
-std::string_view putAfterSale(AfterSaleState& state, std::string& text, const Value& v, ColumnPlan& plan) {
+std::string_view putAfterSale(AfterSaleState& state, std::string& text, const CellValue& v,
+                              ColumnPlan& plan) {
     text.assign(v.text);
     const std::string* code = lookUp(plan, v.text);
     if (code == nullptr) {
@@ -52,28 +53,28 @@ std::string_view putAfterSale(AfterSaleState& state, std::string& text, const Va
     return {};
 }
 
-std::string_view putLineAfterSale(Draft& d, const Value& v, ColumnPlan& plan) {
+std::string_view putLineAfterSale(Draft& d, const CellValue& v, ColumnPlan& plan) {
     return putAfterSale(d.line.afterSale, d.line.afterSaleText, v, plan);
 }
 
-std::string_view putOrderAfterSale(Draft& d, const Value& v, ColumnPlan& plan) {
+std::string_view putOrderAfterSale(Draft& d, const CellValue& v, ColumnPlan& plan) {
     if (!d.orderAfterSaleText.empty()) return {};
     return putAfterSale(d.orderAfterSale, d.orderAfterSaleText, v, plan);
 }
 
-std::string_view putGiftNumber(Draft& d, const Value&, ColumnPlan&) {
+std::string_view putGiftNumber(Draft& d, const CellValue&, ColumnPlan&) {
     d.order().kind = "gift";
     return {};
 }
 
-std::string_view putHelper(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putHelper(Draft& d, const CellValue& v, ColumnPlan&) {
     bool yes = false;
     if (readBool(v.text, yes) && yes && d.order().kind.empty()) d.order().kind = "helper";
     return {};
 }
 
 // "2026-06-20 11:00 - 2026-06-20 12:00"; a single time opens the window only.
-std::string_view putWindow(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putWindow(Draft& d, const CellValue& v, ColumnPlan&) {
     OrderRecord& o = d.order();
     if (o.windowFrom || isNoTime(v.text)) return {};
     const std::size_t dash = v.text.find(" - ");
@@ -83,14 +84,14 @@ std::string_view putWindow(Draft& d, const Value& v, ColumnPlan&) {
         o.windowFrom = from;
         return {};
     }
-    const Value first{trimmed(v.text.substr(0, dash))}, second{trimmed(v.text.substr(dash + 3))};
+    const CellValue first{trimmed(v.text.substr(0, dash))}, second{trimmed(v.text.substr(dash + 3))};
     if (!readTime(first, from) || !readTime(second, to)) return codes::kRowTime;
     o.windowFrom = from;
     o.windowTo = to;
     return {};
 }
 
-std::string_view putReceiverPhone(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putReceiverPhone(Draft& d, const CellValue& v, ColumnPlan&) {
     Person& p = d.order().receiver;
     if (!p.phone.empty()) return {};
     Phone phone;
@@ -103,7 +104,7 @@ std::string_view putReceiverPhone(Draft& d, const Value& v, ColumnPlan&) {
     return {};
 }
 
-std::string_view putBuyerPhone(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putBuyerPhone(Draft& d, const CellValue& v, ColumnPlan&) {
     Phone phone;
     if (!parsePhone(v.text, phone))
         return v.text.starts_with("$$") || v.text.starts_with("##") ? std::string_view{}
@@ -113,7 +114,7 @@ std::string_view putBuyerPhone(Draft& d, const Value& v, ColumnPlan&) {
     return {};
 }
 
-std::string_view putWaybill(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putWaybill(Draft& d, const CellValue& v, ColumnPlan&) {
     if (idDamaged(v)) return codes::kTextCut;
     d.waybill = v.text;
     return {};

@@ -27,7 +27,7 @@ constexpr auto L = Level::Line;
 constexpr auto S = Level::Sub;
 using T = FieldType;
 
-std::string_view putPhone(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putPhone(Draft& d, const CellValue& v, ColumnPlan&) {
     Phone phone;
     if (!parsePhone(v.text, phone))
         return v.text.starts_with("$$") || v.text.starts_with("##") ? std::string_view{}
@@ -66,12 +66,12 @@ void addTags(Draft& d, std::string_view text, const std::string& group) {
     }
 }
 
-std::string_view putTags(Draft& d, const Value& v, ColumnPlan& plan) {
+std::string_view putTags(Draft& d, const CellValue& v, ColumnPlan& plan) {
     addTags(d, v.text, plan.argument);
     return {};
 }
 
-std::string_view putWarehouse(Draft& d, const Value& v, ColumnPlan& plan) {
+std::string_view putWarehouse(Draft& d, const CellValue& v, ColumnPlan& plan) {
     Qty q;
     if (!readQty(v, plan.scale, q)) return codes::kRowQty;
     plan.rowSum += q.milli;
@@ -80,7 +80,7 @@ std::string_view putWarehouse(Draft& d, const Value& v, ColumnPlan& plan) {
     return {};
 }
 
-std::string_view putWorkWeek(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putWorkWeek(Draft& d, const CellValue& v, ColumnPlan&) {
     std::string& target = std::get<ResourceRecord>(d.record).workWeek;
     const std::string word = folded(v.text);
     if (word.size() == 7 && word.find_first_not_of("01") == std::string::npos) {
@@ -94,14 +94,14 @@ std::string_view putWorkWeek(Draft& d, const Value& v, ColumnPlan&) {
     return {};
 }
 
-std::string_view putSellingWay(Draft& d, const Value& v, ColumnPlan& plan) {
+std::string_view putSellingWay(Draft& d, const CellValue& v, ColumnPlan& plan) {
     const std::string* code = lookUp(plan, v.text);
     if (code == nullptr) return codes::kWordUnknown;
     std::get<GoodsRecord>(d.record).sellingWay = *code;
     return {};
 }
 
-std::string_view putShipmentState(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putShipmentState(Draft& d, const CellValue& v, ColumnPlan&) {
     auto& s = std::get<ShipmentRecord>(d.record);
     s.state = shipmentStateFromWord(v.text);
     if (s.state) return {};
@@ -109,26 +109,26 @@ std::string_view putShipmentState(Draft& d, const Value& v, ColumnPlan&) {
     return codes::kStateUnknown;
 }
 
-std::string_view putOrderNo(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putOrderNo(Draft& d, const CellValue& v, ColumnPlan&) {
     if (idDamaged(v)) return codes::kRowIdDamaged;
     std::get<ShipmentRecord>(d.record).orderNos.emplace_back(v.text);
     return {};
 }
 
-std::string_view putWaybill(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putWaybill(Draft& d, const CellValue& v, ColumnPlan&) {
     if (idDamaged(v)) return codes::kRowIdDamaged;
     d.waybill = v.text;
     return {};
 }
 
 template <auto Get>
-std::string_view putPlanQty(Draft& d, const Value& v, ColumnPlan& plan) {
+std::string_view putPlanQty(Draft& d, const CellValue& v, ColumnPlan& plan) {
     d.hasPlan = true;
     return put<Get>(d, v, plan);
 }
 
 template <auto Get>
-std::string_view putWord(Draft& d, const Value& v, ColumnPlan& plan) {
+std::string_view putWord(Draft& d, const CellValue& v, ColumnPlan& plan) {
     const std::string* code = lookUp(plan, v.text);
     Get(d) = code != nullptr ? *code : std::string(v.text);
     return {};

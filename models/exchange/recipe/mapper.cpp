@@ -101,10 +101,10 @@ Status RowMapper::resolve() {
     return success();
 }
 
-Value RowMapper::value(const ColumnPlan& plan, const Row& row) const {
+CellValue RowMapper::value(const ColumnPlan& plan, const Row& row) const {
     if (static_cast<std::size_t>(plan.column) >= row.cells.size()) return {};
     const Cell& cell = row.cells[static_cast<std::size_t>(plan.column)];
-    Value v{cell.text, cell.number, cell.isNumber, cell.isDate};
+    CellValue v{cell.text, cell.number, cell.isNumber, cell.isDate};
     if (!v.isNumber && !fast::clean(v.text)) v.text = cleanCell(v.text);
     if (!plan.empty.empty())
         for (const std::string& word : plan.empty)
@@ -170,7 +170,7 @@ RowMapper::Opening RowMapper::open(const Row& row) {
         begin(row.rowNo);
         return Opening::Document;
     }
-    const Value key = value(*m_key, row);
+    const CellValue key = value(*m_key, row);
     if (key.text.empty()) {
         if (!m_profile.blankKeyContinues || !m_draft.open) {
             raise(Severity::Error, m_profile.blankKeyContinues ? codes::kRowNoHead : codes::kRowMissing, {},
@@ -197,7 +197,7 @@ RowMapper::Opening RowMapper::open(const Row& row) {
 }
 
 bool RowMapper::apply(ColumnPlan& plan, const Row& row, bool needed) {
-    const Value v = value(plan, row);
+    const CellValue v = value(plan, row);
     if (v.text.empty()) {
         if (!plan.required || !needed) return true;
         raise(Severity::Error, codes::kRowMissing, {}, &plan);
@@ -279,7 +279,7 @@ bool RowMapper::skip(const Row& row) {
     // Files pasted together repeat their header.
     int same = 0;
     for (const ColumnPlan& plan : m_plans) {
-        const Value v = value(plan, row);
+        const CellValue v = value(plan, row);
         if (v.text.empty() || v.text != cleanText(plan.header)) return false;
         if (++same == 3) return true;
     }
@@ -290,7 +290,7 @@ void RowMapper::checkFooter(const Row& row) {
     for (const ColumnPlan& plan : m_plans) {
         const bool money = plan.field->type == FieldType::Money;
         if (!money && plan.field->type != FieldType::Quantity) continue;
-        const Value v = value(plan, row);
+        const CellValue v = value(plan, row);
         if (v.text.empty()) continue;
         std::int64_t figure = 0;
         if (money) {

@@ -42,7 +42,7 @@ private:
     void checkFooter(const Row& row);
     void deliver(Record&& record);
     void noteTimes(const Record& record);
-    Value value(const ColumnPlan& plan, const Row& row) const;
+    CellValue value(const ColumnPlan& plan, const Row& row) const;
 
     const Profile& m_profile;
     const Fixups& m_fixups;

@@ -26,6 +26,7 @@ struct Found {
     const Profile* profile = nullptr;
     std::size_t rowIndex = 0;
     int known = 0;
+    bool complete = false;
     std::size_t fingerprint = 0;
 };
 
@@ -61,6 +62,7 @@ Found judge(const Profile& profile, const Match& match) {
     Found f;
     f.profile = &profile;
     f.known = match.known;
+    f.complete = match.complete;
     f.fingerprint = match.found.size();
     Candidate& c = f.candidate;
     c.formatId = profile.id;
@@ -118,6 +120,18 @@ std::vector<Found> findInTable(const FileFacts& facts, const std::vector<SheetHe
         }
         if (best.profile != nullptr && (best.candidate.confidence >= 0.15 || !wanted.empty()))
             all.push_back(std::move(best));
+    }
+    // A table of goods and quantities that also names parcels is more than a shipping sheet: a person
+    // decides.
+    for (Found& f : all) {
+        if (!f.profile->fallback) continue;
+        const bool more = std::any_of(all.begin(), all.end(), [&](const Found& g) {
+            return g.profile->manual && g.complete && g.known > f.known &&
+                   g.candidate.sheet == f.candidate.sheet;
+        });
+        if (!more) continue;
+        f.candidate.certain = false;
+        f.candidate.confidence = 0.3;
     }
     std::stable_sort(all.begin(), all.end(), better);
     // The last resort and guesses are of no interest beside a certain format.

@@ -15,7 +15,7 @@ namespace roulian::exchange::setters {
 
 inline constexpr double kLargestExact = 9007199254740992.0;  // 2^53
 
-inline bool readMoney(const Value& v, double scale, Money& out) {
+inline bool readMoney(const CellValue& v, double scale, Money& out) {
     if (v.isNumber) {
         if (!std::isfinite(v.number) || std::abs(v.number) > 1e13) return false;
         out = Money::fromYuan(v.number * scale);
@@ -28,7 +28,7 @@ inline bool readMoney(const Value& v, double scale, Money& out) {
     return true;
 }
 
-inline bool readQty(const Value& v, double scale, Qty& out) {
+inline bool readQty(const CellValue& v, double scale, Qty& out) {
     if (v.isNumber) {
         if (!std::isfinite(v.number) || std::abs(v.number) > 1e12) return false;
         out = Qty::fromDouble(v.number * scale);
@@ -41,7 +41,7 @@ inline bool readQty(const Value& v, double scale, Qty& out) {
     return true;
 }
 
-inline bool readDouble(const Value& v, double scale, double& out) {
+inline bool readDouble(const CellValue& v, double scale, double& out) {
     if (v.isNumber) {
         out = v.number * scale;
         return std::isfinite(out);
@@ -60,7 +60,7 @@ inline bool readDouble(const Value& v, double scale, double& out) {
 
 // Percent columns say 60 or 60%; a spreadsheet's percent cell holds the fraction only when the text has the
 // sign.
-inline bool readPercent(const Value& v, double& out) {
+inline bool readPercent(const CellValue& v, double& out) {
     if (!v.text.empty() && (v.text.back() == '%' || v.text.ends_with("％"))) {
         const auto parsed = parsePercent(v.text);
         if (!parsed) return false;
@@ -73,7 +73,7 @@ inline bool readPercent(const Value& v, double& out) {
     return true;
 }
 
-inline bool readTime(const Value& v, LocalTime& out) {
+inline bool readTime(const CellValue& v, LocalTime& out) {
     if (fast::time(v.text, out)) return true;
     if (v.isDate) {
         if (const auto t = parseTime(v.text)) {
@@ -103,7 +103,7 @@ inline bool isNoTime(std::string_view text) {
 }
 
 // Ids that a spreadsheet turned into numbers: "1.23457E+18", or a number cell at or above 2^53.
-inline bool idDamaged(const Value& v) {
+inline bool idDamaged(const CellValue& v) {
     if (v.isNumber) return std::abs(v.number) >= kLargestExact || v.number != std::floor(v.number);
     const std::string_view t = v.text;
     const std::size_t e = t.find_first_of("eE");
@@ -144,7 +144,7 @@ inline std::string_view differs(Draft& d, ColumnPlan& plan, std::string first) {
 std::string moneyText(Money money);  // "160.00"
 
 template <auto Get>
-std::string_view put(Draft& d, const Value& v, ColumnPlan& plan) {
+std::string_view put(Draft& d, const CellValue& v, ColumnPlan& plan) {
     auto& target = Get(d);
     using T = std::remove_reference_t<decltype(target)>;
     if constexpr (std::is_same_v<T, std::string>) {
@@ -203,7 +203,7 @@ std::string_view put(Draft& d, const Value& v, ColumnPlan& plan) {
 }
 
 template <auto Get>
-std::string_view putId(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putId(Draft& d, const CellValue& v, ColumnPlan&) {
     std::string& target = Get(d);
     if (idDamaged(v)) return codes::kRowIdDamaged;
     if (target.empty()) target.assign(v.text);
@@ -212,7 +212,7 @@ std::string_view putId(Draft& d, const Value& v, ColumnPlan&) {
 
 // Several columns make one amount (discounts of shop, platform and points); once a document.
 template <auto Get>
-std::string_view addMoney(Draft& d, const Value& v, ColumnPlan& plan) {
+std::string_view addMoney(Draft& d, const CellValue& v, ColumnPlan& plan) {
     Money m;
     if (!readMoney(v, plan.scale, m)) return codes::kRowMoney;
     plan.rowSum += m.fen;
@@ -224,7 +224,7 @@ std::string_view addMoney(Draft& d, const Value& v, ColumnPlan& plan) {
 }
 
 template <auto Get>
-std::string_view putPercent(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putPercent(Draft& d, const CellValue& v, ColumnPlan&) {
     double fraction = 0;
     if (!readPercent(v, fraction) || fraction < 0 || fraction > 10) return codes::kRowNumber;
     Get(d) = fraction;
@@ -232,7 +232,7 @@ std::string_view putPercent(Draft& d, const Value& v, ColumnPlan&) {
 }
 
 template <auto Get>
-std::string_view putView(Draft& d, const Value& v, ColumnPlan&) {
+std::string_view putView(Draft& d, const CellValue& v, ColumnPlan&) {
     Get(d) = v.text;
     return {};
 }

@@ -77,8 +77,10 @@ private Q_SLOTS:
             std::shuffle(header.begin(), header.end(), random);
             std::vector<std::string> extended = header;
             extended.insert(extended.begin() + 1, "自己加的一列");
-            const std::string path = write(
-                {{"导出说明", ""}, {"第二行标题"}, extended, std::vector<std::string>(extended.size(), "1")});
+            Rows rows{{"导出说明", ""}, {"第二行标题"}, extended};
+            if (profile->headerRows == 2) rows.push_back(extended);
+            rows.push_back(std::vector<std::string>(extended.size(), "1"));
+            const std::string path = write(rows);
             const auto inspection = inspect(path);
             QVERIFY(inspection.ok());
             QVERIFY(!inspection->candidates.empty());
@@ -201,6 +203,19 @@ private Q_SLOTS:
         const auto read = readRecords(write({{"甲", "乙"}, {"1", "2"}}), inspection->recipe, sink);
         QVERIFY(!read.ok());
         QCOMPARE(read.error().code, std::string(codes::kFormatUnknown));
+    }
+    // Order number and waybill alone are a shipping sheet; beside goods and quantities a person decides.
+    void shippingSheetOnlyWhenNothingElseFits() {
+        auto inspection = inspect(write({{"订单号", "快递单号"}, {"1", "YT1234567890123"}}));
+        QVERIFY(inspection->recognised);
+        QCOMPARE(inspection->recipe.formatId, std::string("ship_template"));
+        inspection = inspect(write({{"订单号", "商品名称", "数量", "快递单号"}, {"1", "燕麦", "2", "YT1"}}));
+        QVERIFY(!inspection->recognised);
+        auto header = kHeader;
+        header.push_back("快递单号");
+        inspection = inspect(write({header}));
+        QVERIFY(inspection->recognised);
+        QCOMPARE(inspection->recipe.formatId, std::string("wechat_shop_orders"));
     }
     void guessForTheMappingScreen() {
         const auto inspection =
