@@ -57,12 +57,14 @@ QString FanChart::Private::words(int position) const {
         if (!std::isnan(value))
             text += QLatin1Char('\n') % name % QStringLiteral("  ") % shownNumber(value, data.decimals);
     };
-    line(tr("Sold"), history(week));
+    line(FanChart::tr("Sold"), history(week));
     const double used = at(data.used, week - data.history.start.n);
-    if (!std::isnan(used) && std::abs(used - history(week)) > 1e-9) line(tr("Used after cleaning"), used);
+    if (!std::isnan(used) && std::abs(used - history(week)) > 1e-9)
+        line(FanChart::tr("Used after cleaning"), used);
     const int i = week - data.start.n;
-    line(overridden(i) ? tr("Forecast, changed by a person") : tr("Forecast"), forecast(i));
-    if (overridden(i)) line(tr("Statistical forecast"), at(data.statistical, i));
+    line(overridden(i) ? FanChart::tr("Forecast, changed by a person") : FanChart::tr("Forecast"),
+         forecast(i));
+    if (overridden(i)) line(FanChart::tr("Statistical forecast"), at(data.statistical, i));
     const auto range = [&](const QString& name, const std::vector<double>& low,
                            const std::vector<double>& high) {
         if (!std::isnan(at(low, i)) && !std::isnan(at(high, i)))
@@ -154,7 +156,7 @@ void FanChart::Private::draw() {
         text->setFont(plot->font());
     };
     if (data.today.n > 0 && first < 1e17)
-        mark(data.today.n, tr("today"), QPen(t.text2, 1, Qt::DashLine), 0.02);
+        mark(data.today.n, FanChart::tr("today"), QPen(t.text2, 1, Qt::DashLine), 0.02);
     int n = 0;
     for (const FanData::Event& event : data.events) {
         if (event.to.n < first || event.from.n > last) continue;

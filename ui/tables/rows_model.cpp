@@ -1,6 +1,5 @@
 #include "ui/tables/rows_model.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -162,8 +161,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
             if (const auto* i = std::get_if<std::int64_t>(&v); i && c.type == ColumnType::Day)
                 return QLocale().toString(QDate(1970, 1, 1).addDays(*i), QStringLiteral("dddd"));
             if (overridden(index.row(), index.column()))
-                return QCoreApplication::translate(
-                    "RowsModel", "Changed by a person. Delete brings the computed value back.");
+                return tr("Changed by a person. Delete brings the computed value back.");
             if (c.type == ColumnType::Text) {
                 if (const auto* text = std::get_if<QString>(&v); text && text->size() > 12) return *text;
             }
@@ -173,8 +171,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
             QString words = workspace::columnTitle(table, c.id) % QStringLiteral(": ") %
                             data(index, Qt::DisplayRole).toString();
             if (overridden(index.row(), index.column()))
-                words +=
-                    QStringLiteral(", ") % QCoreApplication::translate("RowsModel", "changed by a person");
+                words += QStringLiteral(", ") % tr("changed by a person");
             return words;
         }
         default:
