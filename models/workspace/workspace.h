@@ -4,7 +4,9 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,7 +48,8 @@ struct ChangeSet {
 
 // An edit is data. kinds and their keys / values (JSON):
 //   forecast.override  key "skuId:week"  {"op":"set|add|mul","amount":250} or null to revert
-//   plan.override      key order key     {"qty":…milli,"dueDay":…,"supplier":…,"cancelled":bool} or null
+//   plan.override      key order key     {"qty":…milli,"dueDay":…,"supplier":id,"cancelled":bool}, what is not said
+//                      stays; a new order also needs "sku":id and "kind":"make|buy"; or null to revert
 //   decision.state     key decision key  {"state":"done|snoozed|open","untilDay":…}
 //   issue.state        key issue id      {"state":"open|ignored"}
 //   review.state       key review id     {"state":"open|kept|split"}
@@ -78,10 +81,43 @@ struct ImportRequest {
     std::vector<std::string> paths;              // files; folders are searched one level deep
     std::string formatId;                        // empty = recognise
     std::string encoding;                        // empty = sniff
-    std::map<std::string, std::string> mapping;  // column header → field, for files that were not recognised
+    std::map<std::string, std::string> mapping;  // column header → field, changes to what was recognised
+    std::string shopName;                        // for files that do not name their shop
     bool dryRun = false, sample = false;
+    std::int64_t redoGroup = 0;  // log step this import repeats; set by redo() only
     bool compute = true;  // recompute what became stale afterwards
 };
+
+// What one file is and what importing it would do; for the import preview.
+struct FilePreview {
+    std::string path, name;
+    std::optional<Error> error;  // the file cannot be read at all
+    bool recognised = false;
+    std::string formatId, encoding, sheet, reasonCode;
+    std::vector<std::string> reasonArgs;
+    double confidence = 0;
+    std::int64_t headerRow = 0, rowsEstimate = 0;
+    struct Choice {
+        std::string header, field;
+        bool personal = false, known = false;
+    };
+    std::vector<Choice> columns;                 // in file order
+    std::vector<std::vector<std::string>> rows;  // first rows, personal cells masked
+    std::vector<std::string> unusedColumns, missingFields;
+    std::vector<Issue> problems;
+    struct Candidate {
+        std::string formatId;
+        double confidence = 0;
+    };
+    std::vector<Candidate> candidates;
+    bool importedBefore = false;
+};
+struct FieldWord {
+    std::string field;
+    QString word;
+    bool required = false;
+};
+using FilePreviews = std::shared_ptr<const std::vector<FilePreview>>;
 
 class Workspace : public QObject {
     Q_OBJECT
@@ -102,11 +138,14 @@ public:
     QString setting(const std::string& id, const QString& fallback = {}) const;
 
     // Work: each returns the job's id at once.
+    int previewFiles(ImportRequest request);  // reads only; previewReady carries the answer
     int importFiles(ImportRequest request);
-    int compute(std::vector<ResultKind> kinds);               // empty = all that is stale
+    int compute(std::vector<ResultKind> kinds, bool force = false);  // empty = all that is stale
     int applyEdits(std::vector<Edit> edits, QString reason);  // one undo step
     int undo();
+    int undoImport(std::int64_t batchId);  // one import, when no later import stands on it
     int redo();
+    // columns empty = the visible ones; format "xlsx", "csv" (with BOM) or "json".
     int exportRows(TableQuery query, std::vector<std::string> columns, std::string format, std::string path);
     int exportWorkbook(std::string path);  // every main table, one sheet each
     int backupTo(std::string path);
@@ -114,14 +153,19 @@ public:
     UndoState undoState() const;
 
     // Privacy. Passphrase calls run as jobs (key derivation takes time).
-    int setPassphrase(QString passphrase);  // empty removes it
+    int changePassphrase(QString old, QString next);  // old empty: none was set; next empty: removes it
     int unlock(QString passphrase);
     void lock();
     int eraseCustomer(std::int64_t customerId);
 
+    // Fields a file of this format may feed, for the mapping screen; and all formats it may be.
+    static std::vector<FieldWord> fieldWords(const std::string& formatId);
+    static std::vector<std::string> formatIds();
+
 Q_SIGNALS:
     void changed(const roulian::workspace::ChangeSet& changes);  // after a commit, on the interface thread
     void infoChanged();
+    void previewReady(int jobId, const roulian::workspace::FilePreviews& previews);
 
 private:
     Workspace();

@@ -1,0 +1,251 @@
+// Everything the loop found, as one list ranked by money at stake. A key names what a decision is about, so that
+// "done" and "snoozed" last through recomputes.
+#include <algorithm>
+#include <functional>
+
+#include "workspace/compute/json_text.h"
+#include "workspace/compute/step.h"
+
+namespace roulian::workspace {
+
+namespace {
+
+struct Decision {
+    std::string key, kind, ref, code;
+    std::vector<std::string> args;
+    std::string evidence;  // [code, [args]]
+    std::int64_t money = 0, sku = 0;
+    std::optional<Day> due;
+};
+
+class Collector {
+public:
+    explicit Collector(StepContext& context) : m_context(context) {}
+
+    Status all() {
+        for (const auto part : {&Collector::shortages, &Collector::orders, &Collector::advice, &Collector::excess, &Collector::capacity,
+                                &Collector::parcels, &Collector::customers, &Collector::data})
+            if (auto status = (this->*part)(); !status) return status;
+        return success();
+    }
+    std::vector<Decision> found;
+
+private:
+    Status each(std::string_view sql, const std::function<void(store::Statement&)>& take) {
+        auto s = m_context.db.statement(sql);
+        for (;;) {
+            auto more = s.step();
+            if (!more) return more.error();
+            if (!*more) return success();
+            take(s);
+        }
+    }
+
+    // A shortage that a planned order can still prevent is that order's decision; here stand those it cannot.
+    Status shortages() {
+        return each(
+            "SELECT m.sku_id, s.name, m.day, m.money_fen, m.args, COALESCE((SELECT SUM(COALESCE(available_milli, on_hand_milli)) FROM stock_now k WHERE "
+            "k.sku_id = m.sku_id), 0), COALESCE((SELECT SUM(final) FROM (SELECT final FROM forecast_final f WHERE f.sku_id = m.sku_id ORDER BY week LIMIT "
+            "4)), 0), COALESCE((SELECT SUM(scheduled_milli) FROM plan_week w WHERE w.sku_id = m.sku_id), 0) FROM plan_message m JOIN sku s ON s.id = "
+            "m.sku_id WHERE m.kind = 'stockout' AND m.money_fen > 0 ORDER BY m.money_fen DESC LIMIT 60",
+            [&](store::Statement& s) {
+                const QJsonArray args = QJsonDocument::fromJson(QByteArray(s.text(4).data(), static_cast<qsizetype>(s.text(4).size()))).array();
+                Decision d;
+                d.sku = s.integer(0);
+                d.key = "restock:" + std::to_string(d.sku);
+                d.kind = "restock";
+                d.code = "decision.restock";
+                d.args = {std::string(s.text(1)), args.at(0).toString().toStdString(), args.at(1).toString().toStdString(), args.at(2).toString().toStdString()};
+                d.evidence = jsonSentence("decision.why.short", {arg(s.qty(5)), argNumber(std::round(s.real(6))), arg(s.qty(7))});
+                d.money = s.integer(3);
+                d.due = s.day(2);
+                found.push_back(std::move(d));
+            });
+    }
+
+    // Orders to place or start within the week.
+    Status orders() {
+        auto s = m_context.db.statement(
+            "SELECT p.key, p.kind, p.sku_id, s.name, p.qty_milli, COALESCE(v.name, r.name, ''), p.release_day, p.cost_fen, p.reason, p.reason_args FROM "
+            "plan_order p JOIN sku s ON s.id = p.sku_id LEFT JOIN supplier v ON v.id = p.supplier_id LEFT JOIN resource r ON r.id = p.resource_id WHERE "
+            "p.release_day < ? AND p.qty_milli > 0 AND p.change <> 'cancelled' ORDER BY p.cost_fen DESC LIMIT 200");
+        s.bind(1, m_context.asOf + 7);
+        for (;;) {
+            auto more = s.step();
+            if (!more) return more.error();
+            if (!*more) return success();
+            Decision d;
+            d.key = "order:" + std::string(s.text(0));
+            d.kind = std::string(s.text(1));
+            d.ref = std::string(s.text(0));
+            d.sku = s.integer(2);
+            d.code = "decision." + d.kind + (s.text(5).empty() ? ".open" : "");
+            d.args = {std::string(s.text(3)), arg(s.qty(4)), std::string(s.text(5)), arg(std::max(s.day(6), m_context.asOf))};
+            const QJsonArray inner = QJsonDocument::fromJson(QByteArray(s.text(9).data(), static_cast<qsizetype>(s.text(9).size()))).array();
+            std::vector<std::string> why;
+            for (const QJsonValue& value : inner) why.push_back(value.toString().toStdString());
+            d.evidence = jsonSentence(std::string(s.text(8)), why);
+            d.money = s.integer(7);
+            d.due = std::max(s.day(6), m_context.asOf);
+            found.push_back(std::move(d));
+        }
+    }
+
+    Status advice() {
+        return each(
+            "SELECT m.kind, m.sku_id, s.name, m.ref, m.day, m.money_fen, m.code, m.args FROM plan_message m JOIN sku s ON s.id = m.sku_id WHERE m.kind IN "
+            "('expedite', 'cancel') AND m.money_fen > 0 ORDER BY m.money_fen DESC LIMIT 60",
+            [&](store::Statement& s) {
+                const QJsonArray args = QJsonDocument::fromJson(QByteArray(s.text(7).data(), static_cast<qsizetype>(s.text(7).size()))).array();
+                const auto at = [&args](int i) { return args.at(i).toString().toStdString(); };
+                const bool expedite = s.text(0) == "expedite";
+                Decision d;
+                d.sku = s.integer(1);
+                d.ref = std::string(s.text(3));
+                d.key = std::string(s.text(0)) + ":" + d.ref + ":" + std::to_string(d.sku);
+                d.kind = expedite ? "expedite" : "stop";
+                d.code = expedite ? "decision.expedite" : "decision.cancel";
+                d.args = {std::string(s.text(2)), d.ref, at(1), at(2)};
+                d.evidence = jsonSentence(std::string(s.text(6)), {at(0), at(1), at(2), at(3)});
+                d.money = s.integer(5);
+                if (!s.isNull(4)) d.due = std::max(s.day(4), m_context.asOf);
+                found.push_back(std::move(d));
+            });
+    }
+
+    Status excess() {
+        return each(
+            "SELECT m.sku_id, s.name, m.money_fen, m.args, COALESCE((SELECT SUM(on_hand_milli) FROM stock_now k WHERE k.sku_id = m.sku_id), 0), "
+            "COALESCE((SELECT weekly_mean FROM forecast_item i WHERE i.sku_id = m.sku_id), 0) FROM plan_message m JOIN sku s ON s.id = m.sku_id WHERE "
+            "m.code = 'plan.excess.stop' AND m.money_fen > 0 ORDER BY m.money_fen DESC LIMIT 30",
+            [&](store::Statement& s) {
+                const QJsonArray args = QJsonDocument::fromJson(QByteArray(s.text(3).data(), static_cast<qsizetype>(s.text(3).size()))).array();
+                Decision d;
+                d.sku = s.integer(0);
+                d.key = "stop:" + std::to_string(d.sku);
+                d.kind = "stop";
+                d.code = "decision.stop";
+                d.args = {std::string(s.text(1)), args.at(0).toString().toStdString()};
+                d.evidence = jsonSentence("decision.why.excess", {arg(s.qty(4)), argNumber(s.real(5))});
+                d.money = s.integer(2);
+                found.push_back(std::move(d));
+            });
+    }
+
+    // The value of what cannot be made in time: the orders' cost times the part of the load beyond capacity.
+    Status capacity() {
+        return each(
+            "SELECT r.id, r.name, COUNT(*), MAX(l.need_minutes / MAX(l.have_minutes, 1)), l.week, SUM(l.need_minutes), SUM(l.have_minutes), "
+            "(SELECT COALESCE(SUM(cost_fen), 0) FROM plan_order p WHERE p.resource_id = r.id) FROM plan_load l JOIN resource r ON r.id = l.resource_id WHERE "
+            "l.need_minutes > l.have_minutes GROUP BY r.id",
+            [&](store::Statement& s) {
+                Decision d;
+                d.ref = std::to_string(s.integer(0));
+                d.key = "capacity:" + d.ref;
+                d.kind = "check";
+                d.code = "decision.capacity";
+                const Week week{static_cast<std::int32_t>(s.integer(4))};
+                d.args = {std::string(s.text(1)), arg(s.integer(2)), arg(week), argPercent(s.real(3))};
+                d.evidence = jsonSentence("decision.why.load", {argNumber(std::round(s.real(5) / 60)), argNumber(std::round(s.real(6) / 60))});
+                const double beyond = s.real(5) > 0 ? std::max(0.0, 1 - s.real(6) / s.real(5)) : 0;
+                d.money = static_cast<std::int64_t>(beyond * s.real(7));
+                d.due = std::max(week.monday(), m_context.asOf);
+                found.push_back(std::move(d));
+            });
+    }
+
+    // One call to a carrier settles many parcels: grouped by carrier and kind of trouble.
+    Status parcels() {
+        return each(
+            "SELECT p.carrier, t.risk, COUNT(*), SUM(t.money_fen), MAX(t.idle_hours) FROM shipment_status t JOIN shipment p ON p.id = t.shipment_id WHERE "
+            "t.risk IN ('late', 'stalled', 'exception', 'returning') GROUP BY p.carrier, t.risk ORDER BY 4 DESC",
+            [&](store::Statement& s) {
+                Decision d;
+                const std::string carrier(s.text(0)), risk(s.text(1));
+                d.ref = carrier + "|" + risk;
+                d.key = "chase:" + d.ref;
+                d.kind = "chase";
+                d.code = "decision.chase";
+                d.args = {arg(s.integer(2)), "$carrier:" + carrier, argCode("chase." + risk)};
+                d.evidence = jsonSentence("decision.why.parcels", {argNumber(std::round(s.real(4)))});
+                d.money = s.integer(3);
+                d.due = m_context.asOf;
+                found.push_back(std::move(d));
+            });
+    }
+
+    // Winning back: a year's spend of those who went quiet, as far as one order of each brings it back.
+    Status customers() {
+        return each(
+            "SELECT r.id, r.name, COUNT(*), CAST(SUM(g.spend_fen * 1.0 / g.orders) AS INTEGER), SUM(g.spend_fen), AVG(g.recency_days) FROM segment_rule r JOIN "
+            "segment_member m ON m.rule_id = r.id JOIN customer_segment g ON g.customer_id = m.customer_id WHERE r.name = 'about_to_lapse_big_spenders' "
+            "GROUP BY r.id",
+            [&](store::Statement& s) {
+                Decision d;
+                d.ref = std::to_string(s.integer(0));
+                d.key = "tell:" + std::string(s.text(1));
+                d.kind = "tell";
+                d.code = "decision.tell";
+                d.args = {arg(s.integer(2)), argCode("segment." + std::string(s.text(1)))};
+                d.evidence = jsonSentence("decision.why.segment", {arg(s.money(4)), argNumber(std::round(s.real(5)))});
+                d.money = s.integer(3);
+                found.push_back(std::move(d));
+            });
+    }
+
+    Status data() {
+        auto status = each(
+            "SELECT COUNT(*), COALESCE(SUM(l.amount_fen), 0) FROM order_line l JOIN sales_order o ON o.id = l.order_id WHERE l.sku_id IS NULL AND "
+            "o.platform_order_id IS NULL",
+            [&](store::Statement& s) { check("lines", s.integer(0), s.integer(1)); });
+        if (!status) return status;
+        status = each(
+            "SELECT COUNT(*) FROM import_issue i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b ON b.id = f.batch_id WHERE i.severity = 2 "
+            "AND i.state = 'open' AND b.state = 'done'",
+            [&](store::Statement& s) { check("rows", s.integer(0), 0); });
+        if (!status) return status;
+        return each("SELECT COUNT(*) FROM identity_review WHERE state = 'open'", [&](store::Statement& s) { check("identities", s.integer(0), 0); });
+    }
+
+    void check(const char* what, std::int64_t count, std::int64_t money) {
+        if (count == 0) return;
+        Decision d;
+        d.key = std::string("check:") + what;
+        d.ref = what;
+        d.kind = "check";
+        d.code = std::string("decision.check.") + what;
+        d.args = {arg(count)};
+        d.evidence = jsonSentence(std::string("decision.why.") + what, {});
+        d.money = money;
+        found.push_back(std::move(d));
+    }
+
+    StepContext& m_context;
+};
+
+}  // namespace
+
+Result<StepResult> runDecisions(StepContext& context) {
+    Collector collector(context);
+    if (auto status = collector.all(); !status) return status.error();
+    std::stable_sort(collector.found.begin(), collector.found.end(), [](const Decision& a, const Decision& b) {
+        if (a.money != b.money) return a.money > b.money;
+        return a.key < b.key;
+    });
+    if (auto status = context.db.exec("DELETE FROM decision"); !status) return status.error();
+    auto insert = context.db.statement(
+        "INSERT OR IGNORE INTO decision(key, rank, kind, money_fen, sku_id, ref, code, args, evidence, due_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    int rank = 0;
+    std::int64_t money = 0;
+    for (const Decision& d : collector.found) {
+        if (auto status = insert.run(d.key, ++rank, d.kind, d.money, SkuId{d.sku}, d.ref, d.code, jsonArgs(d.args), d.evidence, d.due); !status)
+            return status.error();
+        money += d.money;
+    }
+    StepResult result;
+    result.summary.insert(QLatin1String("decisions"), rank);
+    result.summary.insert(QLatin1String("money"), static_cast<qint64>(money));
+    return result;
+}
+
+}  // namespace roulian::workspace

@@ -1,0 +1,58 @@
+#include "workspace/tables/table_def.h"
+
+namespace roulian::workspace {
+
+using enum ColumnType;
+
+// decision.code and .args are kept apart in the store; a sentence column reads them as [code, [args]].
+std::vector<TableDef> overviewTables() {
+    return {
+        {.id = "decisions",
+         .columns = {col("rank", Integer, "d.rank"), col("kind", Status, "d.kind"),
+                     col("title", Text, "json_array(d.code, json(d.args))").as(Shape::Sentence).searched(),
+                     col("money", Money, "d.money_fen"), col("due", Day, "d.due_day"),
+                     col("sku", Text, "s.code").hidden().searched(), col("product", Text, "s.name").hidden().searched(),
+                     col("state", Status,
+                         "CASE WHEN t.state = 'snoozed' AND t.until_day <= (SELECT as_of_day FROM result_run WHERE "
+                         "kind = 'decisions') THEN 'open' ELSE COALESCE(t.state, 'open') END"),
+                     col("until", Day, "t.until_day").hidden(), col("reason", Text, "t.reason").hidden(),
+                     col("evidence", Text, "d.evidence").as(Shape::Sentence),
+                     col("ref", Text, "d.ref").hidden(), col("sku_id", Integer, "d.sku_id").hidden()},
+         .from = "FROM decision d LEFT JOIN sku s ON s.id = d.sku_id LEFT JOIN decision_state t ON t.key = d.key WHERE 1",
+         .key = "d.key",
+         .where = {{"kind", "d.kind = ?"}, {"sku", "d.sku_id = ?"}, {"state", "COALESCE(t.state, 'open') = ?"}},
+         .sortColumn = "rank",
+         .summable = false},
+        {.id = "measures",
+         .columns = {col("name", Text, "json_array('measure.' || m.id, json_array())").as(Shape::Sentence).frozen().searched(),
+                     col("id", Text, "m.id").hidden(), col("scope", Text, "m.scope"),
+                     col("value", Real, "m.value", 4), col("previous", Real, "m.previous", 4),
+                     col("change", Real, "m.value - m.previous", 4),
+                     col("numerator", Real, "m.numerator", 2), col("denominator", Real, "m.denominator", 2)},
+         .from = "FROM measure m WHERE 1",
+         .key = "m.id || '|' || m.scope",
+         .where = {{"id", "m.id = ?"}, {"scope", "m.scope = ?"}},
+         .sortColumn = "id",
+         .summable = false},
+        {.id = "measure_weeks",
+         .columns = {col("id", Text, "m.id").hidden(), col("week", Week, "m.week").frozen(), col("value", Real, "m.value", 4)},
+         .from = "FROM measure_week m WHERE 1",
+         .key = "m.id || ':' || m.week",
+         .where = {{"id", "m.id = ?"}},
+         .sortColumn = "week",
+         .summable = false},
+        {.id = "edits",
+         .columns = {col("at", Time, "e.at"), col("person", Text, "e.person"), col("kind", Status, "e.kind"),
+                     col("what", Text, "e.key").searched(), col("before", Text, "e.before"), col("after", Text, "e.after"),
+                     col("reason", Text, "e.reason").searched(), col("state", Status, "e.state"),
+                     col("group", Integer, "e.group_id").hidden()},
+         .from = "FROM edit_log e WHERE 1",
+         .key = "e.id",
+         .where = {{"kind", "e.kind = ?"}, {"key", "e.key = ?"}},
+         .sortColumn = "at",
+         .descending = true,
+         .summable = false},
+    };
+}
+
+}  // namespace roulian::workspace

@@ -1,0 +1,373 @@
+#include "workspace/work/edits.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+#include "core/number.h"
+#include "store/transaction.h"
+#include "workspace/messages.h"
+#include "workspace/work/state.h"
+
+namespace roulian::workspace {
+
+namespace {
+
+Error badValue(const Edit& edit) { return {"edit.value", {edit.after.toStdString()}}; }
+
+std::string person(store::Database& db) {
+    auto name = db.text("SELECT value FROM setting WHERE key = 'person.name'");
+    return name && !name->empty() ? *name : personAtWork();
+}
+
+// The row as JSON through SQLite itself: one object of the named columns, or "null".
+Result<QString> rowJson(store::Database& db, const std::string& sql, std::string_view key) {
+    auto s = db.statement(sql);
+    s.bind(1, key);
+    auto row = s.step();
+    if (!row) return row.error();
+    if (!*row) return QStringLiteral("null");
+    const std::string_view text = s.text(0);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+Status removeBy(store::Database& db, const std::string& sql, std::string_view key) {
+    auto s = db.statement(sql);
+    s.bind(1, key);
+    return s.run();
+}
+
+std::optional<std::pair<std::int64_t, std::int64_t>> skuWeek(const std::string& key) {
+    const std::size_t colon = key.find(':');
+    if (colon == std::string::npos) return std::nullopt;
+    const auto sku = parseInteger(key.substr(0, colon)), week = parseInteger(key.substr(colon + 1));
+    if (!sku || !week) return std::nullopt;
+    return std::pair{*sku, *week};
+}
+
+Status setForecastOverride(store::Database& db, const Edit& edit, const QJsonObject& value, const QString& reason) {
+    const auto at = skuWeek(edit.key);
+    if (!at) return badValue(edit);
+    if (value.isEmpty()) {
+        auto s = db.statement("DELETE FROM forecast_override WHERE sku_id = ? AND week = ?");
+        return s.run(at->first, at->second);
+    }
+    const std::string op = value.value(QLatin1String("op")).toString().toStdString();
+    const QJsonValue amount = value.value(QLatin1String("amount"));
+    const bool known = op == "set" || op == "add" || op == "mul";
+    if (!known || !amount.isDouble() || (op != "add" && amount.toDouble() < 0)) return badValue(edit);
+    auto s = db.statement(
+        "INSERT INTO forecast_override(sku_id, week, op, amount, reason, person, made_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT(sku_id, week) DO UPDATE SET op = excluded.op, amount = excluded.amount, reason = excluded.reason, "
+        "person = excluded.person, made_at = excluded.made_at");
+    const QString why = value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
+    return s.run(at->first, at->second, op, amount.toDouble(), why.toStdString(), person(db), localNow());
+}
+
+// What is not said comes from the override already there, else from the planned order it changes.
+Status setPlanOverride(store::Database& db, const Edit& edit, const QJsonObject& value, const QString& reason) {
+    if (value.isEmpty()) return removeBy(db, "DELETE FROM plan_override WHERE order_key = ?", edit.key);
+    auto base = db.statement(
+        "SELECT sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, cancelled FROM plan_override WHERE order_key = ?1 "
+        "UNION ALL SELECT sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, 0 FROM plan_order WHERE key = ?1");
+    base.bind(1, edit.key);
+    auto found = base.step();
+    if (!found) return found.error();
+    const bool have = *found;
+    const auto integer = [&](const char* name, int column) -> std::optional<std::int64_t> {
+        const QJsonValue v = value.value(QLatin1String(name));
+        if (v.isDouble()) return static_cast<std::int64_t>(v.toDouble());
+        return have ? base.optInteger(column) : std::nullopt;
+    };
+    const auto sku = integer("sku", 0), qty = integer("qty", 2), due = integer("dueDay", 4);
+    const std::string kind = value.contains(QLatin1String("kind")) ? value.value(QLatin1String("kind")).toString().toStdString()
+                                                                  : (have ? std::string(base.text(1)) : std::string());
+    if (!sku || !qty || *qty < 0 || !due || (kind != "make" && kind != "buy")) return badValue(edit);
+    const auto stat = integer("statQty", 3), supplier = integer("supplier", 5), resource = integer("resource", 6);
+    const bool cancelled = value.contains(QLatin1String("cancelled")) ? value.value(QLatin1String("cancelled")).toBool()
+                                                                      : (have && base.integer(7) != 0);
+    base.reset();
+    const QString why = value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
+    auto s = db.statement(
+        "INSERT OR REPLACE INTO plan_override(id, order_key, sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, "
+        "cancelled, reason, person, made_at) VALUES ((SELECT id FROM plan_override WHERE order_key = ?1), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
+        "?9, ?10, ?11, ?12)");
+    return s.run(edit.key, sku, kind, qty, stat.value_or(0), due, supplier, resource, cancelled, why.toStdString(), person(db), localNow());
+}
+
+Status setDecisionState(store::Database& db, const Edit& edit, const QJsonObject& value, const QString& reason) {
+    const std::string state = value.value(QLatin1String("state")).toString().toStdString();
+    if (value.isEmpty() || state == "open") return removeBy(db, "DELETE FROM decision_state WHERE key = ?", edit.key);
+    if (state != "done" && state != "snoozed") return badValue(edit);
+    const QJsonValue until = value.value(QLatin1String("untilDay"));
+    auto s = db.statement("INSERT OR REPLACE INTO decision_state(key, state, until_day, reason, person, made_at) VALUES (?, ?, ?, ?, ?, ?)");
+    return s.run(edit.key, state, until.isDouble() ? std::optional(static_cast<std::int64_t>(until.toDouble())) : std::nullopt,
+                 reason.toStdString(), person(db), localNow());
+}
+
+Status setState(store::Database& db, const char* table, const Edit& edit, const QJsonObject& value,
+                std::initializer_list<const char*> allowed) {
+    const std::string state = value.value(QLatin1String("state")).toString().toStdString();
+    if (std::none_of(allowed.begin(), allowed.end(), [&](const char* a) { return state == a; })) return badValue(edit);
+    auto s = db.statement(std::string("UPDATE ") + table + " SET state = ? WHERE id = ?");
+    if (auto status = s.run(state, parseInteger(edit.key).value_or(0)); !status) return status;
+    return db.changes() == 1 ? success() : Status(badValue(edit));
+}
+
+Status setRule(store::Database& db, const Edit& edit, const QJsonObject& value) {
+    if (value.isEmpty()) {
+        if (auto status = removeBy(db, "DELETE FROM segment_member WHERE rule_id = (SELECT id FROM segment_rule WHERE name = ?)", edit.key); !status)
+            return status;
+        return removeBy(db, "DELETE FROM segment_rule WHERE name = ?", edit.key);
+    }
+    auto s = db.statement("INSERT INTO segment_rule(name, rule, builtin) VALUES (?, ?, ?) ON CONFLICT(name) DO UPDATE SET rule = excluded.rule");
+    return s.run(edit.key, value.value(QLatin1String("rule")).toString().toStdString(), value.value(QLatin1String("builtin")).toBool());
+}
+
+Status setEvent(store::Database& db, const Edit& edit, const QJsonObject& value, std::string& key) {
+    if (value.isEmpty()) return removeBy(db, "DELETE FROM calendar_event WHERE id = CAST(? AS INTEGER)", edit.key);
+    const auto text = [&](const char* name) { return value.value(QLatin1String(name)).toString().toStdString(); };
+    const QJsonValue from = value.value(QLatin1String("fromDay")), to = value.value(QLatin1String("toDay")),
+                     lift = value.value(QLatin1String("lift"));
+    if (text("name").empty() || !from.isDouble() || !to.isDouble() || to.toDouble() < from.toDouble() ||
+        (lift.isDouble() && lift.toDouble() < 0))
+        return badValue(edit);
+    auto s = db.statement(
+        "INSERT INTO calendar_event(id, name, kind, from_day, to_day, sku_code, category, channel, expected_lift, batch_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT(id) DO UPDATE SET name = excluded.name, kind = excluded.kind, "
+        "from_day = excluded.from_day, to_day = excluded.to_day, sku_code = excluded.sku_code, category = excluded.category, "
+        "channel = excluded.channel, expected_lift = excluded.expected_lift");
+    const auto id = parseInteger(edit.key);
+    auto status = s.run(id, text("name"), text("kind"), static_cast<std::int64_t>(from.toDouble()),
+                        static_cast<std::int64_t>(to.toDouble()), text("skuCode"), text("category"), text("channel"),
+                        lift.isDouble() ? std::optional(lift.toDouble()) : std::nullopt);
+    if (status && !id) key = std::to_string(db.lastInsertId());
+    return status;
+}
+
+Status setSetting(store::Database& db, const Edit& edit, const QJsonObject& value) {
+    if (!value.contains(QLatin1String("value"))) return removeBy(db, "DELETE FROM setting WHERE key = ?", edit.key);
+    auto s = db.statement("INSERT OR REPLACE INTO setting(key, value) VALUES (?, ?)");
+    return s.run(edit.key, value.value(QLatin1String("value")).toString().toStdString());
+}
+
+// A confirmed match counts for the lines already imported too.
+Status linkAlias(store::Database& db, const Edit& edit, const QJsonObject& value) {
+    std::optional<std::int64_t> sku;
+    if (!value.isEmpty()) {
+        auto find = db.statement("SELECT id FROM sku WHERE code = ?");
+        const std::string code = value.value(QLatin1String("sku")).toString().toStdString();
+        find.bind(1, code);
+        auto row = find.step();
+        if (!row) return row.error();
+        if (!*row) return badValue(edit);
+        sku = find.integer(0);
+    }
+    const std::int64_t alias = parseInteger(edit.key).value_or(0);
+    auto s = db.statement("UPDATE sku_alias SET sku_id = ?, confirmed = ? WHERE id = ?");
+    if (auto status = s.run(sku, sku.has_value(), alias); !status) return status;
+    auto lines = db.statement("UPDATE order_line SET sku_id = ? WHERE alias_id = ?");
+    return lines.run(sku, alias);
+}
+
+struct Kind {
+    const char* kind;
+    const char* beforeSql;  // ? = key; one JSON object
+    std::vector<std::string> tables;
+};
+
+const std::vector<Kind>& kinds() {
+    static const std::vector<Kind> all{
+        {"forecast.override",
+         "SELECT json_object('op', op, 'amount', amount, 'reason', reason) FROM forecast_override WHERE sku_id || ':' || week = ?",
+         {"forecast_override"}},
+        {"plan.override",
+         "SELECT json_object('sku', sku_id, 'kind', kind, 'qty', qty_milli, 'statQty', stat_qty_milli, 'dueDay', due_day, 'supplier', "
+         "supplier_id, 'resource', resource_id, 'cancelled', json(CASE WHEN cancelled THEN 'true' ELSE 'false' END), 'reason', reason) "
+         "FROM plan_override WHERE order_key = ?",
+         {"plan_override"}},
+        {"decision.state", "SELECT json_object('state', state, 'untilDay', until_day) FROM decision_state WHERE key = ?", {"decision_state"}},
+        {"issue.state", "SELECT json_object('state', state) FROM import_issue WHERE id = CAST(? AS INTEGER)", {"import_issue"}},
+        {"review.state", "SELECT json_object('state', state) FROM identity_review WHERE id = CAST(? AS INTEGER)", {"identity_review"}},
+        {"rule.set", "SELECT json_object('rule', rule, 'builtin', json(CASE WHEN builtin THEN 'true' ELSE 'false' END)) FROM segment_rule WHERE name = ?",
+         {"segment_rule", "segment_member"}},
+        {"event.set",
+         "SELECT json_object('name', name, 'kind', kind, 'fromDay', from_day, 'toDay', to_day, 'skuCode', sku_code, 'category', category, "
+         "'channel', channel, 'lift', expected_lift) FROM calendar_event WHERE id = CAST(? AS INTEGER)",
+         {"calendar_event"}},
+        {"setting.set", "SELECT json_object('value', value) FROM setting WHERE key = ?", {"setting"}},
+        {"alias.link",
+         "SELECT json_object('sku', s.code) FROM sku_alias a JOIN sku s ON s.id = a.sku_id WHERE a.id = CAST(? AS INTEGER)",
+         {"sku_alias", "order_line"}},
+    };
+    return all;
+}
+
+const Kind* findKind(const std::string& kind) {
+    for (const Kind& k : kinds())
+        if (kind == k.kind) return &k;
+    return nullptr;
+}
+
+}  // namespace
+
+std::vector<std::string> tablesOf(const std::string& editKind) {
+    const Kind* kind = findKind(editKind);
+    return kind ? kind->tables : std::vector<std::string>{};
+}
+
+Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& reason, std::string& key) {
+    key = edit.key;
+    const Kind* kind = findKind(edit.kind);
+    if (!kind) return Error{"edit.unknown", {edit.kind}};
+    auto before = rowJson(db, kind->beforeSql, edit.key);
+    if (!before) return before.error();
+    QJsonParseError parse{};
+    const QJsonDocument document = QJsonDocument::fromJson(edit.after.toUtf8(), &parse);
+    if (edit.after != QLatin1String("null") && !document.isObject()) return badValue(edit);
+    const QJsonObject value = document.object();
+    Status status = success();
+    if (edit.kind == "forecast.override") status = setForecastOverride(db, edit, value, reason);
+    else if (edit.kind == "plan.override") status = setPlanOverride(db, edit, value, reason);
+    else if (edit.kind == "decision.state") status = setDecisionState(db, edit, value, reason);
+    else if (edit.kind == "issue.state") status = setState(db, "import_issue", edit, value, {"open", "ignored", "fixed"});
+    else if (edit.kind == "review.state") status = setState(db, "identity_review", edit, value, {"open", "kept", "split"});
+    else if (edit.kind == "rule.set") status = setRule(db, edit, value);
+    else if (edit.kind == "event.set") status = setEvent(db, edit, value, key);
+    else if (edit.kind == "setting.set") status = setSetting(db, edit, value);
+    else status = linkAlias(db, edit, value);
+    if (!status) return status.error();
+    return *before;
+}
+
+namespace {
+
+Status logEdit(store::Database& db, std::int64_t group, const Edit& edit, const std::string& key, const QString& before,
+               const QString& reason, std::optional<std::int64_t> batch) {
+    auto s = db.statement(
+        "INSERT INTO edit_log(at, person, kind, key, before, after, reason, group_id, state, batch_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'done', ?)");
+    return s.run(localNow(), person(db), edit.kind, key, before.toStdString(), edit.after.toStdString(), reason.toStdString(),
+                 group, batch);
+}
+
+Result<std::int64_t> newGroup(store::Database& db) {
+    if (auto status = db.exec("UPDATE edit_log SET state = 'dropped' WHERE state = 'undone'"); !status) return status.error();
+    return db.integer("SELECT COALESCE(MAX(group_id), 0) + 1 FROM edit_log");
+}
+
+LogStep stepOf(store::Database& db, const char* groupSql) {
+    LogStep step;
+    auto s = db.statement(std::string("SELECT group_id, COALESCE(batch_id, 0), kind, key, COUNT(*) FROM edit_log WHERE group_id = (") +
+                          groupSql + ") GROUP BY group_id");
+    const auto row = s.step();
+    if (!row || !*row) return step;
+    step = {s.integer(0), s.integer(1), std::string(s.text(2)), std::string(s.text(3)), static_cast<int>(s.integer(4))};
+    return step;
+}
+
+struct Logged {
+    std::int64_t id;
+    Edit edit;
+    QString before, reason;
+};
+
+Result<std::vector<Logged>> loggedEdits(store::Database& db, std::int64_t group, const char* order) {
+    std::vector<Logged> edits;
+    auto s = db.statement(std::string("SELECT id, kind, key, before, after, reason FROM edit_log WHERE group_id = ? ORDER BY id ") + order);
+    s.bind(1, group);
+    for (;;) {
+        auto row = s.step();
+        if (!row) return row.error();
+        if (!*row) return edits;
+        const auto text = [&s](int i) { const auto v = s.text(i); return QString::fromUtf8(v.data(), static_cast<qsizetype>(v.size())); };
+        edits.push_back({s.integer(0), {std::string(s.text(1)), std::string(s.text(2)), text(4)}, text(3), text(5)});
+    }
+}
+
+}  // namespace
+
+Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QString& reason, std::vector<std::string>& tables) {
+    auto transaction = store::Transaction::begin(db);
+    if (!transaction) return transaction.error();
+    auto group = newGroup(db);
+    if (!group) return group.error();
+    for (const Edit& edit : edits) {
+        std::string key;
+        auto before = applyEdit(db, edit, reason, key);
+        if (!before) return before.error();
+        if (auto status = logEdit(db, *group, edit, key, *before, reason, std::nullopt); !status) return status;
+        for (const std::string& table : tablesOf(edit.kind)) tables.push_back(table);
+    }
+    tables.push_back("edit_log");
+    if (auto revision = store::bumpRevisions(db, tables); !revision) return revision.error();
+    return transaction->commit();
+}
+
+LogStep undoStep(store::Database& db) { return stepOf(db, "SELECT MAX(group_id) FROM edit_log WHERE state = 'done'"); }
+
+LogStep redoStep(store::Database& db) {
+    return stepOf(db,
+                  "SELECT MIN(group_id) FROM edit_log WHERE state = 'undone' AND group_id > "
+                  "(SELECT COALESCE(MAX(group_id), 0) FROM edit_log WHERE state = 'done')");
+}
+
+QString describe(const LogStep& step) {
+    if (!step.group) return {};
+    QString text = statusWord("edits", "kind", step.kind).word;
+    if (step.edits > 1) text += QStringLiteral(" ×%1").arg(step.edits);
+    if (step.kind == "import") text += QStringLiteral(" · ") + QString::fromStdString(step.key);
+    return text;
+}
+
+Status undoEdits(store::Database& db, const LogStep& step, std::vector<std::string>& tables) {
+    auto transaction = store::Transaction::begin(db);
+    if (!transaction) return transaction.error();
+    auto edits = loggedEdits(db, step.group, "DESC");
+    if (!edits) return edits.error();
+    for (const Logged& logged : *edits) {
+        std::string key;
+        auto redo = applyEdit(db, {logged.edit.kind, logged.edit.key, logged.before}, logged.reason, key);
+        if (!redo) return redo.error();
+        for (const std::string& table : tablesOf(logged.edit.kind)) tables.push_back(table);
+    }
+    if (auto status = markStep(db, step.group, "undone"); !status) return status;
+    tables.push_back("edit_log");
+    if (auto revision = store::bumpRevisions(db, tables); !revision) return revision.error();
+    return transaction->commit();
+}
+
+Status redoEdits(store::Database& db, const LogStep& step, std::vector<std::string>& tables) {
+    auto transaction = store::Transaction::begin(db);
+    if (!transaction) return transaction.error();
+    auto edits = loggedEdits(db, step.group, "ASC");
+    if (!edits) return edits.error();
+    for (const Logged& logged : *edits) {
+        std::string key;
+        auto before = applyEdit(db, logged.edit, logged.reason, key);
+        if (!before) return before.error();
+        for (const std::string& table : tablesOf(logged.edit.kind)) tables.push_back(table);
+    }
+    if (auto status = markStep(db, step.group, "done"); !status) return status;
+    tables.push_back("edit_log");
+    if (auto revision = store::bumpRevisions(db, tables); !revision) return revision.error();
+    return transaction->commit();
+}
+
+Status logImport(store::Database& db, std::int64_t batch, const std::string& label, const std::string& paths) {
+    auto group = newGroup(db);
+    if (!group) return group.error();
+    return logEdit(db, *group, {"import", label, QString::fromStdString(paths)}, label, QStringLiteral("null"), {}, batch);
+}
+
+Status relinkImport(store::Database& db, std::int64_t group, std::int64_t batch) {
+    auto s = db.statement("UPDATE edit_log SET state = 'done', batch_id = ? WHERE group_id = ?");
+    return s.run(batch, group);
+}
+
+Status markStep(store::Database& db, std::int64_t group, const char* state) {
+    auto s = db.statement("UPDATE edit_log SET state = ? WHERE group_id = ?");
+    return s.run(state, group);
+}
+
+}  // namespace roulian::workspace

@@ -1,0 +1,384 @@
+#include "workspace/work/import_job.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+#include "core/text.h"
+#include "exchange/recipe/importer.h"
+#include "exchange/recipe/recognise.h"
+#include "store/import_writer.h"
+#include "workspace/compute/json_text.h"
+#include "workspace/work/edits.h"
+
+namespace roulian::workspace {
+
+namespace {
+
+constexpr std::size_t kKeptIssues = 5000;  // of one file; the counters still tell the whole number
+
+const char* containerName(exchange::Container container) {
+    using enum exchange::Container;
+    switch (container) {
+        case Text: return "text";
+        case Xlsx: return "xlsx";
+        case Json: return "json";
+        case JsonLines: return "jsonl";
+        case Xls: return "xls";
+        case Html: return "html";
+        case Zip: return "zip";
+        case Gzip: return "gzip";
+        case EncryptedOffice: return "encrypted";
+        case XmlReply: return "xml";
+        case Unknown: break;
+    }
+    return "unknown";
+}
+
+struct FileReport {
+    std::string path, name, format;
+    std::optional<Error> error;
+    bool repeated = false;
+    exchange::ReadSummary summary;
+    store::WrittenCounts counts;
+    std::vector<Issue> issues;
+
+    QJsonObject json() const {
+        QJsonObject object{{QStringLiteral("name"), QString::fromStdString(name)},
+                           {QStringLiteral("format"), QString::fromStdString(format)},
+                           {QStringLiteral("rows"), static_cast<qint64>(summary.rowsRead)},
+                           {QStringLiteral("ok"), static_cast<qint64>(summary.rowsOk)},
+                           {QStringLiteral("skipped"), static_cast<qint64>(summary.rowsSkipped)},
+                           {QStringLiteral("errors"), static_cast<qint64>(summary.rowsError)},
+                           {QStringLiteral("new"), static_cast<qint64>(counts.added)},
+                           {QStringLiteral("changed"), static_cast<qint64>(counts.changed)},
+                           {QStringLiteral("same"), static_cast<qint64>(counts.same)}};
+        if (repeated) object.insert(QStringLiteral("repeated"), true);
+        if (error) {
+            object.insert(QStringLiteral("error"), QString::fromStdString(error->code));
+            object.insert(QStringLiteral("args"), QJsonDocument::fromJson(QByteArray::fromStdString(jsonArgs(error->args))).array());
+        }
+        return object;
+    }
+};
+
+// Hands records to the writer as they come; whatever the writer refuses becomes an issue of its row.
+class WriterSink : public exchange::RecordSink {
+public:
+    WriterSink(store::ImportWriter* writer, FileReport& report) : m_writer(writer), m_report(report) {}
+
+    bool record(SourcedRecord&& record) override {
+        if (!m_writer) return true;  // dry run
+        const auto outcome = m_writer->write(record);
+        if (outcome) return true;
+        if (outcome.error().code.rfind("record.", 0) == 0) {
+            Issue issue;
+            issue.code = outcome.error().code;
+            issue.args = outcome.error().args;
+            issue.file = m_report.name;
+            issue.row = record.rowNo;
+            ++m_refused;
+            this->issue(std::move(issue), {});
+            return !m_fatal;
+        }
+        m_fatal = outcome.error();
+        return false;
+    }
+
+    void issue(Issue&& issue, std::vector<std::string> rawRow) override {
+        if (m_report.issues.size() < kKeptIssues) {
+            m_report.issues.push_back(issue);
+            if (m_writer && !m_fatal) {
+                std::string raw;
+                for (const std::string& cell : rawRow) raw += (raw.empty() ? "" : "\t") + cell;
+                if (auto status = m_writer->issue(issue, raw); !status) m_fatal = status.error();
+            }
+        }
+    }
+
+    const std::optional<Error>& fatal() const { return m_fatal; }
+    std::int64_t refused() const { return m_refused; }
+
+private:
+    store::ImportWriter* m_writer;
+    FileReport& m_report;
+    std::optional<Error> m_fatal;
+    std::int64_t m_refused = 0;
+};
+
+exchange::InspectOptions inspectOptions(const ImportRequest& request, const JobContext& context) {
+    exchange::InspectOptions options;
+    options.open.encoding = request.encoding;
+    options.formatId = request.formatId;
+    options.now = LocalTime{localNow(), Precision::Second};
+    options.control.cancel = context.cancel;
+    return options;
+}
+
+// What the planner changed in the mapping screen.
+void applyMapping(exchange::Recipe& recipe, const ImportRequest& request) {
+    for (exchange::ColumnChoice& column : recipe.columns)
+        if (const auto choice = request.mapping.find(column.header); choice != request.mapping.end()) column.field = choice->second;
+    if (!request.shopName.empty()) recipe.shopName = request.shopName;
+}
+
+bool importedBefore(store::Database& db, const std::string& sha256, const std::string& sheet) {
+    auto s = db.statement(
+        "SELECT 1 FROM source_file f JOIN import_batch b ON b.id = f.batch_id WHERE f.sha256 = ? AND f.sheet = ? AND b.state = 'done'");
+    s.bind(1, sha256).bind(2, sheet);
+    const auto row = s.step();
+    return row && *row;
+}
+
+// One sheet of one file, as one source_file row.
+Status readOne(store::Database& db, store::ImportWriter* writer, const std::string& digest, const exchange::Recipe& recipe,
+               const exchange::FileFacts& facts, const std::optional<LocalTime>& exportedAt, const JobContext& context, FileReport& report) {
+    report.format = recipe.formatId;
+    if (importedBefore(db, digest, recipe.sheetName)) {
+        report.repeated = true;
+        return success();
+    }
+    if (writer) {
+        store::ImportFile file;
+        file.name = report.name;
+        file.path = report.path;
+        file.sha256 = digest;
+        file.container = containerName(facts.container);
+        file.encoding = facts.encoding;
+        file.formatId = recipe.formatId;
+        file.formatVariant = recipe.variant;
+        file.sheet = recipe.sheetName;
+        file.bytes = facts.bytes;
+        file.headerRow = recipe.headerRow;
+        file.exportedAt = exportedAt;
+        if (auto id = writer->beginFile(file); !id) return id.error();
+    }
+    WriterSink sink(writer, report);
+    exchange::ReadControl control;
+    control.cancel = context.cancel;
+    control.progress = context.progress;
+    auto summary = exchange::readRecords(report.path, recipe, sink, control);
+    if (sink.fatal()) return *sink.fatal();
+    if (!summary) return summary.error();
+    report.summary = *summary;
+    // A record the store refused takes its rows out of the good ones.
+    report.summary.rowsError += sink.refused();
+    report.summary.rowsOk -= sink.refused();
+    if (!writer) return success();
+    store::ImportCounters counters;
+    counters.rowsRead = report.summary.rowsRead;
+    counters.rowsOk = report.summary.rowsOk;
+    counters.rowsSkipped = report.summary.rowsSkipped;
+    counters.rowsError = report.summary.rowsError;
+    counters.exportedAt = summary->exportedAt;
+    counters.rangeFrom = summary->rangeFrom;
+    counters.rangeTo = summary->rangeTo;
+    counters.notes = jsonArgs(summary->unusedColumns);
+    if (auto status = writer->endFile(counters); !status) return status;
+    report.counts = writer->counts();
+    return success();
+}
+
+std::string maskedCell(const std::string& text) {
+    const bool phone = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 7;
+    return phone ? maskedPhone(text) : maskedName(text);
+}
+
+std::string batchLabel(const std::vector<std::string>& paths) {
+    const std::string first = QFileInfo(QString::fromStdString(paths.front())).fileName().toStdString();
+    return paths.size() == 1 ? first : first + " +" + std::to_string(paths.size() - 1);
+}
+
+}  // namespace
+
+std::vector<std::string> expandedPaths(const std::vector<std::string>& paths) {
+    std::vector<std::string> files;
+    for (const std::string& path : paths) {
+        const QFileInfo info(QString::fromStdString(path));
+        if (!info.isDir()) {
+            files.push_back(path);
+            continue;
+        }
+        const auto inside = QDir(info.filePath()).entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
+        for (const QFileInfo& file : inside)
+            if (!file.fileName().startsWith(QLatin1Char('.')) && !file.fileName().startsWith(QLatin1String("~$")))
+                files.push_back(file.filePath().toStdString());
+    }
+    return files;
+}
+
+std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& request, const JobContext& context) {
+    std::vector<FilePreview> previews;
+    const std::vector<std::string> paths = expandedPaths(request.paths);
+    for (const std::string& path : paths) {
+        if (context.cancel.cancelled()) break;
+        if (context.progress) context.progress({"import.digest", static_cast<std::int64_t>(previews.size()), static_cast<std::int64_t>(paths.size())});
+        FilePreview preview;
+        preview.path = path;
+        preview.name = QFileInfo(QString::fromStdString(path)).fileName().toStdString();
+        auto inspection = exchange::inspect(path, inspectOptions(request, context));
+        if (!inspection) {
+            preview.error = inspection.error();
+            previews.push_back(std::move(preview));
+            continue;
+        }
+        preview.recognised = inspection->recognised;
+        preview.formatId = inspection->recipe.formatId;
+        preview.encoding = inspection->facts.encoding;
+        preview.sheet = inspection->recipe.sheetName;
+        preview.headerRow = inspection->recipe.headerRow;
+        preview.rowsEstimate = inspection->rowsEstimate;
+        std::vector<bool> personal;
+        for (const exchange::ColumnChoice& column : inspection->recipe.columns) {
+            preview.columns.push_back({column.header, column.field, column.personal, column.known});
+            if (personal.size() <= static_cast<std::size_t>(column.column)) personal.resize(static_cast<std::size_t>(column.column) + 1);
+            personal[static_cast<std::size_t>(column.column)] = column.personal;
+        }
+        for (auto row : inspection->preview) {
+            for (std::size_t i = 0; i < row.size() && i < personal.size(); ++i)
+                if (personal[i] && !row[i].empty()) row[i] = maskedCell(row[i]);
+            preview.rows.push_back(std::move(row));
+        }
+        preview.unusedColumns = inspection->unusedColumns;
+        preview.missingFields = inspection->missingFields;
+        preview.problems = inspection->problems;
+        for (const exchange::Candidate& candidate : inspection->candidates) preview.candidates.push_back({candidate.formatId, candidate.confidence});
+        if (!inspection->candidates.empty()) {
+            preview.confidence = inspection->candidates.front().confidence;
+            preview.reasonCode = inspection->candidates.front().reasonCode;
+            preview.reasonArgs = inspection->candidates.front().reasonArgs;
+        }
+        if (const auto digest = exchange::fileDigest(path)) preview.importedBefore = importedBefore(db, *digest, preview.sheet);
+        previews.push_back(std::move(preview));
+    }
+    return previews;
+}
+
+Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, const ImportRequest& request, const JobContext& context,
+                               std::vector<std::string>& tables) {
+    const std::vector<std::string> paths = expandedPaths(request.paths);
+    if (paths.empty()) return Error{"file.missing", request.paths};
+    std::unique_ptr<store::ImportWriter> writer;
+    if (!request.dryRun) {
+        auto begun = store::ImportWriter::begin(db, vault, batchLabel(paths), request.sample, localNow(), context.cancel);
+        if (!begun) return begun.error();
+        writer = std::move(*begun);
+    }
+
+    std::vector<FileReport> reports;
+    std::int64_t readable = 0;
+    for (const std::string& path : paths) {
+        if (context.cancel.cancelled()) return Error{"cancelled", {}};
+        FileReport report;
+        report.path = path;
+        report.name = QFileInfo(QString::fromStdString(path)).fileName().toStdString();
+        if (context.progress) context.progress({"import.digest", 0, 0});
+        auto inspection = exchange::inspect(path, inspectOptions(request, context));
+        if (!inspection) {
+            report.error = inspection.error();
+            reports.push_back(std::move(report));
+            continue;
+        }
+        const bool chosen = !request.formatId.empty() || !request.mapping.empty();
+        if (!inspection->recognised && !chosen) {
+            report.error = Error{"import.unrecognised", {report.name}};
+            reports.push_back(std::move(report));
+            continue;
+        }
+        exchange::ReadControl digestControl;
+        digestControl.cancel = context.cancel;
+        auto digest = exchange::fileDigest(path, digestControl);
+        if (!digest) {
+            report.error = digest.error();
+            reports.push_back(std::move(report));
+            continue;
+        }
+        applyMapping(inspection->recipe, request);
+        std::vector<exchange::Recipe> recipes{inspection->recipe};
+        recipes.insert(recipes.end(), inspection->otherSheets.begin(), inspection->otherSheets.end());
+        for (const exchange::Recipe& recipe : recipes) {
+            FileReport part = report;
+            if (auto status = readOne(db, writer.get(), *digest, recipe, inspection->facts, inspection->exportedAt, context, part); !status) {
+                // A file that cannot be read must not take the others down; a store that cannot write must.
+                const std::string& code = status.error().code;
+                if (code == "cancelled" || code.rfind("store.", 0) == 0 || code.rfind("vault.", 0) == 0) return status.error();
+                part.error = status.error();
+            }
+            if (!part.error) ++readable;
+            reports.push_back(std::move(part));
+        }
+    }
+
+    JobOutcome outcome;
+    std::int64_t ok = 0, rejected = 0, added = 0, changed = 0, same = 0, failed = 0;
+    QJsonArray files;
+    for (const FileReport& report : reports) {
+        ok += report.summary.rowsOk;
+        rejected += report.summary.rowsError;
+        added += report.counts.added;
+        changed += report.counts.changed;
+        same += report.counts.same;
+        if (report.error) {
+            ++failed;
+            Issue issue;
+            issue.code = report.error->code;
+            issue.args = report.error->args;
+            issue.file = report.name;
+            outcome.issues.push_back(issue);
+        }
+        outcome.issues.insert(outcome.issues.end(), report.issues.begin(), report.issues.end());
+        files.append(report.json());
+    }
+    outcome.data["files"] = QJsonDocument(files).toJson(QJsonDocument::Compact).toStdString();
+    outcome.data["rejected"] = std::to_string(rejected);
+    outcome.data["failed"] = std::to_string(failed);
+    outcome.args = {arg(static_cast<std::int64_t>(paths.size()) - failed), arg(ok), arg(rejected), arg(added), arg(changed), arg(same)};
+    outcome.code = request.dryRun ? "job.import.checked" : "job.import.done";
+    if (readable == 0 && failed > 0) return *reports.front().error;
+    const bool nothingNew = std::all_of(reports.begin(), reports.end(), [](const FileReport& r) { return r.error || r.repeated; });
+    if (!writer || nothingNew) {
+        if (nothingNew && writer) outcome.code = "import.repeat", outcome.args = {reports.front().name};
+        return outcome;  // the writer rolls back what it began
+    }
+    std::string joined;
+    for (const std::string& path : paths) joined += (joined.empty() ? "" : "\n") + path;
+    // A repeated import keeps its place in the log; a new one drops what could have been redone.
+    const bool redone = request.redoGroup != 0;
+    const Status logged = redone ? relinkImport(db, request.redoGroup, writer->batchId())
+                                 : logImport(db, writer->batchId(), batchLabel(paths), joined);
+    if (!logged) return logged.error();
+    outcome.data["batch"] = std::to_string(writer->batchId());
+    if (context.progress) context.progress({"import.link", 0, 0});
+    auto changes = writer->finish(localNow());
+    if (!changes) return changes.error();
+    tables = changes->tables;
+    tables.push_back("edit_log");
+    outcome.undoable = true;
+    return outcome;
+}
+
+Status redoImport(store::Database& db, const store::Vault& vault, const LogStep& step, const JobContext& context,
+                  std::vector<std::string>& tables) {
+    ImportRequest request;
+    auto s = db.statement("SELECT path, sha256, is_sample FROM source_file f JOIN import_batch b ON b.id = f.batch_id WHERE b.id = ? ORDER BY f.id");
+    s.bind(1, step.batch);
+    for (;;) {
+        auto row = s.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        const std::string path(s.text(0));
+        const auto digest = exchange::fileDigest(path);
+        if (!digest || *digest != s.text(1)) return Error{"redo.file_gone", {path}};
+        request.sample = s.integer(2) != 0;
+        if (std::find(request.paths.begin(), request.paths.end(), path) == request.paths.end()) request.paths.push_back(path);
+    }
+    s.reset();
+    request.redoGroup = step.group;
+    const auto outcome = importFiles(db, vault, request, context, tables);
+    return outcome ? success() : Status(outcome.error());
+}
+
+}  // namespace roulian::workspace
