@@ -1,7 +1,7 @@
 #include <QApplication>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>

@@ -65,10 +65,10 @@ private Q_SLOTS:
         QPushButton button(QStringLiteral("x"));
         button.show();
         Theme::instance().setMode(Theme::Mode::Light);
-        QCOMPARE(button.palette().color(QPalette::Window), lightTokens().window);
+        QTRY_COMPARE(button.palette().color(QPalette::Window), lightTokens().window);
         const QImage light = button.grab().toImage();
         Theme::instance().setMode(Theme::Mode::Dark);
-        QCOMPARE(button.palette().color(QPalette::Window), darkTokens().window);
+        QTRY_COMPARE(button.palette().color(QPalette::Window), darkTokens().window);
         QVERIFY(tokens().dark);
         QVERIFY(button.grab().toImage() != light);
         QCOMPARE(button.palette().color(QPalette::Disabled, QPalette::Text), darkTokens().disabled);

@@ -73,7 +73,7 @@ MainWindow::MainWindow(ApplicationContext& context, QWidget* parent)
         updateStrips();
     });
     connect(&context, &ApplicationContext::workspaceAboutToChange, this, [this] {
-        uiSettings().setValue(QStringLiteral("window/page"), m_here.page);
+        if (!m_here.page.isEmpty()) uiSettings().setValue(QStringLiteral("window/page"), m_here.page);
         // Pages hold references to the workspace: they go before it does.
         m_pages.clear();
         m_issues = nullptr;

@@ -160,6 +160,9 @@ void TablePane::Private::build() {
         state.sort = sort;
         stateEdited();
     });
+    QObject::connect(view, &TableView::filterRowRebuilt, q, [this] {
+        for (const auto& [column, text] : state.filters) view->setFilter(column, text);
+    });
     QObject::connect(view, &TableView::layoutEdited, q, [this] { saveSoon(); });
     QObject::connect(view, &TableView::rowActivated, q, &TablePane::rowActivated);
     QObject::connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, q, [this] {

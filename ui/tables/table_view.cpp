@@ -139,8 +139,10 @@ void TableView::structureChanged() {
     const int count = m_model->columnCount();
     while (m_frozenCount < count && m_model->column(m_frozenCount)->frozen) ++m_frozenCount;
     const int frozen = m_frozenCount;
-    m_header->setEditable([frozen](int section) { return section >= frozen; });
-    m_frozenHeader->setEditable([frozen](int section) { return section < frozen; });
+    m_frozenShown = false;
+    m_frozen->hide();
+    m_header->setEditable([](int) { return true; });
+    m_frozenHeader->setEditable([](int) { return false; });
     for (int section = 0; section < count; ++section) {
         setColumnHidden(section, !m_model->column(section)->visible);
         m_frozen->setColumnHidden(section, section >= frozen || !m_model->column(section)->visible);
@@ -182,6 +184,8 @@ void TableView::fitColumns() {
 }
 
 void TableView::placeFrozen() {
+    if (!m_model || m_placing) return;
+    m_placing = true;
     int width = 0;
     for (int section = 0; section < m_frozenCount; ++section)
         if (!isColumnHidden(section)) {
@@ -191,19 +195,26 @@ void TableView::placeFrozen() {
     // A frozen part wider than most of the table would leave nothing to scroll.
     const bool show =
         width > 0 && width < viewport()->width() * 7 / 10 && horizontalScrollBar()->maximum() > 0;
-    m_frozen->setVisible(show);
-    m_header->setEditable([this, show](int section) { return !show || section >= m_frozenCount; });
+    if (show != m_frozenShown) {
+        m_frozenShown = show;
+        m_frozen->setVisible(show);
+        m_header->setEditable(
+            [show, frozen = m_frozenCount](int section) { return !show || section >= frozen; });
+        m_frozenHeader->setEditable(
+            [show, frozen = m_frozenCount](int section) { return show && section < frozen; });
+        Q_EMIT filterRowRebuilt();
+    }
     if (show) {
         m_frozen->setGeometry(frameWidth(), frameWidth(), width, viewport()->height() + m_header->height());
         m_frozenHeader->setFixedHeight(m_header->height());
         m_frozen->raise();
     }
+    m_placing = false;
 }
 
 void TableView::updateGeometries() {
     QTableView::updateGeometries();
-    const bool was = m_frozen->isVisible();
-    if (m_model && (was != (m_frozenCount > 0 && horizontalScrollBar()->maximum() > 0))) placeFrozen();
+    if (m_frozen && m_model) placeFrozen();
 }
 
 void TableView::resizeEvent(QResizeEvent* event) {
@@ -226,9 +237,9 @@ void TableView::applyDensity() {
 }
 
 void TableView::scrollTo(const QModelIndex& index, ScrollHint hint) {
-    if (index.column() >= m_frozenCount || !m_frozen->isVisible()) {
+    if (index.column() >= m_frozenCount || !m_frozenShown) {
         QTableView::scrollTo(index, hint);
-        if (m_frozen->isVisible()) {  // not behind the frozen part
+        if (m_frozenShown) {  // not behind the frozen part
             const int hidden = m_frozen->width() - columnViewportPosition(index.column());
             if (hidden > 0) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
         }
@@ -265,7 +276,7 @@ void TableView::setFilterError(const std::string& column, const QString& reason)
 
 void TableView::focusFilter() {
     const int section = currentIndex().isValid() ? currentIndex().column() : visibleSections().value(0);
-    if (!m_frozen->isVisible() || !m_frozenHeader->focusSection(section)) m_header->focusSection(section);
+    if (!m_frozenShown || !m_frozenHeader->focusSection(section)) m_header->focusSection(section);
 }
 
 void TableView::setSort(const std::vector<SortBy>& sort) {

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void sortEdited(const std::vector<SortBy>& sort);
     void layoutEdited();                     // width, order or visibility changed by the user
     void rowActivated(const QString& key);   // Enter or double click on a cell that is not edited
+    void filterRowRebuilt();                 // editors were made anew: set the filter texts again
     void cellsRejected(const QString& why);  // paste or fill that could do nothing
 
 protected:
@@ -69,6 +70,7 @@ protected:
     void scrollTo(const QModelIndex& index, ScrollHint hint) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void updateGeometries() override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void placeFrozen();
@@ -86,7 +88,7 @@ private:
     CellDelegate* m_delegate = nullptr;
     std::vector<SortBy> m_sort;
     int m_frozenCount = 0;
-    bool m_silent = false;
+    bool m_silent = false, m_frozenShown = false, m_placing = false;
 };
 
 }  // namespace roulian::ui

@@ -86,6 +86,14 @@ void TableView::applyEdits(QList<CellEdit> edits) {
     dialog->open();
 }
 
+// Enter goes down, like in a sheet.
+void TableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableView::closeEditor(editor, hint);
+    const QModelIndex now = currentIndex();
+    if (hint == QAbstractItemDelegate::SubmitModelCache && now.row() + 1 < m_model->rowCount())
+        setCurrentIndex(m_model->index(now.row() + 1, now.column()));
+}
+
 void TableView::pasteBlock() {
     if (!m_model || !m_model->editing().apply || !currentIndex().isValid()) return;
     const TextBlock block = blockFromTsv(QApplication::clipboard()->text());
