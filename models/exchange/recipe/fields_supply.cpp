@@ -94,10 +94,9 @@ std::string_view putWorkWeek(Draft& d, const CellValue& v, ColumnPlan&) {
     return {};
 }
 
+// Labels are the brand's own words; only those that name a way of selling matter, and any others are no fault.
 std::string_view putSellingWay(Draft& d, const CellValue& v, ColumnPlan& plan) {
-    const std::string* code = lookUp(plan, v.text);
-    if (code == nullptr) return codes::kWordUnknown;
-    std::get<GoodsRecord>(d.record).sellingWay = *code;
+    if (const std::string* code = lookUp(plan, v.text)) std::get<GoodsRecord>(d.record).sellingWay = *code;
     return {};
 }
 

@@ -32,7 +32,9 @@ Result<History> readHistory(StepContext& context, Week end) {
     std::unordered_map<std::int64_t, std::size_t> at;
     auto skus = context.db.statement(
         "SELECT s.id, s.code, s.category, (SELECT MIN(lead) FROM (SELECT lead_days AS lead FROM supplier_item WHERE sku_id = s.id UNION ALL "
-        "SELECT lead_days FROM routing WHERE sku_id = s.id) WHERE lead IS NOT NULL) FROM sku s WHERE s.kind = 'goods' ORDER BY s.id");
+        "SELECT lead_days FROM routing WHERE sku_id = s.id) WHERE lead IS NOT NULL) FROM sku s WHERE s.kind = 'goods' AND "
+        "(EXISTS (SELECT 1 FROM order_line l WHERE l.sku_id = s.id) OR NOT EXISTS (SELECT 1 FROM bom_line b WHERE b.sku_id = s.id)) "
+        "ORDER BY s.id");
     for (;;) {
         auto row = skus.step();
         if (!row) return row.error();

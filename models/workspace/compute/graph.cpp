@@ -1,6 +1,5 @@
 #include "workspace/compute/graph.h"
 
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <algorithm>
@@ -8,6 +7,7 @@
 
 #include "core/number.h"
 #include "store/transaction.h"
+#include "workspace/work/clock.h"
 
 namespace roulian::workspace {
 
@@ -17,20 +17,21 @@ namespace {
 const std::vector<StepSpec>& specs() {
     static const std::vector<StepSpec> all{
         {ResultKind::Segments, "segments",
-         {"sales_order", "customer", "customer_tag", "shop", "segment_rule"},
+         {"sales_order", "order_line", "sku", "customer", "customer_tag", "shop", "segment_rule", "setting.rfm"},
          {"customer_segment", "segment_member", "cohort_cell"}, &runSegments},
         {ResultKind::Forecast, "forecast",
-         {"sales_order", "order_line", "sku", "sku_alias", "calendar_event", "stock_snapshot"},
+         {"sales_order", "order_line", "sku", "sku_alias", "calendar_event", "stock_snapshot", "bom_line", "supplier_item",
+          "routing", "setting.forecast"},
          {"demand_week", "forecast_item", "forecast_point"}, &runForecast},
         {ResultKind::Plan, "plan",
          {"forecast_point", "forecast_override", "stock_snapshot", "sku", "bom", "bom_line", "supplier", "supplier_item", "po_line",
-          "po_plan", "sales_order", "order_line", "resource", "resource_day", "routing", "plan_override"},
+          "po_plan", "sales_order", "order_line", "resource", "resource_day", "routing", "plan_override", "setting.plan"},
          {"plan_order", "plan_week", "plan_peg", "plan_load", "plan_message"}, &runPlan},
-        {ResultKind::Shipments, "shipments", {"shipment", "tracking_event", "shipment_order", "sales_order"},
+        {ResultKind::Shipments, "shipments", {"shipment", "tracking_event", "shipment_order", "sales_order", "setting.promise"},
          {"shipment_status", "carrier_figure"}, &runShipments},
         {ResultKind::Metrics, "metrics",
          {"customer_segment", "forecast_item", "plan_order", "shipment_status", "stock_snapshot", "sales_order", "order_line",
-          "forecast_override", "community_stat", "shipment"},
+          "forecast_override", "community_stat", "community", "shipment", "sku", "demand_week"},
          {"measure", "measure_week"}, &runMetrics},
         {ResultKind::Decisions, "decisions",
          {"plan_order", "plan_message", "shipment_status", "segment_member", "customer_segment", "import_issue", "identity_review",
@@ -64,9 +65,11 @@ std::vector<std::string> differing(const std::string& stored, const std::map<std
     return changed;
 }
 
-std::int64_t localNow() {
-    const QDateTime now = QDateTime::currentDateTime();
-    return now.toSecsSinceEpoch() + now.offsetFromUtc();
+bool feeds(const StepSpec& maker, const StepSpec& user) {
+    return std::any_of(user.inputs.begin(), user.inputs.end(), [&](const char* input) {
+        return std::any_of(maker.outputs.begin(), maker.outputs.end(),
+                           [&](const char* output) { return std::string_view(input) == output; });
+    });
 }
 
 struct Stored {
@@ -140,6 +143,18 @@ double StepContext::number(const std::string& id, double fallback) const {
     return parseDouble(setting(id, {})).value_or(fallback);
 }
 
+namespace {
+
+// Directly or through results in between.
+bool neededBy(const StepSpec& step, const std::vector<ResultKind>& wanted) {
+    return std::any_of(specs().begin(), specs().end(), [&](const StepSpec& other) {
+        if (!feeds(step, other)) return false;
+        return std::find(wanted.begin(), wanted.end(), other.kind) != wanted.end() || neededBy(other, wanted);
+    });
+}
+
+}  // namespace
+
 std::span<const StepSpec> steps() { return specs(); }
 
 const StepSpec* findStep(const std::string& id) {
@@ -176,7 +191,13 @@ Day asOfDay(store::Database& db) {
 std::vector<Freshness> freshnessOf(store::Database& db) {
     const Day asOf = asOfDay(db);
     std::vector<Freshness> all;
-    for (const StepSpec& step : specs()) all.push_back(freshnessOf(db, step, asOf));
+    for (const StepSpec& step : specs()) {
+        Freshness freshness = freshnessOf(db, step, asOf);
+        // What is made from a stale result is stale too, even before that result has been made anew.
+        for (std::size_t i = 0; i < all.size() && !freshness.stale; ++i)
+            freshness.stale = freshness.made && all[i].stale && feeds(specs()[i], step);
+        all.push_back(std::move(freshness));
+    }
     return all;
 }
 
@@ -186,14 +207,7 @@ Result<ComputeReport> compute(store::Database& db, const std::vector<ResultKind>
     const Day asOf = asOfDay(db);
     for (const StepSpec& step : specs()) {
         const bool named = std::find(wanted.begin(), wanted.end(), step.kind) != wanted.end();
-        // A wanted result needs everything before it in the order that feeds it.
-        const bool needed = wanted.empty() || named || std::any_of(specs().begin(), specs().end(), [&](const StepSpec& other) {
-            return std::find(wanted.begin(), wanted.end(), other.kind) != wanted.end() &&
-                   std::any_of(other.inputs.begin(), other.inputs.end(), [&](const char* input) {
-                       return std::any_of(step.outputs.begin(), step.outputs.end(),
-                                          [&](const char* output) { return std::string_view(input) == output; });
-                   });
-        });
+        const bool needed = wanted.empty() || named || neededBy(step, wanted);
         if (!needed) continue;
         if (!(named && force) && !freshnessOf(db, step, asOf).stale) continue;
         if (auto status = runStep(db, step, asOf, cancel, progress); !status) return status.error();

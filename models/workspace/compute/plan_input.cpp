@@ -43,7 +43,8 @@ planning::SellingWay wayOf(std::string_view way) {
 // On hand is what lies there; what customers wait for comes in as their orders.
 Status readItems(StepContext& context, PlanSource& source) {
     return each(context.db,
-                "SELECT s.id, s.code, s.selling_way, s.kind, s.cost_fen, s.price_fen, s.pack_milli, s.shelf_life_days, k.on_hand, k.safety, "
+                "SELECT s.id, s.code, s.selling_way, s.kind = 'goods' AND (EXISTS (SELECT 1 FROM order_line l WHERE l.sku_id = s.id) OR NOT EXISTS "
+                "(SELECT 1 FROM bom_line b WHERE b.sku_id = s.id)), s.cost_fen, s.price_fen, s.pack_milli, s.shelf_life_days, k.on_hand, k.safety, "
                 "k.days_max FROM sku s LEFT JOIN (SELECT sku_id, SUM(COALESCE(on_hand_milli, available_milli, 0) - COALESCE(defective_milli, 0)) "
                 "AS on_hand, SUM(safety_min_milli) AS safety, MAX(days_max) AS days_max FROM stock_now GROUP BY sku_id) k ON k.sku_id = s.id "
                 "ORDER BY s.id",
@@ -51,7 +52,7 @@ Status readItems(StepContext& context, PlanSource& source) {
                     planning::Item item;
                     item.id = {s.integer(0)};
                     item.code = std::string(s.text(1));
-                    const bool goods = s.text(3) == "goods";
+                    const bool goods = s.integer(3) != 0;
                     // Materials are planned to the needs of what they go into, whatever the brand sells.
                     item.sellingWay = !goods ? planning::SellingWay::Standard
                                              : wayOf(s.text(2).empty() ? std::string_view(context.templateId) : s.text(2));

@@ -22,7 +22,8 @@ std::vector<TemplateEntry> importTemplates() {
     const bool chinese = chineseWords();
     std::vector<TemplateEntry> out;
     for (const exchange::TemplateInfo& t : exchange::templateList())
-        out.push_back({t.id, QString::fromStdString(chinese ? t.zh : t.en), QString::fromStdString(t.fileName)});
+        out.push_back(
+            {t.id, QString::fromStdString(chinese ? t.zh : t.en), QString::fromStdString(t.fileName)});
     return out;
 }
 

@@ -17,7 +17,8 @@ Result<FileCheck> checkFile(const std::string& path) {
     out.damage = std::move(*damage);
     if (!out.damage.empty()) return out;  // counting a broken file would only repeat the problems
     std::vector<std::string> names;
-    auto s = (*db)->statement("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+    auto s = (*db)->statement(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
     for (;;) {
         auto row = s.step();
         if (!row) return row.error();

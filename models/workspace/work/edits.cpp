@@ -266,6 +266,12 @@ LogStep stepOf(store::Database& db, const char* groupSql) {
     return step;
 }
 
+// A setting counts as a table of its own prefix ("setting.plan"), so that only results it steers become stale.
+void addTables(const Edit& edit, std::vector<std::string>& tables) {
+    for (const std::string& table : tablesOf(edit.kind)) tables.push_back(table);
+    if (edit.kind == "setting.set") tables.push_back("setting." + edit.key.substr(0, edit.key.find('.')));
+}
+
 struct Logged {
     std::int64_t id;
     Edit edit;
@@ -297,7 +303,7 @@ Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QS
         auto before = applyEdit(db, edit, reason, key);
         if (!before) return before.error();
         if (auto status = logEdit(db, *group, edit, key, *before, reason, std::nullopt); !status) return status;
-        for (const std::string& table : tablesOf(edit.kind)) tables.push_back(table);
+        addTables(edit, tables);
     }
     tables.push_back("edit_log");
     if (auto revision = store::bumpRevisions(db, tables); !revision) return revision.error();
@@ -329,7 +335,7 @@ Status undoEdits(store::Database& db, const LogStep& step, std::vector<std::stri
         std::string key;
         auto redo = applyEdit(db, {logged.edit.kind, logged.edit.key, logged.before}, logged.reason, key);
         if (!redo) return redo.error();
-        for (const std::string& table : tablesOf(logged.edit.kind)) tables.push_back(table);
+        addTables(logged.edit, tables);
     }
     if (auto status = markStep(db, step.group, "undone"); !status) return status;
     tables.push_back("edit_log");
@@ -346,7 +352,7 @@ Status redoEdits(store::Database& db, const LogStep& step, std::vector<std::stri
         std::string key;
         auto before = applyEdit(db, logged.edit, logged.reason, key);
         if (!before) return before.error();
-        for (const std::string& table : tablesOf(logged.edit.kind)) tables.push_back(table);
+        addTables(logged.edit, tables);
     }
     if (auto status = markStep(db, step.group, "done"); !status) return status;
     tables.push_back("edit_log");

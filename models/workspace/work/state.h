@@ -9,6 +9,7 @@
 #include "store/database.h"
 #include "store/vault.h"
 #include "workspace/jobs.h"
+#include "workspace/work/clock.h"
 #include "workspace/workspace.h"
 
 namespace roulian::workspace {
@@ -51,8 +52,5 @@ struct Workspace::State {
     int submitReader(std::string code, std::vector<std::string> args,
                      std::function<Result<JobOutcome>(store::Database&, const JobContext&)> run);
 };
-
-std::int64_t localNow();       // local seconds since 1970-01-01
-std::string personAtWork();    // who edits: setting person.name is applied by callers; else the login name
 
 }  // namespace roulian::workspace
