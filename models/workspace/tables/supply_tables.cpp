@@ -4,24 +4,32 @@ namespace roulian::workspace {
 
 using enum ColumnType;
 
+namespace {
+
+// What the planner decided shows at once; cost, dates of other orders and lateness follow with the next plan.
+constexpr const char* kOrderQty = "CASE WHEN o.cancelled THEN 0 ELSE COALESCE(o.qty_milli, p.qty_milli) END";
+
+}  // namespace
+
 std::vector<TableDef> supplyTables() {
     return {
         {.id = "plan_orders",
          .columns = {col("product", Text, "s.name").frozen().searched(), col("code", Text, "s.code").frozen().searched(), col("kind", Status, "p.kind"),
-                     col("qty", Qty, "p.qty_milli").editable(), col("stat_qty", Qty, "p.stat_qty_milli").hidden(), col("release", Day, "p.release_day"),
-                     col("due", Day, "p.due_day").editable(), col("late", Integer, "NULLIF(p.late_days, 0)"),
-                     col("source", Text, "COALESCE(v.name, r.name, '')").searched(), col("cost", Money, "p.cost_fen"),
-                     col("change", Status, "NULLIF(p.change, '')"), col("reason", Text, "json_array(p.reason, json(p.reason_args))").as(Shape::Sentence),
+                     col("qty", Qty, kOrderQty).editable(), col("stat_qty", Qty, "p.stat_qty_milli").hidden(), col("release", Day, "p.release_day"),
+                     col("due", Day, "COALESCE(o.due_day, p.due_day)").editable(), col("late", Integer, "NULLIF(p.late_days, 0)"),
+                     col("source", Text, "COALESCE(ov.name, v.name, r.name, '')").searched(), col("cost", Money, "p.cost_fen"),
+                     col("change", Status, "CASE WHEN o.cancelled THEN 'cancelled' ELSE NULLIF(p.change, '') END"), col("reason", Text, "json_array(p.reason, json(p.reason_args))").as(Shape::Sentence),
                      col("category", Text, "s.category").hidden().searched(), col("sku_id", Integer, "p.sku_id").hidden(),
-                     col("supplier_id", Integer, "p.supplier_id").hidden(), col("resource_id", Integer, "p.resource_id").hidden(),
+                     col("supplier_id", Integer, "COALESCE(o.supplier_id, p.supplier_id)").hidden(), col("resource_id", Integer, "p.resource_id").hidden(),
                      col("note", Text, "o.reason").hidden()},
          .from = "FROM plan_order p JOIN sku s ON s.id = p.sku_id LEFT JOIN supplier v ON v.id = p.supplier_id "
-                 "LEFT JOIN resource r ON r.id = p.resource_id LEFT JOIN plan_override o ON o.order_key = p.key WHERE 1",
+                 "LEFT JOIN resource r ON r.id = p.resource_id LEFT JOIN plan_override o ON o.order_key = p.key "
+                 "LEFT JOIN supplier ov ON ov.id = o.supplier_id WHERE 1",
          .key = "p.key",
-         .where = {{"sku", "p.sku_id = ?"}, {"kind", "p.kind = ?"}, {"supplier", "p.supplier_id = ?"}, {"resource", "p.resource_id = ?"},
+         .where = {{"sku", "p.sku_id = ?"}, {"kind", "p.kind = ?"}, {"supplier", "COALESCE(o.supplier_id, p.supplier_id) = ?"}, {"resource", "p.resource_id = ?"},
                    {"order_key", "p.key = ?"}},
          .sortColumn = "release",
-         .overridden = "p.overridden"},
+         .overridden = "o.id IS NOT NULL OR p.overridden"},
         {.id = "plan_weeks",
          .columns = {col("week", Week, "w.week").frozen(), col("gross", Qty, "w.gross_milli"), col("dependent", Qty, "w.dependent_milli"),
                      col("scheduled", Qty, "w.scheduled_milli"), col("planned", Qty, "w.planned_milli"),
@@ -103,7 +111,7 @@ std::vector<TableDef> supplyTables() {
         {.id = "supplier_items",
          .columns = {col("supplier", Text, "v.name").frozen().searched(), col("code", Text, "s.code").searched(), col("product", Text, "s.name").searched(),
                      col("price", Money, "t.price_fen", 2), col("lead", Integer, "t.lead_days"), col("min", Qty, "t.min_milli"), col("pack", Qty, "t.pack_milli"),
-                     col("share", Percent, "t.share", 0)},
+                     col("share", Percent, "t.share", 0), col("supplier_id", Integer, "t.supplier_id").hidden()},
          .from = "FROM supplier_item t JOIN supplier v ON v.id = t.supplier_id JOIN sku s ON s.id = t.sku_id WHERE 1",
          .key = "t.id",
          .where = {{"supplier", "v.id = ?"}, {"sku", "s.id = ?"}},
@@ -126,6 +134,14 @@ std::vector<TableDef> supplyTables() {
          .from = "FROM resource r WHERE 1",
          .key = "r.id",
          .sortColumn = "code",
+         .summable = false},
+        {.id = "resource_days",
+         .columns = {col("resource", Text, "r.name").frozen().searched(), col("day", Day, "d.day"), col("hours", Real, "d.hours", 1),
+                     col("resource_id", Integer, "d.resource_id").hidden()},
+         .from = "FROM resource_day d JOIN resource r ON r.id = d.resource_id WHERE 1",
+         .key = "d.id",
+         .where = {{"resource", "r.id = ?"}},
+         .sortColumn = "day",
          .summable = false},
     };
 }

@@ -8,6 +8,7 @@ namespace roulian::workspace {
 const std::vector<Word>& tableWords() {
     static const std::vector<Word> words{
         QT_TRANSLATE_NOOP3("tables", "Decisions for today", "decisions"),
+        QT_TRANSLATE_NOOP3("tables", "Decisions by state", "decision_totals"),
         QT_TRANSLATE_NOOP3("tables", "Measures", "measures"),
         QT_TRANSLATE_NOOP3("tables", "Measure by week", "measure_weeks"),
         QT_TRANSLATE_NOOP3("tables", "History", "edits"),
@@ -53,8 +54,10 @@ const std::vector<Word>& tableWords() {
         QT_TRANSLATE_NOOP3("tables", "Supplier terms", "supplier_items"),
         QT_TRANSLATE_NOOP3("tables", "Purchase orders", "purchase_orders"),
         QT_TRANSLATE_NOOP3("tables", "Production lines", "resources"),
+        QT_TRANSLATE_NOOP3("tables", "Exceptional working days", "resource_days"),
         QT_TRANSLATE_NOOP3("tables", "Shipments", "shipments"),
         QT_TRANSLATE_NOOP3("tables", "Tracking events", "tracking_events"),
+        QT_TRANSLATE_NOOP3("tables", "Parcels at risk by carrier", "carrier_risks"),
         QT_TRANSLATE_NOOP3("tables", "Carriers", "carriers"),
     };
     return words;
