@@ -47,6 +47,7 @@ void TrendChart::Private::draw() {
     for (int i = plot->itemCount() - 1; i >= 0; --i)
         if (plot->item(i)->property("mark").toBool()) plot->removeItem(plot->item(i));
     plot->legend->setVisible(data.lines.size() > 1);
+    plot->legend->setFillOrder(QCPLegend::foColumnsFirst);  // one line above the data
     plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
     plot->restyle();
     plot->setUnit(data.unit, data.percent);

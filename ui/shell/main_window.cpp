@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -150,11 +151,8 @@ void MainWindow::rebuild() {
     m_state->hide();
     m_header = new PageHeader;
     column->addWidget(m_header);
-    auto* strips = new QHBoxLayout;
-    strips->addWidget(m_sample);
-    strips->addWidget(m_state);
-    strips->addStretch(1);
-    column->addLayout(strips);
+    m_header->addChip(m_sample);
+    m_header->addChip(m_state);
     m_stack = new QStackedWidget;
     column->addWidget(m_stack, 1);
     m_status = new StatusLine;
@@ -327,6 +325,8 @@ void MainWindow::go(const Location& location) {
     m_rail->setCurrent(location.page);
     target->openLocation(location);
     m_going = false;
+    // The keys belong to the page now, not to the rail.
+    if (!target->isAncestorOf(QApplication::focusWidget())) target->setFocus(Qt::OtherFocusReason);
     updateHeader();
     updateUndo();
     if (m_helpDock && m_helpDock->isVisible()) showHelpPanel(location.page);

@@ -28,13 +28,20 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
     connect(m_stale, &Banner::actionTriggered, this, &PageHeader::recomputeRequested);
     left->addWidget(m_title);
     left->addWidget(m_line);
-    left->addWidget(m_stale, 0, Qt::AlignLeft);
+    m_chips = new QHBoxLayout;
+    m_chips->addWidget(m_stale);
+    m_chips->addStretch(1);
+    left->addLayout(m_chips);
     left->addStretch(1);
     row->addLayout(left, 1);
     m_kpis = new QHBoxLayout;
     m_kpis->setSpacing(16);
     row->addLayout(m_kpis);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PageHeader::addChip(QWidget* chip) {
+    m_chips->insertWidget(m_chips->count() - 1, chip);
 }
 
 void PageHeader::setTitle(const QString& title) {

@@ -19,6 +19,7 @@ public:
     void setLine(const QString& line);
     void setStale(const QString& text, const QString& details,
                   const QString& action);  // empty hides the chip
+    void addChip(QWidget* chip);           // beside the stale chip
     void setKpis(const QList<Kpi>& kpis);
 
 Q_SIGNALS:
@@ -27,7 +28,7 @@ Q_SIGNALS:
 private:
     QLabel *m_title, *m_line;
     Banner* m_stale;
-    QHBoxLayout* m_kpis;
+    QHBoxLayout *m_kpis, *m_chips;
 };
 
 }  // namespace roulian::ui

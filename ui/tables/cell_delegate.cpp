@@ -1,5 +1,6 @@
 #include "ui/tables/cell_delegate.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -40,6 +41,11 @@ void paintPill(QPainter* painter, const QRect& cell, const QFont& font, const QS
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
+    // The row of the current cell is tinted, so that the eye finds the line the detail belongs to.
+    const auto* view = qobject_cast<const QAbstractItemView*>(option->widget);
+    if (view && !(option->state & QStyle::State_Selected) && view->currentIndex().isValid() &&
+        view->currentIndex().row() == index.row())
+        option->backgroundBrush = tokens().idleSelection;
     if (index.data(OverrideRole).toBool()) {
         option->font.setBold(true);
         option->fontMetrics = QFontMetrics(option->font);

@@ -10,6 +10,7 @@ namespace roulian::ui {
 TableFooter::TableFooter(QTableView* view, QWidget* parent) : QLabel(parent), m_view(view) {
     setForegroundRole(QPalette::PlaceholderText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setContentsMargins(8, 3, 8, 3);
     m_timer.setSingleShot(true);
     m_timer.setInterval(30);

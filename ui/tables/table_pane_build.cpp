@@ -167,6 +167,8 @@ void TablePane::Private::build() {
     QObject::connect(view, &TableView::rowActivated, q, &TablePane::rowActivated);
     QObject::connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, q, [this] {
         if (footer) footer->selectionChanged();
+        view->viewport()->update();  // the tint of the current row
+        view->frozenView()->viewport()->update();
         Q_EMIT q->selectionChanged();
     });
     QObject::connect(

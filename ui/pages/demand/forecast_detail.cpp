@@ -1,0 +1,237 @@
+#include "ui/pages/demand/forecast_detail.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/forms/reason_prompt.h"
+#include "ui/pages/demand/override_text.h"
+
+namespace roulian::ui::pages::demand {
+
+using workspace::Rows;
+
+namespace {
+
+TablePaneOptions plainOptions(const char* table, const QString& layoutId, const QString& emptySentence) {
+    TablePaneOptions options;
+    options.table = table;
+    options.layoutId = layoutId;
+    options.empty.sentence = emptySentence;
+    options.bar = options.footer = options.filterRow = false;
+    return options;
+}
+
+void readHistory(const Rows& rows, FanData& data) {
+    if (rows.count == 0) return;
+    const double missing = std::numeric_limits<double>::quiet_NaN();
+    const auto first = integer(rows, 0, "week").value_or(0);
+    const auto last = integer(rows, rows.count - 1, "week").value_or(0);
+    data.history.start = Week{static_cast<std::int32_t>(first)};
+    data.history.values.assign(static_cast<std::size_t>(last - first + 1), missing);
+    data.used = data.history.values;
+    for (std::size_t i = 0; i < rows.count; ++i) {
+        const auto at = static_cast<std::size_t>(integer(rows, i, "week").value_or(first) - first);
+        data.history.values[at] = number(rows, i, "qty");
+        data.used[at] = number(rows, i, "used");
+        // A week cut out because something was known about it is named where it stands.
+        const QString mark = text(rows, i, "mark");
+        if (mark == QLatin1String("outlier") || mark == QLatin1String("stockout")) {
+            const Week week{static_cast<std::int32_t>(first) + static_cast<std::int32_t>(at)};
+            data.events.push_back({week.monday(), week.sunday(), shown(rows, i, "mark")});
+        }
+    }
+}
+
+void readForecast(const Rows& rows, FanData& data) {
+    if (rows.count == 0) return;
+    data.start = Week{static_cast<std::int32_t>(integer(rows, 0, "week").value_or(0))};
+    for (std::size_t i = 0; i < rows.count; ++i) {
+        data.statistical.push_back(number(rows, i, "stat"));
+        data.final.push_back(number(rows, i, "final"));
+        data.low50.push_back(number(rows, i, "lo50"));
+        data.high50.push_back(number(rows, i, "hi50"));
+        data.low80.push_back(number(rows, i, "lo80"));
+        data.high80.push_back(number(rows, i, "hi80"));
+        data.low95.push_back(number(rows, i, "lo95"));
+        data.high95.push_back(number(rows, i, "hi95"));
+    }
+}
+
+}  // namespace
+
+ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(parent), ctx(context) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    layout->addWidget(splitter);
+    m_chart = new FanChart;
+    m_chart->setAccessibleName(tr("Forecast chart"));
+    splitter->addWidget(m_chart);
+
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details of the product"));
+    splitter->addWidget(m_tabs);
+    rememberSplitter(splitter, QStringLiteral("demand.detail"), {560, 440});
+
+    TablePaneOptions weeks =
+        plainOptions("forecast_weeks", QStringLiteral("demand.weeks"), tr("No forecast for this product."));
+    weeks.where = {{"sku", "0"}};
+    weeks.footer = true;
+    weeks.editing.check = [this](const CellEdit& edit) {
+        return parseOverride(edit.text) ? QString()
+                                        : tr("Type 250 to set, +250 or -20 to add, *1.2 to multiply.");
+    };
+    weeks.editing.apply = [this](const QList<CellEdit>& edits) { apply(edits); };
+    weeks.overrideColumns = {"override", "final"};
+    m_weeks = new TablePane(ctx.workspace, weeks);
+    m_tabs->addTab(m_weeks, tr("Weeks"));
+
+    m_why = new WhyPanel;
+    m_tabs->addTab(m_why, tr("Why"));
+
+    auto* methods = new QSplitter(Qt::Horizontal);
+    TablePaneOptions scores = plainOptions("forecast_scores", QStringLiteral("demand.scores"),
+                                           tr("Too little history to compare methods."));
+    scores.where = {{"sku", "0"}};
+    m_scores = new TablePane(ctx.workspace, scores);
+    TablePaneOptions params = plainOptions("forecast_params", QStringLiteral("demand.params"),
+                                           tr("The method has no parameters."));
+    params.where = {{"sku", "0"}};
+    m_params = new TablePane(ctx.workspace, params);
+    methods->addWidget(m_scores);
+    methods->addWidget(m_params);
+    rememberSplitter(methods, QStringLiteral("demand.methods"), {300, 180});
+    m_tabs->addTab(methods, tr("Methods"));
+
+    TablePaneOptions overrides = plainOptions(
+        "overrides", QStringLiteral("demand.overrides"),
+        tr("No overrides yet. Type into the Override column of a week: 250, +250, -20 or *1.2."));
+    overrides.filterRow = true;
+    m_overrides = new TablePane(ctx.workspace, overrides);
+    m_tabs->addTab(m_overrides, tr("Overrides"));
+    connect(m_overrides, &TablePane::rowActivated, this,
+            [this](const QString& key) { Q_EMIT productRequested(key.section(QLatin1Char(':'), 0, 0)); });
+
+    connect(m_chart, &FanChart::weekActivated, this, &ForecastDetail::editWeek);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ForecastDetail::explain);
+}
+
+void ForecastDetail::setProduct(const Product& product) {
+    const bool other = product.key != m_product.key;
+    m_product = product;
+    const std::string key = product.key.isEmpty() ? "0" : product.key.toStdString();
+    if (other)
+        for (TablePane* pane : {m_weeks, m_scores, m_params}) pane->setWhere({{"sku", key}});
+    refresh();
+}
+
+void ForecastDetail::setColumn(const std::string& column) {
+    if (column.empty() || column == m_column) return;
+    m_column = column;
+    explain();
+}
+
+void ForecastDetail::refresh() {
+    explain();
+    if (m_product.key.isEmpty()) return m_chart->clear();
+    const std::map<std::string, std::string> where{{"sku", m_product.key.toStdString()}};
+    m_read.read(ctx.workspace, this,
+                {query("demand_history", where), query("forecast_weeks", where), query("events")},
+                [this](const LatestRead::Answer& answer) { draw(answer); });
+}
+
+void ForecastDetail::draw(const LatestRead::Answer& answer) {
+    FanData data;
+    data.name = m_product.name;
+    data.unit = workspace::columnUnit("forecast", "final");
+    data.today = ctx.workspace.info().asOf;
+    if (answer[0]) readHistory(*answer[0], data);
+    if (answer[1]) readForecast(*answer[1], data);
+    if (const auto& events = answer[2]) {
+        for (std::size_t i = 0; i < events->count; ++i) {
+            const QString sku = text(*events, i, "sku"), category = text(*events, i, "category");
+            const auto from = integer(*events, i, "from"), to = integer(*events, i, "to");
+            if ((!sku.isEmpty() && sku != m_product.code) ||
+                (!category.isEmpty() && category != m_product.category) || !from || !to)
+                continue;
+            data.events.push_back({Day{static_cast<std::int32_t>(*from)}, Day{static_cast<std::int32_t>(*to)},
+                                   text(*events, i, "name")});
+        }
+    }
+    const double most = data.history.values.empty()
+                            ? 0
+                            : *std::max_element(data.history.values.begin(), data.history.values.end(),
+                                                [](double a, double b) { return std::isnan(a) || a < b; });
+    data.decimals = most < 20 ? 1 : 0;  // slow sellers: tenths of a unit a week matter
+    m_chart->setCaption(m_product.method.isEmpty()
+                            ? QString()
+                            : tr("%1 · method %2 · WAPE %3 %")
+                                  .arg(m_product.name, m_product.method, m_product.wape));
+    m_chart->setData(std::move(data));
+}
+
+void ForecastDetail::explain() {
+    if (m_tabs->currentWidget() != m_why) return;
+    if (m_product.key.isEmpty()) return m_why->clear();
+    m_why->explain(ctx.workspace, "forecast", m_product.key.toStdString(), m_column);
+}
+
+void ForecastDetail::apply(const QList<CellEdit>& edits) {
+    std::vector<workspace::Edit> changes;
+    for (const CellEdit& edit : edits) {
+        const auto value = parseOverride(edit.text);
+        changes.push_back({"forecast.override", edit.key, value ? value->json() : QStringLiteral("null")});
+    }
+    if (changes.empty()) return;
+    const bool reverts = std::all_of(changes.begin(), changes.end(), [](const workspace::Edit& e) {
+        return e.after == QLatin1String("null");
+    });
+    if (reverts) {  // taking back needs no defence; undo brings it back
+        ctx.shell.applyEdits(std::move(changes), {});
+        return;
+    }
+    const QString question = changes.size() == 1 ? tr("Why is this week changed?")
+                                                 : tr("Why are these %n weeks changed?", nullptr,
+                                                      static_cast<int>(changes.size()));
+    // After the cell editor has closed and given focus back.
+    QTimer::singleShot(0, this, [this, changes = std::move(changes), question] {
+        const TableView* view = m_weeks->view();
+        const QRect at = view->visualRect(view->currentIndex());
+        ReasonPrompt::ask(this, view->viewport()->mapToGlobal(at.bottomLeft()), question,
+                          [this, changes](const QString& reason) { ctx.shell.applyEdits(changes, reason); });
+    });
+}
+
+void ForecastDetail::editWeek(int week) {
+    m_tabs->setCurrentWidget(m_weeks);
+    TableView* view = m_weeks->view();
+    const RowsModel* model = view->rowsModel();
+    const int section = model->sectionOf("override");
+    int row = qMax(0, view->currentIndex().row());
+    if (week >= 0) {
+        const int found = model->rowOf(m_product.key.toStdString() + ":" + std::to_string(week));
+        if (found < 0) return;
+        row = found;
+    }
+    if (section < 0 || row >= model->rowCount()) return;
+    view->setFocus();
+    view->setCurrentIndex(model->index(row, section));
+    view->edit(model->index(row, section));
+}
+
+void ForecastDetail::revertWeeks() {
+    QList<CellEdit> edits;
+    const workspace::RowsPtr rows = m_weeks->rows();
+    const QStringList keys = m_weeks->selectedKeys();
+    for (const QString& key : keys) {
+        const auto row = rowOf(rows, key.toStdString());
+        if (row && rows->overridden[*row]) edits << CellEdit{key.toStdString(), "override", {}};
+    }
+    apply(edits);
+}
+
+}  // namespace roulian::ui::pages::demand

@@ -1,0 +1,37 @@
+#include "ui/pages/demand/override_text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "core/number.h"
+
+namespace roulian::ui::pages::demand {
+
+QString OverrideText::json() const {
+    const QJsonObject value{{QStringLiteral("op"), op}, {QStringLiteral("amount"), amount}};
+    return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
+}
+
+std::optional<OverrideText> parseOverride(const QString& typed) {
+    QString text = typed.trimmed();
+    if (text.isEmpty()) return std::nullopt;
+    OverrideText result{QStringLiteral("set"), 0};
+    const QChar first = text.front();
+    bool negative = false;
+    if (first == u'+' || first == u'＋') {
+        result.op = QStringLiteral("add");
+    } else if (first == u'-' || first == u'−' || first == u'－') {
+        result.op = QStringLiteral("add");
+        negative = true;
+    } else if (first == u'*' || first == u'×' || first == u'＊' || first == u'x' || first == u'X') {
+        result.op = QStringLiteral("mul");
+    } else if (first != u'=' && first != u'＝') {
+        text.prepend(QLatin1Char('='));
+    }
+    const auto amount = parseDouble(text.mid(1).trimmed().toStdString());
+    if (!amount || *amount < 0) return std::nullopt;  // "+-5", "-5" is the sign's work
+    result.amount = negative ? -*amount : *amount;
+    return result;
+}
+
+}  // namespace roulian::ui::pages::demand
