@@ -18,6 +18,15 @@ struct Decision {
     std::optional<Day> due;
 };
 
+// Sentence arguments as the plan's messages keep them, never fewer than four.
+std::vector<std::string> stored(std::string_view json) {
+    std::vector<std::string> args;
+    for (const QJsonValue& value : QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).array())
+        args.push_back(value.toString().toStdString());
+    args.resize(std::max<std::size_t>(args.size(), 4));
+    return args;
+}
+
 class Collector {
 public:
     explicit Collector(StepContext& context) : m_context(context) {}
@@ -41,24 +50,25 @@ private:
         }
     }
 
-    // A shortage that a planned order can still prevent is that order's decision; here stand those it cannot.
+    // A shortage that bringing an open order forward would end is that order's decision; the others stand here.
     Status shortages() {
         return each(
             "SELECT m.sku_id, s.name, m.day, m.money_fen, m.args, COALESCE((SELECT SUM(COALESCE(available_milli, on_hand_milli)) FROM stock_now k WHERE "
             "k.sku_id = m.sku_id), 0), COALESCE((SELECT SUM(final) FROM (SELECT final FROM forecast_final f WHERE f.sku_id = m.sku_id ORDER BY week LIMIT "
             "4)), 0), COALESCE((SELECT SUM(scheduled_milli) FROM plan_week w WHERE w.sku_id = m.sku_id), 0) FROM plan_message m JOIN sku s ON s.id = "
-            "m.sku_id WHERE m.kind = 'stockout' AND m.money_fen > 0 ORDER BY m.money_fen DESC LIMIT 60",
+            "m.sku_id WHERE m.kind = 'stockout' AND m.money_fen > 0 AND NOT EXISTS (SELECT 1 FROM plan_message x WHERE x.kind = 'expedite' AND x.sku_id = "
+            "m.sku_id AND x.money_fen > 0) ORDER BY m.money_fen DESC LIMIT 60",
             [&](store::Statement& s) {
-                const QJsonArray args = QJsonDocument::fromJson(QByteArray(s.text(4).data(), static_cast<qsizetype>(s.text(4).size()))).array();
+                const std::vector<std::string> args = stored(s.text(4));
                 Decision d;
                 d.sku = s.integer(0);
                 d.key = "restock:" + std::to_string(d.sku);
                 d.kind = "restock";
                 d.code = "decision.restock";
-                d.args = {std::string(s.text(1)), args.at(0).toString().toStdString(), args.at(1).toString().toStdString(), args.at(2).toString().toStdString()};
+                d.args = {std::string(s.text(1)), args.at(0), args.at(1), args.at(2)};
                 d.evidence = jsonSentence("decision.why.short", {arg(s.qty(5)), argNumber(std::round(s.real(6))), arg(s.qty(7))});
                 d.money = s.integer(3);
-                d.due = s.day(2);
+                d.due = std::max(s.day(2), m_context.asOf);
                 found.push_back(std::move(d));
             });
     }
@@ -81,34 +91,32 @@ private:
             d.sku = s.integer(2);
             d.code = "decision." + d.kind + (s.text(5).empty() ? ".open" : "");
             d.args = {std::string(s.text(3)), arg(s.qty(4)), std::string(s.text(5)), arg(std::max(s.day(6), m_context.asOf))};
-            const QJsonArray inner = QJsonDocument::fromJson(QByteArray(s.text(9).data(), static_cast<qsizetype>(s.text(9).size()))).array();
-            std::vector<std::string> why;
-            for (const QJsonValue& value : inner) why.push_back(value.toString().toStdString());
-            d.evidence = jsonSentence(std::string(s.text(8)), why);
+            d.evidence = jsonSentence(std::string(s.text(8)), stored(s.text(9)));
             d.money = s.integer(7);
             d.due = std::max(s.day(6), m_context.asOf);
             found.push_back(std::move(d));
         }
     }
 
+    // One call to a supplier settles a whole document: grouped by purchase order.
     Status advice() {
         return each(
-            "SELECT m.kind, m.sku_id, s.name, m.ref, m.day, m.money_fen, m.code, m.args FROM plan_message m JOIN sku s ON s.id = m.sku_id WHERE m.kind IN "
-            "('expedite', 'cancel') AND m.money_fen > 0 ORDER BY m.money_fen DESC LIMIT 60",
+            "SELECT m.kind, MIN(m.sku_id), MIN(s.name), m.ref, MIN(m.day), SUM(m.money_fen), COUNT(*), MIN(CAST(substr(json_extract(m.args, '$[2]'), 6) AS "
+            "INTEGER)), m.code, m.args FROM plan_message m JOIN sku s ON s.id = m.sku_id WHERE m.kind IN ('expedite', 'cancel') AND m.money_fen > 0 GROUP BY "
+            "m.kind, m.ref ORDER BY 6 DESC LIMIT 60",
             [&](store::Statement& s) {
-                const QJsonArray args = QJsonDocument::fromJson(QByteArray(s.text(7).data(), static_cast<qsizetype>(s.text(7).size()))).array();
-                const auto at = [&args](int i) { return args.at(i).toString().toStdString(); };
                 const bool expedite = s.text(0) == "expedite";
+                const std::int64_t lines = s.integer(6);
                 Decision d;
-                d.sku = s.integer(1);
+                if (lines == 1) d.sku = s.integer(1);
                 d.ref = std::string(s.text(3));
-                d.key = std::string(s.text(0)) + ":" + d.ref + ":" + std::to_string(d.sku);
+                d.key = std::string(s.text(0)) + ":" + d.ref;
                 d.kind = expedite ? "expedite" : "stop";
-                d.code = expedite ? "decision.expedite" : "decision.cancel";
-                d.args = {std::string(s.text(2)), d.ref, at(1), at(2)};
-                d.evidence = jsonSentence(std::string(s.text(6)), {at(0), at(1), at(2), at(3)});
+                d.code = std::string(expedite ? "decision.expedite" : "decision.cancel") + (lines > 1 ? ".many" : "");
+                d.args = {lines > 1 ? arg(lines) : std::string(s.text(2)), d.ref, arg(s.day(4)), arg(Day{static_cast<std::int32_t>(s.integer(7))})};
+                d.evidence = jsonSentence(std::string(s.text(8)), stored(s.text(9)));
                 d.money = s.integer(5);
-                if (!s.isNull(4)) d.due = std::max(s.day(4), m_context.asOf);
+                if (expedite) d.due = m_context.asOf;
                 found.push_back(std::move(d));
             });
     }
@@ -116,16 +124,16 @@ private:
     Status excess() {
         return each(
             "SELECT m.sku_id, s.name, m.money_fen, m.args, COALESCE((SELECT SUM(on_hand_milli) FROM stock_now k WHERE k.sku_id = m.sku_id), 0), "
-            "COALESCE((SELECT weekly_mean FROM forecast_item i WHERE i.sku_id = m.sku_id), 0) FROM plan_message m JOIN sku s ON s.id = m.sku_id WHERE "
+            "COALESCE((SELECT AVG(gross_milli + dependent_milli) / 1000.0 FROM plan_week w WHERE w.sku_id = m.sku_id), 0) FROM plan_message m JOIN sku s ON s.id = m.sku_id WHERE "
             "m.code = 'plan.excess.stop' AND m.money_fen > 0 ORDER BY m.money_fen DESC LIMIT 30",
             [&](store::Statement& s) {
-                const QJsonArray args = QJsonDocument::fromJson(QByteArray(s.text(3).data(), static_cast<qsizetype>(s.text(3).size()))).array();
+                const std::vector<std::string> args = stored(s.text(3));
                 Decision d;
                 d.sku = s.integer(0);
                 d.key = "stop:" + std::to_string(d.sku);
                 d.kind = "stop";
                 d.code = "decision.stop";
-                d.args = {std::string(s.text(1)), args.at(0).toString().toStdString()};
+                d.args = {std::string(s.text(1)), args.at(0)};
                 d.evidence = jsonSentence("decision.why.excess", {arg(s.qty(4)), argNumber(s.real(5))});
                 d.money = s.integer(2);
                 found.push_back(std::move(d));

@@ -5,7 +5,7 @@
 // fill rate: of the units on order lines whose day to ship by (promised day, else order day + 2; presale
 // lines
 //   only with a promised day) lay in the window, the share that was shipped by that day. Orders whose
-//   shipping time no file tells are left out on both sides.
+//   shipping time no file tells (pick-up orders among them) are left out on both sides.
 // On-time delivery: parcels by promised day in the window; delivered by it ÷ delivered or due. Parcels
 // without
 //   a trace are left out.
@@ -170,7 +170,7 @@ private:
                         "o.received_at END) / 86400 AS shipped, d.status, d.qty_milli FROM demand_line d "
                         "JOIN sales_order o ON o.id = d.order_id WHERE (d.is_presale = 0 OR o.promised_day "
                         "IS NOT NULL) "
-                        "AND d.qty_milli > 0 AND due >= " +
+                        "AND d.qty_milli > 0 AND NOT (o.pickup_point <> '' AND o.shipped_at IS NULL) AND due >= " +
                         std::to_string(m_asOf.n - 2 * kWindowDays) + " AND due < " + std::to_string(m_asOf.n),
                     [&](store::Statement& s) {
                         const int window = windowOf(s.day(0));

@@ -67,17 +67,20 @@ Status readItems(StepContext& context, PlanSource& source) {
                 });
 }
 
-// Customers' open lines; what the ERP has locked beyond them belongs to orders that were not imported.
+// Customers' open lines; a group-buy sheet never says that its orders were picked up, so those count as handed over
+// a few days after their day. What the ERP has locked beyond them belongs to orders that were not imported.
 Status readOrders(StepContext& context, PlanSource& source) {
     const int patience = static_cast<int>(context.number("plan.open_order_days", 60));
     const int promise = static_cast<int>(context.number("plan.promise_days", 2));
+    const int pickup = static_cast<int>(context.number("plan.pickup_days", 3));
     std::unordered_map<std::int64_t, std::int64_t> open;
     auto s = context.db.statement(
         "SELECT l.id, l.sku_id, l.qty_milli, COALESCE(o.promised_day, o.window_from / 86400, COALESCE(o.paid_at, o.created_at) / 86400 + ?2) "
         "FROM demand_line l JOIN sales_order o ON o.id = l.order_id WHERE l.sku_id IS NOT NULL AND l.qty_milli > 0 AND o.shipped_at IS NULL "
         "AND o.status IN ('to_ship', 'partly_shipped', 'grouping') AND l.at / 86400 >= ?1 "
+        "AND (o.pickup_point = '' OR l.at / 86400 >= ?3) "
         "AND NOT EXISTS (SELECT 1 FROM shipment_order p WHERE p.order_id = o.id) ORDER BY l.id");
-    s.bind(1, context.asOf - patience).bind(2, promise);
+    s.bind(1, context.asOf - patience).bind(2, promise).bind(3, context.asOf - pickup);
     for (;;) {
         auto more = s.step();
         if (!more) return more.error();

@@ -31,6 +31,9 @@ Result<std::vector<planning::PlannedOrder>> readLastPlan(store::Database& db) {
     }
 }
 
+// Advice speaks of whole units: nobody calls a supplier about 79.9 pieces.
+Qty wholeUnits(Qty qty) { return Qty::units((qty.milli + 999) / 1000); }
+
 const char* kindCode(planning::OrderKind kind) { return kind == planning::OrderKind::Make ? "make" : "buy"; }
 
 // "plan.peg.forecast" → "forecast": the store keeps what statusWord knows.
@@ -106,12 +109,12 @@ public:
         if (!m_source.stockKnown && !plan.orders.empty())
             if (auto status = add("data", {}, "", {}, {}, "plan.stock.unknown", {}); !status) return status;
         for (const planning::StockOutRisk& r : plan.risks)
-            if (auto status = add("stockout", r.item, "", r.firstShortDay, r.money, "plan.risk.stockout", {arg(r.firstShortDay), arg(r.unitsShort), arg(r.coveredDay)});
+            if (auto status = add("stockout", r.item, "", r.firstShortDay, r.money, "plan.risk.stockout", {arg(r.firstShortDay), arg(wholeUnits(r.unitsShort)), arg(r.coveredDay)});
                 !status)
                 return status;
         for (const planning::Excess& e : plan.excess)
             if (auto status = add("excess", e.item, "", {}, e.money, e.stopBuying ? "plan.excess.stop" : "plan.excess",
-                                  {arg(e.coverDays), arg(e.limitDays), arg(e.excess)});
+                                  {arg(e.coverDays), arg(e.limitDays), arg(wholeUnits(e.excess))});
                 !status)
                 return status;
         for (const planning::ReceiptAdvice& a : plan.advice)
@@ -142,7 +145,7 @@ private:
         const char* kind = a.kind == Kind::Overdue ? "expedite" : word;
         const auto name = m_source.receiptNames.find(a.receipt);
         const std::string document = name == m_source.receiptNames.end() ? a.receipt : name->second;
-        return add(kind, a.item, document, a.from, a.money, std::string("plan.advice.") + word, {arg(a.qty), arg(a.from), arg(a.to), document});
+        return add(kind, a.item, document, a.from, a.money, std::string("plan.advice.") + word, {arg(wholeUnits(a.qty)), arg(a.from), arg(a.to), document});
     }
 
     Status add(const char* kind, SkuId sku, const std::string& ref, std::optional<Day> day, Money money, const std::string& code,

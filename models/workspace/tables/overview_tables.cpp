@@ -23,6 +23,15 @@ std::vector<TableDef> overviewTables() {
          .where = {{"kind", "d.kind = ?"}, {"sku", "d.sku_id = ?"}, {"state", "COALESCE(t.state, 'open') = ?"}},
          .sortColumn = "rank",
          .summable = false},
+        {.id = "decision_totals",
+         .columns = {col("state", Status, "q.state").frozen(), col("decisions", Integer, "COUNT(*)"), col("money", Money, "SUM(q.money_fen)"),
+                     col("due", Integer, "SUM(q.due_day <= q.today)")},
+         .from = "FROM (SELECT d.money_fen, d.due_day, r.as_of_day AS today, CASE WHEN t.state = 'snoozed' AND t.until_day <= r.as_of_day THEN 'open' "
+                 "ELSE COALESCE(t.state, 'open') END AS state FROM decision d LEFT JOIN decision_state t ON t.key = d.key "
+                 "LEFT JOIN result_run r ON r.kind = 'decisions') q WHERE 1",
+         .key = "q.state",
+         .group = "GROUP BY q.state",
+         .sortColumn = "state"},
         {.id = "measures",
          .columns = {col("name", Text, "json_array('measure.' || m.id, json_array())").as(Shape::Sentence).frozen().searched(),
                      col("id", Text, "m.id").hidden(), col("scope", Text, "m.scope"),

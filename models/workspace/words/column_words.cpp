@@ -254,6 +254,8 @@ const std::vector<ColumnWord>& columnWords() {
         {QT_TRANSLATE_NOOP3("columns", "Amount", "overrides.amount"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Measure", "measures.name"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Customers", "segments.customers"), QT_TRANSLATE_NOOP("units", "people")},
+        {QT_TRANSLATE_NOOP3("columns", "Decisions", "decisions"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Due by today", "decision_totals.due"), ""},
     };
     return words;
 }

@@ -95,6 +95,8 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3("messages", "Make %2 × %1 on %3, start by %4", "decision.make"),
         QT_TRANSLATE_NOOP3("messages", "Move %2 × %1, start by %4", "decision.move"),
         QT_TRANSLATE_NOOP3("messages", "Bring order %2 of %1 forward: due %3, needed %4", "decision.expedite"),
+        QT_TRANSLATE_NOOP3("messages", "Bring order %2 forward: %1 products wait for it, due %3, needed %4", "decision.expedite.many"),
+        QT_TRANSLATE_NOOP3("messages", "Cancel or put off order %2: %1 products not needed in the horizon", "decision.cancel.many"),
         QT_TRANSLATE_NOOP3("messages", "Stop buying %1: stock covers %2 days", "decision.stop"),
         QT_TRANSLATE_NOOP3("messages", "Chase %1 parcels at %2: %3", "decision.chase"),
         QT_TRANSLATE_NOOP3("messages", "Reach %1 customers: %2", "decision.tell"),

@@ -331,6 +331,8 @@ const std::vector<Word>& helpSentences() {
         QT_TRANSLATE_NOOP3("help", "Parcels with a reported problem ÷ parcels.", "carriers.exceptions"),
         QT_TRANSLATE_NOOP3("help", "Parcels without movement beyond the limit today ÷ parcels.",
                            "carriers.stalls"),
+        QT_TRANSLATE_NOOP3("help", "Open decisions whose last day is today or has passed.",
+                           "decision_totals.due"),
     };
     return words;
 }

@@ -196,16 +196,20 @@ std::string batchLabel(const std::vector<std::string>& paths) {
 
 std::vector<std::string> expandedPaths(const std::vector<std::string>& paths) {
     std::vector<std::string> files;
+    // A file named twice (once with its folder, or as a workbook of several tables) is read once.
+    const auto add = [&files](std::string file) {
+        if (std::find(files.begin(), files.end(), file) == files.end()) files.push_back(std::move(file));
+    };
     for (const std::string& path : paths) {
         const QFileInfo info(QString::fromStdString(path));
         if (!info.isDir()) {
-            files.push_back(path);
+            add(path);
             continue;
         }
         const auto inside = QDir(info.filePath()).entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
         for (const QFileInfo& file : inside)
             if (!file.fileName().startsWith(QLatin1Char('.')) && !file.fileName().startsWith(QLatin1String("~$")))
-                files.push_back(file.filePath().toStdString());
+                add(file.filePath().toStdString());
     }
     return files;
 }
