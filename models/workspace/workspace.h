@@ -119,6 +119,12 @@ struct FieldWord {
 };
 using FilePreviews = std::shared_ptr<const std::vector<FilePreview>>;
 
+// An empty workbook for what back offices do not export.
+struct TemplateFile {
+    std::string id;
+    QString title, fileName;
+};
+
 class Workspace : public QObject {
     Q_OBJECT
 public:
@@ -149,6 +155,11 @@ public:
     int exportRows(TableQuery query, std::vector<std::string> columns, std::string format, std::string path);
     int exportWorkbook(std::string path);  // every main table, one sheet each
     int backupTo(std::string path);
+    int checkIntegrity();  // the long check of the file; job.check.done, or Error store.corrupt
+    // Today's backup when the setting backup.daily asks for one and there is none yet; the newest ten stay.
+    // 0 when nothing is to do.
+    int backupIfDue();
+    std::string backupFolder() const;  // setting backup.folder, else "backups" beside the file
     int createSample(double scale = 1.0);  // writes the sample export files and imports them
     UndoState undoState() const;
 
@@ -161,6 +172,9 @@ public:
     // Fields a file of this format may feed, for the mapping screen; and all formats it may be.
     static std::vector<FieldWord> fieldWords(const std::string& formatId);
     static std::vector<std::string> formatIds();
+    // Empty workbooks (supplier terms, resources, events …). Errors: those of writing a workbook.
+    static std::vector<TemplateFile> templateFiles();
+    static Status writeTemplate(const std::string& id, const std::string& path);
 
 Q_SIGNALS:
     void changed(const roulian::workspace::ChangeSet& changes);  // after a commit, on the interface thread

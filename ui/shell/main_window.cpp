@@ -90,6 +90,7 @@ MainWindow::MainWindow(ApplicationContext& context, QWidget* parent)
         m_forward.clear();
         m_here = {};
         rebuild();
+        if (m_context.workspace()) m_context.workspace()->backupIfDue();
     });
     resize(1360, 800);
     const QSettings& settings = uiSettings();

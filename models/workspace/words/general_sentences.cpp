@@ -26,6 +26,8 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3("messages", "Workbook written: %1", "job.workbook.done"),
         QT_TRANSLATE_NOOP3("messages", "Backup", "job.backup"),
         QT_TRANSLATE_NOOP3("messages", "Backup written: %1", "job.backup.done"),
+        QT_TRANSLATE_NOOP3("messages", "Integrity check", "job.check"),
+        QT_TRANSLATE_NOOP3("messages", "The workspace file is sound (%1 rows checked)", "job.check.done"),
         QT_TRANSLATE_NOOP3("messages", "Sample workspace", "job.sample"),
         QT_TRANSLATE_NOOP3("messages", "Sample brand created: %1 files, %2 orders, %3 customers (all invented)", "job.sample.done"),
         QT_TRANSLATE_NOOP3("messages", "Protection of personal data", "job.passphrase"),
