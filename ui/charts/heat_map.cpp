@@ -124,10 +124,12 @@ void HeatMap::paint(QPainter& painter, const QSize& size) {
             const double v = values[static_cast<std::size_t>(c)];
             if (std::isnan(v)) continue;
             const QRect cell(left + c * m.cellWidth, y, m.cellWidth - 1, m.cellHeight - 1);
-            const QColor fill = t.heat[static_cast<std::size_t>(step(v))];
+            const bool danger = v > m_data.dangerAbove;
+            const QColor fill = danger ? t.dangerTint : t.heat[static_cast<std::size_t>(step(v))];
             painter.fillRect(cell, fill);
-            painter.setPen(contrasting(fill));
-            painter.drawText(cell, Qt::AlignCenter, text(v));
+            painter.setPen(danger ? t.danger : contrasting(fill));
+            if (danger) painter.drawRect(cell.adjusted(0, 0, -1, -1));
+            painter.drawText(cell, Qt::AlignCenter, danger ? QStringLiteral("! ") % text(v) : text(v));
         }
     }
     painter.setPen(QPen(t.accent, 2));

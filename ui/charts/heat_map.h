@@ -1,5 +1,6 @@
 #pragma once
 // A grid of values: cohorts (months down, months since first order across), RFM classes.
+#include <limits>
 #include <vector>
 
 #include "ui/charts/painted_chart.h"
@@ -14,6 +15,7 @@ struct HeatData {
     QString unit;
     int decimals = 0;
     bool percent = false;  // fractions
+    double dangerAbove = std::numeric_limits<double>::quiet_NaN();  // such cells: danger colours and "!"
 };
 
 class HeatMap : public PaintedChart {

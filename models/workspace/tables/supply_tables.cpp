@@ -21,7 +21,7 @@ std::vector<TableDef> supplyTables() {
                      col("change", Status, "CASE WHEN o.cancelled THEN 'cancelled' ELSE NULLIF(p.change, '') END"), col("reason", Text, "json_array(p.reason, json(p.reason_args))").as(Shape::Sentence),
                      col("category", Text, "s.category").hidden().searched(), col("sku_id", Integer, "p.sku_id").hidden(),
                      col("supplier_id", Integer, "COALESCE(o.supplier_id, p.supplier_id)").hidden(), col("resource_id", Integer, "p.resource_id").hidden(),
-                     col("note", Text, "o.reason").hidden()},
+                     col("note", Text, "o.reason").hidden(), col("person", Text, "o.person").hidden()},
          .from = "FROM plan_order p JOIN sku s ON s.id = p.sku_id LEFT JOIN supplier v ON v.id = p.supplier_id "
                  "LEFT JOIN resource r ON r.id = p.resource_id LEFT JOIN plan_override o ON o.order_key = p.key "
                  "LEFT JOIN supplier ov ON ov.id = o.supplier_id WHERE 1",
