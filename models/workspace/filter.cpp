@@ -25,15 +25,27 @@ bool numeric(ColumnType type) { return type != ColumnType::Text && type != Colum
 
 // Full-width punctuation and digits to their ASCII forms; users of a Chinese input method type them.
 QString halfWidth(const QString& text) {
-    QString out = text;
-    for (QChar& c : out) {
+    QString out;
+    for (const QChar c : text) {
         const ushort u = c.unicode();
-        if (u >= 0xFF01 && u <= 0xFF5E) c = QChar(static_cast<ushort>(u - 0xFEE0));
-        else if (u == 0x3000) c = QLatin1Char(' ');
-        else if (u == 0x2265) { c = QLatin1Char('>'); }
-        else if (u == 0x2264) { c = QLatin1Char('<'); }
+        if (u >= 0xFF01 && u <= 0xFF5E) out += QChar(static_cast<ushort>(u - 0xFEE0));
+        else if (u == 0x3000) out += QLatin1Char(' ');
+        else if (u == 0x2265) out += QLatin1String(">=");
+        else if (u == 0x2264) out += QLatin1String("<=");
+        else if (u == 0x2260) out += QLatin1String("!=");
+        else out += c;
     }
     return out;
+}
+
+// Stored units are whole: 19.9 yuan are 1990 fen, not 1989.9999999999998.
+double inUnits(double number, double units) {
+    const double scaled = number * units, whole = std::round(scaled);
+    return std::fabs(scaled - whole) < 1e-6 * std::max(1.0, std::fabs(scaled)) ? whole : scaled;
+}
+
+bool isOperator(const QString& part) {
+    return std::all_of(part.begin(), part.end(), [](QChar c) { return QStringLiteral("<>=!").contains(c); });
 }
 
 // A number as typed into a column of this type, in the unit that is stored.
@@ -54,10 +66,10 @@ std::optional<double> operand(const QString& text, ColumnType type, bool upper) 
                        (upper && time->precision == Precision::Day ? 86399.0 : 0.0);
             return std::nullopt;
         case ColumnType::Qty:
-            if (const auto number = parseDouble(utf8)) return *number * 1000.0;
+            if (const auto number = parseDouble(utf8)) return inUnits(*number, 1000.0);
             return std::nullopt;
         case ColumnType::Money:
-            if (const auto number = parseDouble(utf8)) return *number * 100.0;
+            if (const auto number = parseDouble(utf8)) return inUnits(*number, 100.0);
             return std::nullopt;
         case ColumnType::Percent:
             if (text.endsWith(QLatin1Char('%'))) return parsePercent(utf8);
@@ -137,10 +149,12 @@ Result<CellFilter> CellFilter::parse(const QString& typed, ColumnType type) {
         auto all = std::make_shared<Node>();
         all->kind = Kind::All;
         const QStringList parts = alternative.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        // A date-time holds a space: keep "2026-08-01 12:00" together.
+        // "> 100" is one condition, and a date-time holds a space: keep "2026-08-01 12:00" together.
         QStringList joined;
         for (const QString& part : parts) {
-            if (type == ColumnType::Time && !joined.isEmpty() && part.contains(QLatin1Char(':')))
+            if (numeric(type) && !joined.isEmpty() && isOperator(joined.last()))
+                joined.last() += part;
+            else if (type == ColumnType::Time && !joined.isEmpty() && part.contains(QLatin1Char(':')))
                 joined.last() += QLatin1Char(' ') + part;
             else
                 joined += part;
@@ -241,8 +255,9 @@ void sortRows(const Rows& rows, std::vector<std::uint32_t>& order, const std::ve
         for (const std::uint32_t row : order) {
             const Value& value = rows.at(row, key.column);
             if (isText) {
-                const QString shown = shownText(value, column, rows.spec->id);
-                if (!std::holds_alternative<std::monostate>(value)) p.text[row] = collationKey(shown.toStdString());
+                const auto* text = std::get_if<QString>(&value);
+                if (std::holds_alternative<std::monostate>(value) || (text && text->isEmpty())) continue;
+                p.text[row] = collationKey(shownText(value, column, rows.spec->id).toStdString());
             } else if (const auto* integer = std::get_if<std::int64_t>(&value)) {
                 p.number[row] = static_cast<double>(*integer);
             } else if (const auto* real = std::get_if<double>(&value)) {

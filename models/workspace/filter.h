@@ -3,7 +3,7 @@
 //   text        substring, pinyin or pinyin initials (text columns); number = equal (number columns)
 //   >100 >=100 <100 <=100 =100 !=100    100..500 (both ends included; dates 2026-08-01..2026-08-31)
 //   空 / empty   missing values     非空 / !empty   present values     !text  does not contain
-// Several conditions are joined by spaces (all must hold) or | (any). Full-width forms are accepted.
+// Several conditions are joined by spaces (all must hold) or | (any). Full-width forms and ≥ ≤ ≠ are accepted.
 #include <QString>
 #include <memory>
 
