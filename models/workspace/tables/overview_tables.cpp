@@ -4,6 +4,18 @@ namespace roulian::workspace {
 
 using enum ColumnType;
 
+namespace {
+
+// A snoozed decision is open again from its day on.
+#define ROULIAN_DECISION_STATE \
+    "CASE WHEN t.state = 'snoozed' AND t.until_day <= (SELECT as_of_day FROM result_run WHERE kind = 'decisions') " \
+    "THEN 'open' ELSE COALESCE(t.state, 'open') END"
+constexpr const char* kState = ROULIAN_DECISION_STATE;
+constexpr const char* kStateIs = ROULIAN_DECISION_STATE " = ?";
+#undef ROULIAN_DECISION_STATE
+
+}  // namespace
+
 // decision.code and .args are kept apart in the store; a sentence column reads them as [code, [args]].
 std::vector<TableDef> overviewTables() {
     return {
@@ -12,15 +24,13 @@ std::vector<TableDef> overviewTables() {
                      col("title", Text, "json_array(d.code, json(d.args))").as(Shape::Sentence).searched(),
                      col("money", Money, "d.money_fen"), col("due", Day, "d.due_day"),
                      col("sku", Text, "s.code").hidden().searched(), col("product", Text, "s.name").hidden().searched(),
-                     col("state", Status,
-                         "CASE WHEN t.state = 'snoozed' AND t.until_day <= (SELECT as_of_day FROM result_run WHERE "
-                         "kind = 'decisions') THEN 'open' ELSE COALESCE(t.state, 'open') END"),
+                     col("state", Status, kState),
                      col("until", Day, "t.until_day").hidden(), col("reason", Text, "t.reason").hidden(),
                      col("evidence", Text, "d.evidence").as(Shape::Sentence),
                      col("ref", Text, "d.ref").hidden(), col("sku_id", Integer, "d.sku_id").hidden()},
          .from = "FROM decision d LEFT JOIN sku s ON s.id = d.sku_id LEFT JOIN decision_state t ON t.key = d.key WHERE 1",
          .key = "d.key",
-         .where = {{"kind", "d.kind = ?"}, {"sku", "d.sku_id = ?"}, {"state", "COALESCE(t.state, 'open') = ?"}},
+         .where = {{"kind", "d.kind = ?"}, {"sku", "d.sku_id = ?"}, {"state", kStateIs}},
          .sortColumn = "rank",
          .summable = false},
         {.id = "decision_totals",
