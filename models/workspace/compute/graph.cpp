@@ -201,9 +201,8 @@ std::vector<Freshness> freshnessOf(store::Database& db) {
     return all;
 }
 
-Result<ComputeReport> compute(store::Database& db, const std::vector<ResultKind>& wanted, bool force, const CancelToken& cancel,
-                              const ProgressSink& progress) {
-    ComputeReport report;
+Status compute(store::Database& db, const std::vector<ResultKind>& wanted, bool force, const CancelToken& cancel,
+               const ProgressSink& progress, ComputeReport& report) {
     const Day asOf = asOfDay(db);
     for (const StepSpec& step : specs()) {
         const bool named = std::find(wanted.begin(), wanted.end(), step.kind) != wanted.end();
@@ -215,7 +214,7 @@ Result<ComputeReport> compute(store::Database& db, const std::vector<ResultKind>
         report.tables.insert(report.tables.end(), step.outputs.begin(), step.outputs.end());
         report.tables.push_back("result_run");
     }
-    return report;
+    return success();
 }
 
 }  // namespace roulian::workspace
