@@ -283,7 +283,8 @@ Result<ChangeSet> undoInside(Database& db, std::int64_t batchId) {
          {"DELETE FROM journal WHERE batch_id = ?1",
           "DELETE FROM import_issue WHERE source_file_id IN (SELECT id FROM source_file WHERE "
           "batch_id = ?1)",
-          "UPDATE import_batch SET state = 'undone' WHERE id = ?1"})
+          "UPDATE import_batch SET state = 'undone' WHERE id = ?1",
+          "UPDATE edit_log SET state = 'undone' WHERE batch_id = ?1"})
         if (auto s = db.statement(sql).run(batchId); !s) return s.error();
     {
         Statement check(db, "PRAGMA foreign_key_check");
@@ -291,7 +292,7 @@ Result<ChangeSet> undoInside(Database& db, std::int64_t batchId) {
         if (!broken) return broken.error();
         if (*broken) return Error{"store.undo.in_use", {std::string(check.text(0))}};
     }
-    for (const char* table : {"import_batch", "source_file", "import_issue"})
+    for (const char* table : {"import_batch", "source_file", "import_issue", "edit_log"})
         changes.tables.emplace_back(table);
     const auto revision = bumpRevisions(db, changes.tables);
     if (!revision) return revision.error();

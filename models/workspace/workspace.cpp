@@ -104,11 +104,11 @@ namespace {
 // Recomputes what became stale; part of every job that changes data, so that the loop closes by itself.
 Status recompute(store::Database& db, const std::vector<ResultKind>& kinds, bool force, const JobContext& context,
                  std::vector<std::string>& tables, std::vector<ResultKind>& made) {
-    auto report = compute(db, kinds, force, context.cancel, context.progress);
-    if (!report) return report.error();
-    tables.insert(tables.end(), report->tables.begin(), report->tables.end());
-    made = report->made;
-    return success();
+    ComputeReport report;
+    const Status status = compute(db, kinds, force, context.cancel, context.progress, report);
+    tables.insert(tables.end(), report.tables.begin(), report.tables.end());
+    made = report.made;
+    return status;
 }
 
 std::string madeText(const std::vector<ResultKind>& made) {
@@ -187,7 +187,6 @@ int Workspace::undo() {
             const auto scope = db.cancelWith(context.cancel);
             auto changes = store::undoBatch(db, step.batch);
             if (!changes) return changes.error();
-            if (auto status = markStep(db, step.group, "undone"); !status) return status.error();
             tables = changes->tables;
         } else if (auto status = undoEdits(db, step, tables); !status) {
             return status.error();
@@ -201,10 +200,9 @@ int Workspace::undoImport(std::int64_t batchId) {
     return m_state->submitWriter("job.undo", {}, [this, batchId](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
         if (context.progress) context.progress({"undo", 0, 0});
         auto label = db.text("SELECT label FROM import_batch WHERE id = " + std::to_string(batchId));
+        const auto scope = db.cancelWith(context.cancel);
         auto changes = store::undoBatch(db, batchId);
         if (!changes) return changes.error();
-        auto s = db.statement("UPDATE edit_log SET state = 'undone' WHERE batch_id = ?");
-        if (auto status = s.run(batchId); !status) return status.error();
         m_state->notify(db, changes->tables);
         return JobOutcome{"job.undo.done", {label ? *label : std::string()}, {}, false, {}};
     });
@@ -282,8 +280,9 @@ int Workspace::createSample(double scale) {
         m_state->notify(db, tables);
         std::vector<std::string> made;
         std::vector<ResultKind> kinds;
-        if (auto status = recompute(db, {}, false, context, made, kinds); !status) return status.error();
+        const Status computed = recompute(db, {}, false, context, made, kinds);
         m_state->notify(db, made);
+        if (!computed) return computed.error();
         outcome->code = "job.sample.done";
         outcome->args = {arg(static_cast<std::int64_t>(request.paths.size())), arg(truth->orders), arg(truth->customers)};
         outcome->data["folder"] = options.dir;

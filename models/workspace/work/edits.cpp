@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/number.h"
+#include "customers/rules.h"
 #include "store/transaction.h"
 #include "workspace/messages.h"
 #include "workspace/work/state.h"
@@ -120,8 +121,11 @@ Status setRule(store::Database& db, const Edit& edit, const QJsonObject& value) 
             return status;
         return removeBy(db, "DELETE FROM segment_rule WHERE name = ?", edit.key);
     }
+    const std::string rule = value.value(QLatin1String("rule")).toString().toStdString();
+    if (edit.key.empty()) return badValue(edit);
+    if (auto parsed = customers::parseRule(rule); !parsed) return parsed.error();
     auto s = db.statement("INSERT INTO segment_rule(name, rule, builtin) VALUES (?, ?, ?) ON CONFLICT(name) DO UPDATE SET rule = excluded.rule");
-    return s.run(edit.key, value.value(QLatin1String("rule")).toString().toStdString(), value.value(QLatin1String("builtin")).toBool());
+    return s.run(edit.key, rule, value.value(QLatin1String("builtin")).toBool());
 }
 
 Status setEvent(store::Database& db, const Edit& edit, const QJsonObject& value, std::string& key) {
@@ -164,8 +168,11 @@ Status linkAlias(store::Database& db, const Edit& edit, const QJsonObject& value
         sku = find.integer(0);
     }
     const std::int64_t alias = parseInteger(edit.key).value_or(0);
+    // Taking back a correction gives an automatic match its old standing again.
+    const bool confirmed = sku.has_value() && value.value(QLatin1String("confirmed")).toBool(true);
     auto s = db.statement("UPDATE sku_alias SET sku_id = ?, confirmed = ? WHERE id = ?");
-    if (auto status = s.run(sku, sku.has_value(), alias); !status) return status;
+    if (auto status = s.run(sku, confirmed, alias); !status) return status;
+    if (db.changes() != 1) return badValue(edit);
     auto lines = db.statement("UPDATE order_line SET sku_id = ? WHERE alias_id = ?");
     return lines.run(sku, alias);
 }
@@ -197,7 +204,7 @@ const std::vector<Kind>& kinds() {
          {"calendar_event"}},
         {"setting.set", "SELECT json_object('value', value) FROM setting WHERE key = ?", {"setting"}},
         {"alias.link",
-         "SELECT json_object('sku', s.code) FROM sku_alias a JOIN sku s ON s.id = a.sku_id WHERE a.id = CAST(? AS INTEGER)",
+         "SELECT json_object('sku', s.code, 'confirmed', json(CASE WHEN a.confirmed THEN 'true' ELSE 'false' END)) FROM sku_alias a JOIN sku s ON s.id = a.sku_id WHERE a.id = CAST(? AS INTEGER)",
          {"sku_alias", "order_line"}},
     };
     return all;
@@ -360,10 +367,10 @@ Status redoEdits(store::Database& db, const LogStep& step, std::vector<std::stri
     return transaction->commit();
 }
 
-Status logImport(store::Database& db, std::int64_t batch, const std::string& label, const std::string& paths) {
+Status logImport(store::Database& db, std::int64_t batch, const std::string& label, const QString& request) {
     auto group = newGroup(db);
     if (!group) return group.error();
-    return logEdit(db, *group, {"import", label, QString::fromStdString(paths)}, label, QStringLiteral("null"), {}, batch);
+    return logEdit(db, *group, {"import", label, request}, label, QStringLiteral("null"), {}, batch);
 }
 
 Status relinkImport(store::Database& db, std::int64_t group, std::int64_t batch) {

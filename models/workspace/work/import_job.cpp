@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <map>
 
 #include "core/text.h"
 #include "exchange/recipe/importer.h"
@@ -187,6 +188,30 @@ std::string maskedCell(const std::string& text) {
     return phone ? maskedPhone(text) : maskedName(text);
 }
 
+// What redo needs to read the same files the same way once more.
+QString requestText(const ImportRequest& request, const std::vector<std::string>& paths) {
+    const auto text = [](const std::string& s) { return QString::fromStdString(s); };
+    QJsonArray files;
+    for (const std::string& path : paths) files.append(text(path));
+    QJsonObject object{{QStringLiteral("paths"), files}}, mapping;
+    if (!request.formatId.empty()) object.insert(QStringLiteral("format"), text(request.formatId));
+    if (!request.encoding.empty()) object.insert(QStringLiteral("encoding"), text(request.encoding));
+    if (!request.shopName.empty()) object.insert(QStringLiteral("shop"), text(request.shopName));
+    for (const auto& [header, field] : request.mapping) mapping.insert(text(header), text(field));
+    if (!mapping.isEmpty()) object.insert(QStringLiteral("mapping"), mapping);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void readRequestText(const QByteArray& json, ImportRequest& request) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto text = [&object](const char* name) { return object.value(QLatin1String(name)).toString().toStdString(); };
+    request.formatId = text("format");
+    request.encoding = text("encoding");
+    request.shopName = text("shop");
+    const QJsonObject mapping = object.value(QLatin1String("mapping")).toObject();
+    for (auto it = mapping.begin(); it != mapping.end(); ++it) request.mapping[it.key().toStdString()] = it.value().toString().toStdString();
+}
+
 std::string batchLabel(const std::vector<std::string>& paths) {
     const std::string first = QFileInfo(QString::fromStdString(paths.front())).fileName().toStdString();
     return paths.size() == 1 ? first : first + " +" + std::to_string(paths.size() - 1);
@@ -261,24 +286,22 @@ std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& 
     return previews;
 }
 
-Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, const ImportRequest& request, const JobContext& context,
-                               std::vector<std::string>& tables) {
-    const std::vector<std::string> paths = expandedPaths(request.paths);
-    if (paths.empty()) return Error{"file.missing", request.paths};
-    std::unique_ptr<store::ImportWriter> writer;
-    if (!request.dryRun) {
-        auto begun = store::ImportWriter::begin(db, vault, batchLabel(paths), request.sample, localNow(), context.cancel);
-        if (!begun) return begun.error();
-        writer = std::move(*begun);
-    }
+namespace {
 
-    std::vector<FileReport> reports;
-    std::int64_t readable = 0;
+// Reads the files in order into the writer (none: only checks them). broken: files found unreadable half-way in an
+// earlier round, with their error. False: one more was found, and what it has written so far must go.
+Result<bool> readAll(store::Database& db, store::ImportWriter* writer, const ImportRequest& request, const std::vector<std::string>& paths,
+                     const JobContext& context, std::map<std::string, Error>& broken, std::vector<FileReport>& reports) {
     for (const std::string& path : paths) {
         if (context.cancel.cancelled()) return Error{"cancelled", {}};
         FileReport report;
         report.path = path;
         report.name = QFileInfo(QString::fromStdString(path)).fileName().toStdString();
+        if (const auto known = broken.find(path); known != broken.end()) {
+            report.error = known->second;
+            reports.push_back(std::move(report));
+            continue;
+        }
         if (context.progress) context.progress({"import.digest", 0, 0});
         auto inspection = exchange::inspect(path, inspectOptions(request, context));
         if (!inspection) {
@@ -305,16 +328,46 @@ Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, c
         recipes.insert(recipes.end(), inspection->otherSheets.begin(), inspection->otherSheets.end());
         for (const exchange::Recipe& recipe : recipes) {
             FileReport part = report;
-            if (auto status = readOne(db, writer.get(), *digest, recipe, inspection->facts, inspection->exportedAt, context, part); !status) {
+            if (auto status = readOne(db, writer, *digest, recipe, inspection->facts, inspection->exportedAt, context, part); !status) {
                 // A file that cannot be read must not take the others down; a store that cannot write must.
                 const std::string& code = status.error().code;
                 if (code == "cancelled" || code.rfind("store.", 0) == 0 || code.rfind("vault.", 0) == 0) return status.error();
+                if (writer) {
+                    broken[path] = status.error();
+                    return false;
+                }
                 part.error = status.error();
             }
-            if (!part.error) ++readable;
             reports.push_back(std::move(part));
         }
     }
+    return true;
+}
+
+}  // namespace
+
+Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, const ImportRequest& request, const JobContext& context,
+                               std::vector<std::string>& tables) {
+    const std::vector<std::string> paths = expandedPaths(request.paths);
+    if (paths.empty()) return Error{"file.missing", request.paths};
+    std::unique_ptr<store::ImportWriter> writer;
+    std::vector<FileReport> reports;
+    // A file that breaks off in the middle must not stay as half a file: everything is taken back and the others
+    // are read once more without it. Rare enough to pay for it with time.
+    std::map<std::string, Error> broken;
+    for (bool whole = false; !whole;) {
+        reports.clear();
+        writer.reset();
+        if (!request.dryRun) {
+            auto begun = store::ImportWriter::begin(db, vault, batchLabel(paths), request.sample, localNow(), context.cancel);
+            if (!begun) return begun.error();
+            writer = std::move(*begun);
+        }
+        auto read = readAll(db, writer.get(), request, paths, context, broken, reports);
+        if (!read) return read.error();
+        whole = *read;
+    }
+    const auto readable = std::count_if(reports.begin(), reports.end(), [](const FileReport& r) { return !r.error; });
 
     JobOutcome outcome;
     std::int64_t ok = 0, rejected = 0, added = 0, changed = 0, same = 0, failed = 0;
@@ -347,12 +400,10 @@ Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, c
         if (nothingNew && writer) outcome.code = "import.repeat", outcome.args = {reports.front().name};
         return outcome;  // the writer rolls back what it began
     }
-    std::string joined;
-    for (const std::string& path : paths) joined += (joined.empty() ? "" : "\n") + path;
     // A repeated import keeps its place in the log; a new one drops what could have been redone.
     const bool redone = request.redoGroup != 0;
     const Status logged = redone ? relinkImport(db, request.redoGroup, writer->batchId())
-                                 : logImport(db, writer->batchId(), batchLabel(paths), joined);
+                                 : logImport(db, writer->batchId(), batchLabel(paths), requestText(request, paths));
     if (!logged) return logged.error();
     outcome.data["batch"] = std::to_string(writer->batchId());
     if (context.progress) context.progress({"import.link", 0, 0});
@@ -380,6 +431,15 @@ Status redoImport(store::Database& db, const store::Vault& vault, const LogStep&
         if (std::find(request.paths.begin(), request.paths.end(), path) == request.paths.end()) request.paths.push_back(path);
     }
     s.reset();
+    auto log = db.statement("SELECT after FROM edit_log WHERE group_id = ?");
+    log.bind(1, step.group);
+    auto logged = log.step();
+    if (!logged) return logged.error();
+    if (*logged) {
+        const std::string_view json = log.text(0);
+        readRequestText(QByteArray(json.data(), static_cast<qsizetype>(json.size())), request);
+    }
+    log.reset();
     request.redoGroup = step.group;
     const auto outcome = importFiles(db, vault, request, context, tables);
     return outcome ? success() : Status(outcome.error());
