@@ -39,8 +39,9 @@ int Workspace::backupIfDue() {
             if (auto status = db.backup(path.toStdString(), context.progress, context.cancel); !status)
                 return status.error();
             // Only files of our own naming are ever dropped: a backup someone else put there stays.
+            // (\? because ??- is a trigraph.)
             const QStringList mine =
-                folder.entryList({stem + QStringLiteral("????-??-??.roulian")}, QDir::Files, QDir::Name);
+                folder.entryList({stem + QStringLiteral("\?\?\?\?-\?\?-\?\?.roulian")}, QDir::Files, QDir::Name);
             for (qsizetype i = 0; i + kKeptBackups < mine.size(); ++i)
                 QFile::remove(folder.filePath(mine[i]));
             return JobOutcome{
