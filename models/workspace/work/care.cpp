@@ -40,8 +40,11 @@ int Workspace::backupIfDue() {
                 return status.error();
             // Only files of our own naming are ever dropped: a backup someone else put there stays.
             // (\? because ??- is a trigraph.)
-            const QStringList mine =
-                folder.entryList({stem + QStringLiteral("\?\?\?\?-\?\?-\?\?.roulian")}, QDir::Files, QDir::Name);
+            QStringList mine =
+                folder.entryList({stem + QStringLiteral("*.roulian")}, QDir::Files, QDir::Name);
+            mine.removeIf([&stem](const QString& name) {
+                return !QDate::fromString(name.mid(stem.size()).chopped(8), Qt::ISODate).isValid();
+            });
             for (qsizetype i = 0; i + kKeptBackups < mine.size(); ++i)
                 QFile::remove(folder.filePath(mine[i]));
             return JobOutcome{
