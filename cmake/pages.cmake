@@ -4,7 +4,9 @@
 function(roulian_page name)
   add_library(roulian_page_${name} STATIC ${ARGN})
   target_link_libraries(roulian_page_${name} PUBLIC roulian_ui)
-  target_precompile_headers(roulian_page_${name} REUSE_FROM roulian_ui)
+  # Not REUSE_FROM roulian_ui: its private definitions (charts, printing) would make that header unfit here.
+  target_precompile_headers(roulian_page_${name} PRIVATE <QtWidgets> <functional> <map> <memory> <string> <variant>
+                            <vector>)
   set_target_properties(roulian_page_${name} PROPERTIES FOLDER pages)
   set_property(GLOBAL APPEND PROPERTY ROULIAN_PAGES ${name})
 endfunction()
