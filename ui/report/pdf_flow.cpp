@@ -27,6 +27,8 @@ QFont PdfFlow::font(double points, bool bold) const {
     QFont f = bodyFont();
     f.setPointSizeF(points);
     f.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    // Glyphs that shaping puts in place of a digit have no way back to text: such a figure could not be copied.
+    f.setStyleStrategy(QFont::PreferNoShaping);
     return f;
 }
 
