@@ -32,23 +32,23 @@ public:
         const int id = ++m_id;
         ++m_started;
         m_pending = true;
-        QThreadPool::globalInstance()->start([this, w = &workspace, receiver, queries = std::move(queries),
-                                              done = std::move(done), id] {
-            Answer answer;
-            for (const workspace::TableQuery& query : queries) {
-                auto rows = w->rows(query);
-                answer.push_back(rows ? rows.value() : nullptr);
-            }
-            QMetaObject::invokeMethod(
-                receiver,
-                [this, answer, done, id] {
-                    if (id != m_id) return;  // a newer read is on its way
-                    m_pending = false;
-                    done(answer);
-                },
-                Qt::QueuedConnection);
-            m_finished.release();
-        });
+        QThreadPool::globalInstance()->start(
+            [this, w = &workspace, receiver, queries = std::move(queries), done = std::move(done), id] {
+                Answer answer;
+                for (const workspace::TableQuery& query : queries) {
+                    auto rows = w->rows(query);
+                    answer.push_back(rows ? rows.value() : nullptr);
+                }
+                QMetaObject::invokeMethod(
+                    receiver,
+                    [this, answer, done, id] {
+                        if (id != m_id) return;  // a newer read is on its way
+                        m_pending = false;
+                        done(answer);
+                    },
+                    Qt::QueuedConnection);
+                m_finished.release();
+            });
     }
     bool pending() const { return m_pending; }
 
@@ -89,10 +89,10 @@ inline QString text(const workspace::Rows& rows, std::size_t row, const char* co
 
 inline QString shown(const workspace::Rows& rows, std::size_t row, const char* column) {
     const int index = rows.spec->columnIndex(column);
-    return index < 0 ? QString()
-                     : workspace::shownText(rows.at(row, index),
-                                            rows.spec->columns[static_cast<std::size_t>(index)],
-                                            rows.spec->id);
+    return index < 0
+               ? QString()
+               : workspace::shownText(rows.at(row, index),
+                                      rows.spec->columns[static_cast<std::size_t>(index)], rows.spec->id);
 }
 
 inline std::optional<std::size_t> rowOf(const workspace::RowsPtr& rows, const std::string& key) {

@@ -24,39 +24,39 @@ TablePaneOptions plainOptions(const char* table, const QString& layoutId, const 
     return options;
 }
 
-void readHistory(const Rows& rows, FanData& data) {
+void readHistory(const Rows& rows, FanData& fan) {
     if (rows.count == 0) return;
     const double missing = std::numeric_limits<double>::quiet_NaN();
     const auto first = integer(rows, 0, "week").value_or(0);
     const auto last = integer(rows, rows.count - 1, "week").value_or(0);
-    data.history.start = Week{static_cast<std::int32_t>(first)};
-    data.history.values.assign(static_cast<std::size_t>(last - first + 1), missing);
-    data.used = data.history.values;
+    fan.history.start = Week{static_cast<std::int32_t>(first)};
+    fan.history.values.assign(static_cast<std::size_t>(last - first + 1), missing);
+    fan.used = fan.history.values;
     for (std::size_t i = 0; i < rows.count; ++i) {
         const auto at = static_cast<std::size_t>(integer(rows, i, "week").value_or(first) - first);
-        data.history.values[at] = number(rows, i, "qty");
-        data.used[at] = number(rows, i, "used");
+        fan.history.values[at] = number(rows, i, "qty");
+        fan.used[at] = number(rows, i, "used");
         // A week cut out because something was known about it is named where it stands.
         const QString mark = text(rows, i, "mark");
         if (mark == QLatin1String("outlier") || mark == QLatin1String("stockout")) {
             const Week week{static_cast<std::int32_t>(first) + static_cast<std::int32_t>(at)};
-            data.events.push_back({week.monday(), week.sunday(), shown(rows, i, "mark")});
+            fan.events.push_back({week.monday(), week.sunday(), shown(rows, i, "mark")});
         }
     }
 }
 
-void readForecast(const Rows& rows, FanData& data) {
+void readForecast(const Rows& rows, FanData& fan) {
     if (rows.count == 0) return;
-    data.start = Week{static_cast<std::int32_t>(integer(rows, 0, "week").value_or(0))};
+    fan.start = Week{static_cast<std::int32_t>(integer(rows, 0, "week").value_or(0))};
     for (std::size_t i = 0; i < rows.count; ++i) {
-        data.statistical.push_back(number(rows, i, "stat"));
-        data.final.push_back(number(rows, i, "final"));
-        data.low50.push_back(number(rows, i, "lo50"));
-        data.high50.push_back(number(rows, i, "hi50"));
-        data.low80.push_back(number(rows, i, "lo80"));
-        data.high80.push_back(number(rows, i, "hi80"));
-        data.low95.push_back(number(rows, i, "lo95"));
-        data.high95.push_back(number(rows, i, "hi95"));
+        fan.statistical.push_back(number(rows, i, "stat"));
+        fan.final.push_back(number(rows, i, "final"));
+        fan.low50.push_back(number(rows, i, "lo50"));
+        fan.high50.push_back(number(rows, i, "hi50"));
+        fan.low80.push_back(number(rows, i, "lo80"));
+        fan.high80.push_back(number(rows, i, "hi80"));
+        fan.low95.push_back(number(rows, i, "lo95"));
+        fan.high95.push_back(number(rows, i, "hi95"));
     }
 }
 
@@ -98,8 +98,8 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
                                            tr("Too little history to compare methods."));
     scores.where = {{"sku", "0"}};
     m_scores = new TablePane(ctx.workspace, scores);
-    TablePaneOptions params = plainOptions("forecast_params", QStringLiteral("demand.params"),
-                                           tr("The method has no parameters."));
+    TablePaneOptions params =
+        plainOptions("forecast_params", QStringLiteral("demand.params"), tr("The method has no parameters."));
     params.where = {{"sku", "0"}};
     m_params = new TablePane(ctx.workspace, params);
     methods->addWidget(m_scores);
@@ -145,12 +145,12 @@ void ForecastDetail::refresh() {
 }
 
 void ForecastDetail::draw(const LatestRead::Answer& answer) {
-    FanData data;
-    data.name = m_product.name;
-    data.unit = workspace::columnUnit("forecast", "final");
-    data.today = ctx.workspace.info().asOf;
-    if (answer[0]) readHistory(*answer[0], data);
-    if (answer[1]) readForecast(*answer[1], data);
+    FanData fan;
+    fan.name = m_product.name;
+    fan.unit = workspace::columnUnit("forecast", "final");
+    fan.today = ctx.workspace.info().asOf;
+    if (answer[0]) readHistory(*answer[0], fan);
+    if (answer[1]) readForecast(*answer[1], fan);
     if (const auto& events = answer[2]) {
         for (std::size_t i = 0; i < events->count; ++i) {
             const QString sku = text(*events, i, "sku"), category = text(*events, i, "category");
@@ -158,20 +158,20 @@ void ForecastDetail::draw(const LatestRead::Answer& answer) {
             if ((!sku.isEmpty() && sku != m_product.code) ||
                 (!category.isEmpty() && category != m_product.category) || !from || !to)
                 continue;
-            data.events.push_back({Day{static_cast<std::int32_t>(*from)}, Day{static_cast<std::int32_t>(*to)},
-                                   text(*events, i, "name")});
+            fan.events.push_back({Day{static_cast<std::int32_t>(*from)}, Day{static_cast<std::int32_t>(*to)},
+                                  text(*events, i, "name")});
         }
     }
-    const double most = data.history.values.empty()
+    const double most = fan.history.values.empty()
                             ? 0
-                            : *std::max_element(data.history.values.begin(), data.history.values.end(),
+                            : *std::max_element(fan.history.values.begin(), fan.history.values.end(),
                                                 [](double a, double b) { return std::isnan(a) || a < b; });
-    data.decimals = most < 20 ? 1 : 0;  // slow sellers: tenths of a unit a week matter
-    m_chart->setCaption(m_product.method.isEmpty()
-                            ? QString()
-                            : tr("%1 · method %2 · WAPE %3 %")
-                                  .arg(m_product.name, m_product.method, m_product.wape));
-    m_chart->setData(std::move(data));
+    fan.decimals = most < 20 ? 1 : 0;  // slow sellers: tenths of a unit a week matter
+    m_chart->setCaption(
+        m_product.method.isEmpty()
+            ? QString()
+            : tr("%1 · method %2 · WAPE %3 %").arg(m_product.name, m_product.method, m_product.wape));
+    m_chart->setData(std::move(fan));
 }
 
 void ForecastDetail::explain() {
@@ -184,6 +184,8 @@ void ForecastDetail::apply(const QList<CellEdit>& edits) {
     std::vector<workspace::Edit> changes;
     for (const CellEdit& edit : edits) {
         const auto value = parseOverride(edit.text);
+        const auto row = rowOf(m_weeks->rows(), edit.key);
+        if (!value && (!row || !m_weeks->rows()->overridden[*row])) continue;  // nothing to take back
         changes.push_back({"forecast.override", edit.key, value ? value->json() : QStringLiteral("null")});
     }
     if (changes.empty()) return;

@@ -1,0 +1,36 @@
+#pragma once
+// 需求预测: forecast per product with ranges and overrides; events.
+#include "ui/pages/page_data.h"
+#include "ui/shell/page.h"
+
+class QTabWidget;
+
+namespace roulian::ui::pages::demand {
+
+class EventsView;
+class ForecastView;
+
+class DemandPage : public ui::Page {
+    Q_OBJECT
+public:
+    explicit DemandPage(PageContext context, QWidget* parent = nullptr);
+    void openLocation(const Location& location) override;
+    Location location() const override;
+    bool loading() const override;
+
+    ForecastView* forecast() const { return m_forecast; }
+    EventsView* events() const { return m_events; }
+
+private:
+    void addActions();
+    void updateHeader();
+    void showHeader(const LatestRead::Answer& answer);
+    QTabWidget* m_tabs;
+    ForecastView* m_forecast;
+    EventsView* m_events;
+    LatestRead m_header;
+};
+
+PageSpec page();
+
+}  // namespace roulian::ui::pages::demand

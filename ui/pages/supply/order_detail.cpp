@@ -1,0 +1,98 @@
+#include "ui/pages/supply/order_detail.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace roulian::ui::pages::supply {
+
+OrderDetail::OrderDetail(PageContext context, QWidget* parent) : QWidget(parent), ctx(context) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    layout->addWidget(splitter);
+    m_chart = new TrendChart;
+    m_chart->setAccessibleName(tr("Projected stock"));
+    m_chart->setEmptyText(tr("Choose an order to see the stock it is for."));
+    splitter->addWidget(m_chart);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details of the order"));
+    splitter->addWidget(m_tabs);
+    rememberSplitter(splitter, QStringLiteral("supply.detail"), {480, 520});
+
+    TablePaneOptions weeks;
+    weeks.table = "plan_weeks";
+    weeks.layoutId = QStringLiteral("supply.weeks");
+    weeks.where = {{"sku", "0"}};
+    weeks.bar = weeks.filterRow = weeks.footer = false;
+    weeks.empty.sentence = tr("No plan for this product.");
+    m_weeks = new TablePane(ctx.workspace, weeks);
+    m_tabs->addTab(m_weeks, tr("Net requirements"));
+
+    TablePaneOptions pegs;
+    pegs.table = "plan_pegs";
+    pegs.layoutId = QStringLiteral("supply.pegs");
+    pegs.where = {{"order_key", ""}};
+    pegs.bar = pegs.filterRow = false;
+    pegs.empty.sentence = tr("No order is chosen, or a planner made it without a need.");
+    m_pegs = new TablePane(ctx.workspace, pegs);
+    m_tabs->addTab(m_pegs, tr("What it serves"));
+
+    m_why = new WhyPanel;
+    m_tabs->addTab(m_why, tr("Why"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &OrderDetail::explain);
+}
+
+void OrderDetail::show(const QString& sku, const QString& product, const QString& order) {
+    m_sku = sku;
+    m_product = product;
+    m_order = order;
+    m_weeks->setWhere({{"sku", sku.isEmpty() ? "0" : sku.toStdString()}});
+    m_pegs->setWhere({{"order_key", order.toStdString()}});
+    refresh();
+}
+
+void OrderDetail::setColumn(const std::string& column) {
+    if (column.empty() || column == m_column) return;
+    m_column = column;
+    explain();
+}
+
+void OrderDetail::refresh() {
+    explain();
+    if (m_sku.isEmpty()) return m_chart->setData({});
+    m_read.read(ctx.workspace, this, {query("plan_weeks", {{"sku", m_sku.toStdString()}})},
+                [this](const LatestRead::Answer& answer) { draw(answer); });
+}
+
+void OrderDetail::draw(const LatestRead::Answer& answer) {
+    TrendData trend;
+    trend.unit = workspace::columnUnit("plan_weeks", "projected");
+    TrendData::Line planned{workspace::columnTitle("plan_weeks", "planned"), {}, true};
+    TrendData::Line projected{workspace::columnTitle("plan_weeks", "projected"), {}, false};
+    TrendData::Line safety{workspace::columnTitle("plan_weeks", "safety"), {}, false};
+    bool below = false;
+    if (const auto& weeks = answer[0]) {
+        for (std::size_t i = 0; i < weeks->count; ++i) {
+            trend.days.push_back(
+                Week{static_cast<std::int32_t>(integer(*weeks, i, "week").value_or(0))}.monday());
+            projected.values.push_back(number(*weeks, i, "projected"));
+            safety.values.push_back(number(*weeks, i, "safety"));
+            planned.values.push_back(number(*weeks, i, "planned"));
+            below |= projected.values.back() < 0;
+        }
+    }
+    trend.lines = {projected, safety, planned};
+    trend.fromZero = !below;
+    m_chart->setCaption(m_product);
+    m_chart->setData(trend.days.empty() ? TrendData{} : std::move(trend));
+}
+
+void OrderDetail::explain() {
+    if (m_tabs->currentWidget() != m_why) return;
+    if (m_order.isEmpty()) return m_why->clear();
+    m_why->explain(ctx.workspace, "plan_orders", m_order.toStdString(), m_column);
+}
+
+}  // namespace roulian::ui::pages::supply

@@ -1,0 +1,34 @@
+#pragma once
+// The list of planned orders: change quantity, day and supplier, cancel and restore.
+#include <QWidget>
+
+#include "ui/pages/supply/order_edits.h"
+#include "ui/shell/page.h"
+#include "ui/tables/table_pane.h"
+
+namespace roulian::ui::pages::supply {
+
+class OrdersView : public QWidget {
+    Q_OBJECT
+public:
+    explicit OrdersView(PageContext context, QWidget* parent = nullptr);
+    TablePane* list() const { return m_list; }
+    void editQty();
+    void toggleCancel();    // selected orders: cancel, or restore when all are cancelled
+    void revert();          // selected orders back to the computed plan
+    void changeSupplier();  // of the current order
+    void recompute();
+
+Q_SIGNALS:
+    void packRequested(const QString& supplier);
+
+private:
+    QString check(const CellEdit& edit) const;
+    void apply(const QList<CellEdit>& edits);
+    void ask(std::vector<workspace::Edit> edits, const QString& question);
+    QString selectedSupplier() const;
+    PageContext ctx;
+    TablePane* m_list;
+};
+
+}  // namespace roulian::ui::pages::supply
