@@ -1,0 +1,295 @@
+// 数据: files in through the preview, their lists, problems, matches; driven by keyboard and mouse.
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTreeWidget>
+
+#include "page_test.h"
+#include "ui/forms/kpi_button.h"
+#include "ui/pages/data/import_dialog.h"
+#include "ui/pages/data/import_models.h"
+#include "ui/pages/data/import_result.h"
+#include "ui/pages/data/page.h"
+#include "ui/pages/data/sections.h"
+#include "ui/shell/actions.h"
+
+namespace roulian::ui::pages::data {
+PageSpec page();
+}
+
+using namespace roulian;
+using namespace roulian::ui;
+using namespace roulian::ui::pages::data;
+
+namespace {
+
+QPushButton* button(QWidget* in, const QString& text) {
+    for (QPushButton* b : in->findChildren<QPushButton*>())
+        if (b->text().startsWith(text)) return b;
+    return nullptr;
+}
+
+}  // namespace
+
+class tst_page_data : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::Settings> m_settings;
+
+    using DataPage = pages::data::Page;
+
+    QString write(const QString& name, const QByteArray& bytes) {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) return {};
+        file.write(bytes);
+        return path;
+    }
+    QString sampleFile() {
+        // The sample writes its export files beside its workspace.
+        for (const QFileInfo& dir : QDir(m_folder.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+            for (const QFileInfo& file : QDir(dir.filePath()).entryInfoList(QDir::Files, QDir::Name))
+                return file.filePath();
+        return {};
+    }
+    static bool looked(ImportDialog* dialog) {
+        return QTest::qWaitFor([dialog] { return !dialog->busy() && !dialog->session().files().empty(); },
+                               30'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_settings = std::make_unique<test::Settings>();
+        Theme::install(*qApp);
+        QVERIFY(!test::sampleWorkspace(m_folder).isEmpty());
+    }
+    void init() { m_settings = std::make_unique<test::Settings>(); }
+
+    void emptyWorkspaceSaysWhatToDo() {
+        test::PageWindow w(m_folder, pages::data::page(), true);
+        QVERIFY(w.ok());
+        QVERIFY(w.settle());
+        auto* page = w.page<DataPage>();
+        QVERIFY(button(page->section(QStringLiteral("sources")), QStringLiteral("Import files")));
+        QCOMPARE(page->kpis().size(), 4);
+        QCOMPARE(page->kpis()[0].value, QStringLiteral("0"));
+    }
+
+    void selectionShowsTheFilesOfASource() {
+        test::PageWindow w(m_folder, pages::data::page());
+        QVERIFY(w.ok());
+        QVERIFY(w.settle());
+        auto* page = w.page<DataPage>();
+        Section* sources = page->section(QStringLiteral("sources"));
+        QVERIFY(sources->list()->shownCount() > 5);
+        TableView* view = sources->list()->view();
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        auto* files = sources->findChildren<TablePane*>().last();
+        const auto format = [&] {
+            const auto rows = files->rows();
+            if (!rows || rows->count == 0) return QString();
+            return std::get<QString>(rows->at(0, rows->spec->columnIndex("format_id")));
+        };
+        QTRY_COMPARE(format(), sources->list()->currentKey());
+        QTest::keyClick(view, Qt::Key_Down);
+        QTRY_COMPARE(format(), sources->list()->currentKey());
+        QCOMPARE(view->currentIndex().row(), 1);
+    }
+
+    void kpiOpensTheListBehindIt() {
+        test::PageWindow w(m_folder, pages::data::page());
+        QVERIFY(w.ok());
+        QVERIFY(w.settle());
+        auto* page = w.page<DataPage>();
+        QTRY_COMPARE(page->kpis().size(), 4);
+        QVERIFY(page->kpis()[0].value != QStringLiteral("0"));
+        const auto kpis = w.window().findChildren<KpiButton*>();
+        QVERIFY(kpis.size() >= 3);
+        QTest::mouseClick(kpis[2], Qt::LeftButton);
+        QTRY_COMPARE(page->location().view, QStringLiteral("unmatched"));
+        w.window().back();
+        QTRY_COMPARE(page->location().view, QStringLiteral("sources"));
+    }
+
+    void problemsAreIgnoredAndComeBack() {
+        test::PageWindow w(m_folder, pages::data::page(), true);
+        QVERIFY(w.ok());
+        auto* page = w.page<DataPage>();
+        // An order file of the sample's own kind with a quantity that is none.
+        QFile good(sampleFile());
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        const auto job = w.workspace().jobs().wait(w.workspace().importFiles([&] {
+            workspace::ImportRequest r;
+            for (const QFileInfo& file : QFileInfo(good.fileName()).dir().entryInfoList(QDir::Files))
+                r.paths.push_back(file.filePath().toStdString());
+            r.compute = false;
+            return r;
+        }()));
+        QCOMPARE(job.state, workspace::JobState::Done);
+        w.window().open({QStringLiteral("data"), QStringLiteral("issues"), {}, {}});
+        QVERIFY(w.settle());
+        Section* issues = page->section(QStringLiteral("issues"));
+        if (issues->list()->shownCount() == 0) QSKIP("the sample has no problems at this size");
+        TableView* view = issues->list()->view();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        const QString key = issues->list()->currentKey();
+        const auto state = [&] {
+            const auto value = issues->list()->value(key, "state");
+            return std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString();
+        };
+        QCOMPARE(state(), QStringLiteral("open"));
+        const std::int64_t before = w.workspace().info().openIssues;
+        QTest::mouseClick(button(issues, QStringLiteral("Ignore")), Qt::LeftButton);
+        QTRY_COMPARE(state(), QStringLiteral("ignored"));
+        QCOMPARE(w.workspace().info().openIssues, before - 1);
+        w.workspace().undo();
+        QTRY_COMPARE(state(), QStringLiteral("open"));
+    }
+
+    void filterRowNarrows() {
+        test::PageWindow w(m_folder, pages::data::page());
+        QVERIFY(w.ok());
+        w.window().open({QStringLiteral("data"), QStringLiteral("skus"), {}, {}});
+        QVERIFY(w.settle());
+        TablePane* list = w.page<DataPage>()->section(QStringLiteral("skus"))->list();
+        const int all = list->shownCount();
+        QVERIFY(all > 3);
+        list->setFilter(
+            "code", list->shown(list->currentKey().isEmpty() ? QString::fromStdString(list->rows()->keys[0])
+                                                             : list->currentKey(),
+                                "code"));
+        QTRY_VERIFY(list->shownCount() < all && list->shownCount() >= 1);
+    }
+
+    void previewImportsWhatIsTickedAndUndoes() {
+        test::PageWindow w(m_folder, pages::data::page(), true);
+        QVERIFY(w.ok());
+        auto* page = w.page<DataPage>();
+        const QString noise = write(QStringLiteral("noise.csv"), "x1,x2\na,b\nc,d\n");
+        w.window().shell().requestImport({sampleFile(), noise});
+        QVERIFY(page->preview());
+        ImportDialog* dialog = page->preview();
+        QVERIFY(looked(dialog));
+        QCOMPARE(dialog->session().files().size(), 2u);
+        QVERIFY(dialog->session().files()[0].good());
+        QVERIFY(!dialog->session().files()[1].good());
+        QVERIFY(!dialog->session().files()[1].wanted);
+        auto* import = button(dialog, QStringLiteral("Import 1"));
+        QVERIFY(import && import->isEnabled());
+        QSignalSpy done(dialog, &ImportDialog::finishedImport);
+        QTest::mouseClick(button(dialog, QStringLiteral("Dry run")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
+        QVERIFY(w.workspace().info().empty);  // nothing was written
+        QCOMPARE(dialog->findChild<ImportResult*>()->fileCount(), 1);
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 2, 60'000);
+        QVERIFY(!w.workspace().info().empty);
+        w.window().open({QStringLiteral("data"), QStringLiteral("batches"), {}, {}});
+        QVERIFY(w.settle());
+        Section* batches = page->section(QStringLiteral("batches"));
+        QCOMPARE(batches->list()->shownCount(), 1);
+        TableView* view = batches->list()->view();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QPushButton* undo = button(batches, QStringLiteral("Undo this import"));
+        QTRY_VERIFY(undo->isEnabled());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        const auto state = [&] {
+            const auto value = batches->list()->value(QStringLiteral("1"), "state");
+            return std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString();
+        };
+        QTRY_COMPARE(state(), QStringLiteral("undone"));
+        QTRY_VERIFY(!undo->isEnabled());
+    }
+
+    void unknownFileCanBeMapped() {
+        test::PageWindow w(m_folder, pages::data::page(), true);
+        QVERIFY(w.ok());
+        ImportDialog dialog({w.workspace(), w.window().shell(), w.window().actions()}, &w.window());
+        FilesModel files(dialog.session());
+        QAbstractItemModelTester filesTester(&files);
+        MappingModel mapping(dialog.session());
+        QAbstractItemModelTester mappingTester(&mapping);
+        dialog.addPaths(
+            {write(QStringLiteral("mine.csv"), "c1,c2,c3\nA-1,12,2026-08-01\nA-2,7,2026-08-02\n")});
+        QVERIFY(looked(&dialog));
+        ImportSession& session = dialog.session();
+        QVERIFY(!session.files()[0].good());
+        QCOMPARE(session.requests(false).size(), 0u);
+        // A kind with required fields: each gets a column, and then the file may go.
+        std::string chosen;
+        std::vector<workspace::FieldWord> required;
+        for (const std::string& id : workspace::Workspace::formatIds()) {
+            required.clear();
+            for (const workspace::FieldWord& word : workspace::Workspace::fieldWords(id))
+                if (word.required) required.push_back(word);
+            if (!required.empty() && required.size() <= 3) {
+                session.setFormat(0, id);
+                if (!looked(&dialog)) continue;
+                if (session.files()[0].preview.error || session.files()[0].preview.columns.size() != 3)
+                    continue;
+                chosen = id;
+                break;
+            }
+        }
+        QVERIFY(!chosen.empty());
+        mapping.setFile(0);
+        QCOMPARE(mapping.rowCount(), 3);
+        for (std::size_t i = 0; i < required.size(); ++i)
+            QVERIFY(mapping.setData(mapping.index(static_cast<int>(i), MappingModel::Field),
+                                    QString::fromStdString(required[i].field), Qt::EditRole));
+        QVERIFY(session.files()[0].good());
+        session.setWanted(0, true);
+        const auto requests = session.requests(true);
+        QCOMPARE(requests.size(), 1u);
+        QCOMPARE(requests[0].formatId, chosen);
+        QVERIFY(requests[0].dryRun);
+        QCOMPARE(requests[0].mapping.at("c1"), required[0].field);
+        // Taking the choice back makes the file wait again.
+        QVERIFY(mapping.setData(mapping.index(0, MappingModel::Field), QString(), Qt::EditRole));
+        QVERIFY(!session.files()[0].good());
+    }
+
+    void goodsAreLinkedThroughThePicker() {
+        test::PageWindow w(m_folder, pages::data::page());
+        QVERIFY(w.ok());
+        w.window().open({QStringLiteral("data"), QStringLiteral("unmatched"), {}, {}});
+        QVERIFY(w.settle());
+        auto* section =
+            qobject_cast<UnmatchedSection*>(w.page<DataPage>()->section(QStringLiteral("unmatched")));
+        QVERIFY(section);
+        const int before = section->list()->shownCount();
+        if (before == 0) QSKIP("the sample matches all goods at this size");
+        TableView* view = section->list()->view();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTRY_VERIFY(section->picker()->shownCount() > 0);
+        TableView* picker = section->picker()->view();
+        picker->setFocus();
+        picker->setCurrentIndex(picker->model()->index(0, 0));
+        QTest::keyClick(picker, Qt::Key_Return);
+        QTRY_COMPARE(section->list()->shownCount(), before - 1);
+        w.workspace().undo();
+        QTRY_COMPARE(section->list()->shownCount(), before);
+    }
+
+    void templatesAreWritten() {
+        QVERIFY(!workspace::Workspace::templateFiles().empty());
+        for (const workspace::TemplateFile& file : workspace::Workspace::templateFiles()) {
+            QVERIFY(!file.title.isEmpty());
+            const QString path = m_folder.filePath(file.fileName);
+            QVERIFY(workspace::Workspace::writeTemplate(file.id, path.toStdString()).ok());
+            QFile written(path);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            QCOMPARE(written.read(2), QByteArray("PK"));
+        }
+    }
+};
+
+QTEST_MAIN(tst_page_data)
+#include "tst_page_data.moc"

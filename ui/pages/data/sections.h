@@ -1,0 +1,120 @@
+#pragma once
+// The seven tabs of the data page.
+#include "ui/pages/data/section.h"
+
+class QLabel;
+
+namespace roulian::ui {
+class FactsPanel;
+}
+
+namespace roulian::ui::pages::data {
+
+// A sentence, "Import files…" and the sample.
+EmptyState noDataYet(PageContext ctx, const QString& sentence);
+
+// How fresh each kind of export is, over its files.
+class SourcesSection : public Section {
+    Q_OBJECT
+public:
+    SourcesSection(PageContext context, QWidget* parent);
+
+protected:
+    void showRow(const QString& key) override;
+
+private:
+    TablePane* m_files;
+};
+
+// Imports over their files; verb undo_import takes the current one back.
+class ImportsSection : public Section {
+    Q_OBJECT
+public:
+    ImportsSection(PageContext context, QWidget* parent);
+    bool run(const QString& verb) override;
+
+protected:
+    void showRow(const QString& key) override;
+
+private:
+    TablePane* m_files;
+    QPushButton *m_undo, *m_problems;
+};
+
+// Problems of rows; verbs ignore, reopen (all selected, one undo step), show_import.
+class IssuesSection : public Section {
+    Q_OBJECT
+public:
+    IssuesSection(PageContext context, QWidget* parent);
+    bool run(const QString& verb) override;
+
+protected:
+    void showRow(const QString& key) override;
+
+private:
+    void updateButtons();
+    FactsPanel* m_facts;
+    QPushButton *m_ignore, *m_reopen, *m_open;
+};
+
+// Goods of orders that no product is known for, over a picker; verbs link (the picker's current product).
+class UnmatchedSection : public Section {
+    Q_OBJECT
+public:
+    UnmatchedSection(PageContext context, QWidget* parent);
+    bool run(const QString& verb) override;
+    TablePane* picker() const { return m_picker; }
+
+protected:
+    void showRow(const QString& key) override;
+
+private:
+    void updateButton();
+    QLabel* m_what;
+    TablePane* m_picker;
+    QPushButton* m_link;
+};
+
+// Customers that may be two people; verbs keep, split, reopen, each with a reason.
+class ReviewsSection : public Section {
+    Q_OBJECT
+public:
+    ReviewsSection(PageContext context, QWidget* parent);
+    bool run(const QString& verb) override;
+
+protected:
+    void showRow(const QString& key) override;
+
+private:
+    TablePane *m_identities, *m_orders;
+    QPushButton *m_keep, *m_split, *m_reopen;
+};
+
+// Orders over their lines, with the file and row each came from.
+class OrdersSection : public Section {
+    Q_OBJECT
+public:
+    OrdersSection(PageContext context, QWidget* parent);
+
+protected:
+    void showRow(const QString& key) override;
+
+private:
+    FactsPanel* m_facts;
+    TablePane* m_lines;
+};
+
+// Products over what they are made of and where they were sold.
+class GoodsSection : public Section {
+    Q_OBJECT
+public:
+    GoodsSection(PageContext context, QWidget* parent);
+
+protected:
+    void showRow(const QString& key) override;
+
+private:
+    TablePane *m_parts, *m_lines;
+};
+
+}  // namespace roulian::ui::pages::data

@@ -1,0 +1,189 @@
+// The tabs about what came in: sources, imports, problems.
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/forms/facts_panel.h"
+#include "ui/forms/section_heading.h"
+#include "ui/pages/data/sections.h"
+#include "ui/theme/theme.h"
+
+namespace roulian::ui::pages::data {
+
+namespace {
+
+// A list narrowed to nothing: no row of the upper list is chosen.
+constexpr const char* kNone = "-1";
+
+std::string keyOr(const QString& key) {
+    return key.isEmpty() ? kNone : key.toStdString();
+}
+
+}  // namespace
+
+EmptyState noDataYet(PageContext ctx, const QString& sentence) {
+    EmptyState empty;
+    empty.sentence = sentence;
+    empty.actionText = SourcesSection::tr("Import files…");
+    empty.action = [ctx] { ctx.shell.requestImport({}); };
+    empty.linkText = SourcesSection::tr("Open the sample brand");
+    empty.link = [ctx] { ctx.shell.openSample(); };
+    return empty;
+}
+
+SourcesSection::SourcesSection(PageContext context, QWidget* parent)
+    : Section(
+          context,
+          [context] {
+              TablePaneOptions o;
+              o.table = "sources";
+              o.layoutId = QStringLiteral("data.sources");
+              o.empty = noDataYet(context, tr("Every kind of export you import will be listed here with "
+                                              "how fresh it is."));
+              o.views = {{QStringLiteral("old"),
+                          tr("Older than a week"),
+                          {{"age", QStringLiteral(">7")}},
+                          {},
+                          {{"age", true}},
+                          {}}};
+              return o;
+          }(),
+          parent) {
+    addHeading(tr("Files of this kind"));
+    m_files =
+        addPane("files", QStringLiteral("data.sources.files"), tr("Choose a source above to see its files."));
+}
+
+void SourcesSection::showRow(const QString& key) {
+    m_files->setWhere({{"format", keyOr(key)}});
+}
+
+ImportsSection::ImportsSection(PageContext context, QWidget* parent)
+    : Section(
+          context,
+          [context] {
+              TablePaneOptions o;
+              o.table = "batches";
+              o.layoutId = QStringLiteral("data.batches");
+              o.empty = noDataYet(context, tr("Every import will be listed here; each can be taken back."));
+              o.views = {{QStringLiteral("rejected"),
+                          tr("With rejected rows"),
+                          {{"rows_error", QStringLiteral(">0")}},
+                          {},
+                          {},
+                          {}}};
+              return o;
+          }(),
+          parent) {
+    addHeading(tr("Files of this import"));
+    m_problems = addButton(tr("Show problems"), [this] {
+        ctx.shell.open({QStringLiteral("data"), QStringLiteral("issues"), {}, {}});
+    });
+    m_undo =
+        addButton(tr("Undo this import"), [this] { ImportsSection::run(QStringLiteral("undo_import")); });
+    m_files = addPane("files", QStringLiteral("data.batches.files"),
+                      tr("Choose an import above to see its files."));
+}
+
+void ImportsSection::showRow(const QString& key) {
+    m_files->setWhere({{"batch", keyOr(key)}});
+    const workspace::Value state = m_list->value(key, "state");
+    const auto* code = std::get_if<QString>(&state);
+    m_undo->setEnabled(code && *code == QLatin1String("done") && !ctx.workspace.info().readOnly);
+    m_problems->setEnabled(!key.isEmpty());
+}
+
+bool ImportsSection::run(const QString& verb) {
+    if (verb != QLatin1String("undo_import") || !m_undo->isEnabled()) return false;
+    ctx.workspace.undoImport(m_list->currentKey().toLongLong());
+    return true;
+}
+
+IssuesSection::IssuesSection(PageContext context, QWidget* parent)
+    : Section(
+          context,
+          [] {
+              TablePaneOptions o;
+              o.table = "issues";
+              o.layoutId = QStringLiteral("data.issues");
+              o.empty.sentence =
+                  tr("No problems. Rows that cannot be read will be listed here, with what to do.");
+              const auto state = [](const char* code) {
+                  return workspace::statusWord("issues", "state", code).word;
+              };
+              o.views = {
+                  {QStringLiteral("open"), tr("Open problems"), {{"state", state("open")}}, {}, {}, {}},
+                  {QStringLiteral("rejected"),
+                   tr("Rejected rows"),
+                   {{"severity", workspace::statusWord("issues", "severity", "error").word},
+                    {"state", state("open")}},
+                   {},
+                   {{"file", false}, {"row", false}},
+                   {}},
+                  {QStringLiteral("ignored"), tr("Ignored"), {{"state", state("ignored")}}, {}, {}, {}}};
+              return o;
+          }(),
+          parent) {
+    addHeading(tr("This problem"));
+    m_open = addButton(tr("Show its import"), [this] { IssuesSection::run(QStringLiteral("show_import")); });
+    m_reopen = addButton(tr("Reopen"), [this] { IssuesSection::run(QStringLiteral("reopen")); });
+    m_ignore = addButton(tr("Ignore"), [this] { IssuesSection::run(QStringLiteral("ignore")); });
+    m_facts = new FactsPanel;
+    m_detail->addWidget(m_facts);
+    m_detail->addStretch(1);
+    connect(m_list, &TablePane::selectionChanged, this, [this] { updateButtons(); });
+}
+
+void IssuesSection::updateButtons() {
+    const QStringList keys = m_list->selectedKeys();
+    const bool writable = !ctx.workspace.info().readOnly;
+    int open = 0, ignored = 0;
+    for (const QString& key : keys) {
+        const workspace::Value state = m_list->value(key, "state");
+        const auto* code = std::get_if<QString>(&state);
+        if (!code) continue;
+        (*code == QLatin1String("ignored") ? ignored : open) += 1;
+    }
+    m_ignore->setEnabled(writable && open > 0);
+    m_reopen->setEnabled(writable && ignored > 0);
+    m_ignore->setText(open > 1 ? tr("Ignore %1").arg(open) : tr("Ignore"));
+    m_reopen->setText(ignored > 1 ? tr("Reopen %1").arg(ignored) : tr("Reopen"));
+    m_open->setEnabled(!keys.isEmpty());
+}
+
+void IssuesSection::showRow(const QString& key) {
+    QList<Fact> facts;
+    if (!key.isEmpty())
+        for (const char* column : {"file", "sheet", "row", "column", "value", "problem", "advice"}) {
+            const QString value = m_list->shown(key, column);
+            // A place without a sheet has none to name.
+            if (value.isEmpty() && std::string_view(column) == "sheet") continue;
+            facts << Fact{workspace::columnTitle("issues", column), value, workspace::Tone::Neutral, {}};
+        }
+    m_facts->setFacts(facts);
+    updateButtons();
+}
+
+bool IssuesSection::run(const QString& verb) {
+    if (verb == QLatin1String("show_import")) {
+        const QString file = m_list->shown(m_list->currentKey(), "file");
+        if (file.isEmpty()) return false;
+        ctx.shell.open({QStringLiteral("data"), QStringLiteral("batches"), {}, {{"label", file}}});
+        return true;
+    }
+    const bool ignore = verb == QLatin1String("ignore");
+    if (!ignore && verb != QLatin1String("reopen")) return false;
+    std::vector<workspace::Edit> edits;
+    for (const QString& key : m_list->selectedKeys()) {
+        const workspace::Value state = m_list->value(key, "state");
+        const auto* code = std::get_if<QString>(&state);
+        if (!code || (*code == QLatin1String("ignored")) == ignore) continue;
+        edits.push_back(
+            {"issue.state", key.toStdString(),
+             ignore ? QStringLiteral(R"({"state":"ignored"})") : QStringLiteral(R"({"state":"open"})")});
+    }
+    if (edits.empty()) return false;
+    ctx.shell.applyEdits(std::move(edits), {});
+    return true;
+}
+
+}  // namespace roulian::ui::pages::data
