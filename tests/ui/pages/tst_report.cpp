@@ -35,7 +35,8 @@ class tst_report : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        auto made = Workspace::create(m_folder.filePath(QStringLiteral("brand.roulian")).toStdString(), "fmcg");
+        auto made =
+            Workspace::create(m_folder.filePath(QStringLiteral("brand.roulian")).toStdString(), "fmcg");
         QVERIFY(made.ok());
         m_workspace = std::move(made.value());
         const JobInfo sample = m_workspace->jobs().wait(m_workspace->createSample(0.02));
@@ -44,12 +45,14 @@ private Q_SLOTS:
     }
 
     void mendsRadicals() {
-        QByteArray pdf = "5 0 obj <2F84>\n1 beginbfrange\n<0001> <0004> [<2F84> <0009> <4E2D> <2EDB> ]\nendbfrange\n<2FA6>";
+        QByteArray pdf =
+            "5 0 obj <2F84>\n1 beginbfrange\n<0001> <0004> [<2F84> <0009> <4E2D> <2EDB> ]\nendbfrange\n<2FA6>";
         const qsizetype size = pdf.size();
         ui::mendPdfText(pdf);
         QCOMPARE(pdf.size(), size);
-        QCOMPARE(pdf, QByteArray("5 0 obj <2F84>\n1 beginbfrange\n<0001> <0004> [<81F3> <0020> <4E2D> <98CE> ]\n"
-                                 "endbfrange\n<2FA6>"));
+        QCOMPARE(pdf,
+                 QByteArray("5 0 obj <2F84>\n1 beginbfrange\n<0001> <0004> [<81F3> <0020> <4E2D> <98CE> ]\n"
+                            "endbfrange\n<2FA6>"));
     }
 
     void holdsTheFiguresOfTheTables() {
@@ -105,7 +108,8 @@ private Q_SLOTS:
     }
 
     void anEmptyWorkspaceGivesAReportThatSaysSo() {
-        auto made = Workspace::create(m_folder.filePath(QStringLiteral("empty.roulian")).toStdString(), "fmcg");
+        auto made =
+            Workspace::create(m_folder.filePath(QStringLiteral("empty.roulian")).toStdString(), "fmcg");
         QVERIFY(made.ok());
         const QString path = m_folder.filePath(QStringLiteral("empty.pdf"));
         QVERIFY(ui::writeReportPdf(**made, path.toStdString()).ok());
@@ -117,7 +121,8 @@ private Q_SLOTS:
     }
 
     void saysWhenItCannotBeWritten() {
-        const auto done = ui::writeReportPdf(*m_workspace, m_folder.filePath(QStringLiteral("no/such/r.pdf")).toStdString());
+        const auto done = ui::writeReportPdf(
+            *m_workspace, m_folder.filePath(QStringLiteral("no/such/r.pdf")).toStdString());
         QVERIFY(!done.ok());
         QCOMPARE(done.error().code, std::string("file.write"));
     }

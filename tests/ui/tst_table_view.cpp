@@ -26,7 +26,7 @@ std::vector<std::uint32_t> all(const workspace::RowsPtr& rows) {
 }
 }  // namespace
 
-class tst_tables : public QObject {
+class tst_table_view : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp); }
@@ -265,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_tables)
-#include "tst_tables.moc"
+QTEST_MAIN(tst_table_view)
+#include "tst_table_view.moc"
