@@ -1,6 +1,7 @@
 // roulian-cli: the jobs of the window without a window.
 #include <QCoreApplication>
 #include <algorithm>
+#include <memory>
 #ifdef ROULIAN_REPORT_PDF
 #include <QApplication>
 #endif
@@ -23,6 +24,12 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     }
 #endif
     return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+// Remarks of the libraries are for developers; people get our sentences only.
+void onlyFailures(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    const bool failure = type == QtCriticalMsg || type == QtFatalMsg;
+    if (failure || qEnvironmentVariableIsSet("ROULIAN_DEBUG")) writeErr(text + QLatin1Char('\n'));
 }
 
 int runCommand(const QStringList& given) {
@@ -66,6 +73,7 @@ int runCommand(const QStringList& given) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    qInstallMessageHandler(onlyFailures);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("roulian"));
     prepareTerminal();

@@ -1,6 +1,7 @@
 #include "cli/import_report.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 #include <set>
 
 #include "cli/terminal.h"
@@ -13,10 +14,6 @@ namespace roulian::cli {
 using namespace workspace;
 
 namespace {
-
-QString number(const QJsonObject& file, const char* name) {
-    return shownNumber(file[QLatin1StringView(name)].toDouble());
-}
 
 std::vector<std::string> argsOf(const QJsonObject& file) {
     std::vector<std::string> args;
@@ -47,29 +44,53 @@ QJsonArray filesJson(const JobOutcome& outcome) {
 
 void printFiles(const Call& call, const JobOutcome& outcome) {
     if (call.json()) return;
-    TextTable table;
-    table.headers = {columnTitle("files", "name"),         columnTitle("files", "format"),
-                     columnTitle("files", "rows_read"),    columnTitle("files", "rows_ok"),
-                     columnTitle("files", "rows_skipped"), columnTitle("files", "rows_error"),
-                     columnTitle("files", "new"),          columnTitle("files", "changed"),
-                     columnTitle("files", "same"),         Cli::tr("Remark")};
-    table.right = {false, false, true, true, true, true, true, true, true, false};
-    for (const QJsonValue& value : filesJson(outcome)) {
+    constexpr qsizetype kMostLines = 40;
+    const QJsonArray files = filesJson(outcome);
+    const bool byFormat = files.size() > kMostLines;
+    struct Line {
+        QString format, remark;
+        double count = 0, rows = 0, ok = 0, skipped = 0, errors = 0, added = 0, changed = 0, same = 0;
+    };
+    std::vector<std::pair<QString, Line>> lines;
+    for (const QJsonValue& value : files) {
         const QJsonObject file = value.toObject();
         const std::string error = file[QLatin1StringView("error")].toString().toStdString();
-        const bool repeated = file[QLatin1StringView("repeated")].toBool();
-        QString remark;
+        const QString name = file[QLatin1StringView("name")].toString();
+        const QString format = formatText(file[QLatin1StringView("format")].toString().toStdString());
+        // A file that could not be read keeps its own line, with the reason.
+        const QString key = byFormat && error.empty() ? format : name;
+        auto found = std::find_if(lines.begin(), lines.end(),
+                                  [&](const auto& line) { return byFormat && line.first == key; });
+        if (found == lines.end()) found = lines.insert(lines.end(), {key, Line{format, {}}});
+        Line& line = found->second;
+        const auto number = [&file](const char* id) { return file[QLatin1StringView(id)].toDouble(); };
+        line.count += 1;
+        line.rows += number("rows");
+        line.ok += number("ok");
+        line.skipped += number("skipped");
+        line.errors += number("errors");
+        line.added += number("new");
+        line.changed += number("changed");
+        line.same += number("same");
         if (!error.empty())
-            remark = sentence(error, argsOf(file));
-        else if (repeated)
-            remark = Cli::tr("imported before, nothing to do");
-        table.rows.push_back({file[QLatin1StringView("name")].toString(),
-                              formatText(file[QLatin1StringView("format")].toString().toStdString()),
-                              number(file, "rows"), number(file, "ok"), number(file, "skipped"),
-                              number(file, "errors"), number(file, "new"), number(file, "changed"),
-                              number(file, "same"), remark});
+            line.remark = sentence(error, argsOf(file));
+        else if (file[QLatin1StringView("repeated")].toBool() && !byFormat)
+            line.remark = Cli::tr("imported before, nothing to do");
     }
+    TextTable table;
+    table.headers = {columnTitle("files", byFormat ? "format" : "name"),
+                     byFormat ? tableTitle("files") : columnTitle("files", "format")};
+    for (const char* id : {"rows_read", "rows_ok", "rows_skipped", "rows_error", "new", "changed", "same"})
+        table.headers += columnTitle("files", id);
+    table.headers += Cli::tr("Remark");
+    table.right = {false, byFormat, true, true, true, true, true, true, true, false};
+    for (const auto& [name, line] : lines)
+        table.rows.push_back({name, byFormat ? shownNumber(line.count) : line.format, shownNumber(line.rows),
+                              shownNumber(line.ok), shownNumber(line.skipped), shownNumber(line.errors),
+                              shownNumber(line.added), shownNumber(line.changed), shownNumber(line.same),
+                              line.remark});
     writeOut(table.text(outWidth()));
+    if (byFormat) call.say(Cli::tr("Each file: roulian-cli show W files"));
 }
 
 void printIssues(const Call& call, const JobOutcome& outcome, int most) {

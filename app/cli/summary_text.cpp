@@ -2,10 +2,13 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <array>
+#include <map>
 
 #include "cli/call.h"
 #include "cli/table_print.h"
 #include "cli/words.h"
+#include "workspace/measures.h"
 #include "workspace/messages.h"
 #include "workspace/work/export_job.h"
 
@@ -17,12 +20,12 @@ namespace {
 
 class Writer {
 public:
-    Writer(const Workspace& workspace, int width) : m_workspace(workspace), m_width(width) {}
+    Writer(const Workspace& workspace, int width, bool everyFile)
+        : m_workspace(workspace), m_width(width), m_everyFile(everyFile) {}
 
     Result<Summary> make() {
         head();
-        section("files", {"name", "format", "rows_read", "rows_ok", "rows_skipped", "rows_error", "new"},
-                query("files", "format", false));
+        files();
         section("rfm_classes", {"class", "customers", "share", "spend", "mean_orders"}, query("rfm_classes"));
         measures();
         plan();
@@ -72,6 +75,44 @@ private:
         keep(table, *rows, columns);
     }
 
+    // Every file when it was asked for or there are few; else one line a format.
+    void files() {
+        const TableQuery q = query("files", "format", false);
+        const RowsPtr rows = read(q);
+        if (!rows) return;
+        if (m_everyFile || rows->count <= 40) {
+            section("files", {"name", "format", "rows_read", "rows_ok", "rows_skipped", "rows_error", "new"},
+                    q);
+            return;
+        }
+        keep("files", *rows, {"name", "format", "rows_read", "rows_ok", "rows_skipped", "rows_error", "new"});
+        std::map<QString, std::array<std::int64_t, 6>> formats;
+        const auto number = [&](std::size_t row, const char* column) {
+            const auto* value = std::get_if<std::int64_t>(&rows->at(row, rows->spec->columnIndex(column)));
+            return value ? *value : 0;
+        };
+        for (std::size_t row = 0; row < rows->count; ++row) {
+            const auto* format = std::get_if<QString>(&rows->at(row, rows->spec->columnIndex("format")));
+            auto& sums = formats[format ? *format : QString()];
+            ++sums[0];
+            std::size_t i = 1;
+            for (const char* column : {"rows_read", "rows_ok", "rows_skipped", "rows_error", "new"})
+                sums[i++] += number(row, column);
+        }
+        title(tableTitle("files"));
+        TextTable table;
+        table.headers = {columnTitle("files", "format"), tableTitle("files")};
+        for (const char* column : {"rows_read", "rows_ok", "rows_skipped", "rows_error", "new"})
+            table.headers += columnHeader("files", column);
+        table.right = {false, true, true, true, true, true, true};
+        for (const auto& [format, sums] : formats) {
+            QStringList cells{format};
+            for (const std::int64_t sum : sums) cells += shownNumber(static_cast<double>(sum));
+            table.rows.push_back(std::move(cells));
+        }
+        m_summary.text += table.text(m_width);
+    }
+
     void head() {
         const WorkspaceInfo info = m_workspace.info();
         const QString name = QString::fromStdString(info.name);
@@ -93,38 +134,19 @@ private:
                           {QStringLiteral("openIssues"), static_cast<qint64>(info.openIssues)}};
     }
 
-    // Each measure in its own unit: shares in percent, money in yuan, the rest as a number.
-    static QString measureText(const std::string& id, double value) {
-        for (const char* share : {"wape", "bias", "fva", "coverage80", "fill_rate", "on_time", "repeat_rate",
-                                  "return_rate", "loss_rate", "nervousness"})
-            if (id == share) return shownPercent(value);
-        for (const char* money : {"stock_value", "sales", "aov", "plan_cost"})
-            if (id == money)
-                return Cli::tr("%1 CNY").arg(
-                    shownMoney(static_cast<std::int64_t>(value), id == "aov" ? 2 : 0));
-        if (id == "cover_days") return Cli::tr("%1 days").arg(shownNumber(value, 0));
-        return shownNumber(value, id == "stock_turns" ? 1 : 0);
-    }
-
     void measures() {
         TableQuery q = query("measures");
         q.where["scope"] = "";
         const RowsPtr rows = read(q);
         if (!rows) return;
         title(tableTitle("measures"));
-        const int id = rows->spec->columnIndex("id"), name = rows->spec->columnIndex("name"),
-                  value = rows->spec->columnIndex("value");
         TextTable table;
         table.headers = {columnTitle("measures", "name"), columnTitle("measures", "value")};
         table.right = {false, true};
         QJsonObject json;
-        for (std::size_t row = 0; row < rows->count; ++row) {
-            const auto* text = std::get_if<QString>(&rows->at(row, id));
-            const auto* figure = std::get_if<double>(&rows->at(row, value));
-            const auto* word = std::get_if<QString>(&rows->at(row, name));
-            if (!text || !figure || !word) continue;
-            table.rows.push_back({*word, measureText(text->toStdString(), *figure)});
-            json.insert(*text, *figure);
+        for (const MeasureFigure& figure : measureFigures(*rows)) {
+            table.rows.push_back({measureName(figure.id), measureWithUnit(figure.id, figure.value)});
+            json.insert(QString::fromStdString(figure.id), figure.value.value_or(0));
         }
         m_summary.text +=
             table.rows.empty() ? Cli::tr("Nothing yet.") + QLatin1Char('\n') : table.text(m_width);
@@ -211,14 +233,15 @@ private:
 
     const Workspace& m_workspace;
     int m_width;
+    bool m_everyFile;
     Summary m_summary;
     std::optional<Error> m_error;
 };
 
 }  // namespace
 
-Result<Summary> makeSummary(const Workspace& workspace, int width) {
-    return Writer(workspace, width).make();
+Result<Summary> makeSummary(const Workspace& workspace, int width, bool everyFile) {
+    return Writer(workspace, width, everyFile).make();
 }
 
 }  // namespace roulian::cli

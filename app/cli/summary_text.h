@@ -13,7 +13,8 @@ struct Summary {
     QJsonObject json;  // the same figures
 };
 
-// width: columns of the terminal, 0 = as wide as needed. Errors: those of reading tables.
-Result<Summary> makeSummary(const workspace::Workspace& workspace, int width);
+// width: columns of the terminal, 0 = as wide as needed. everyFile: a line for each
+// imported file even when there are many. Errors: those of reading tables.
+Result<Summary> makeSummary(const workspace::Workspace& workspace, int width, bool everyFile);
 
 }  // namespace roulian::cli

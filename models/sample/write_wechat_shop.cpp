@@ -168,14 +168,13 @@ void fillLine(Table& t, const World& w, const Order& o, const Line& line) {
 
 void writeDirty(Table& t, const World& w, const Order& o, int kind, std::size_t at, bool tabs) {
     Order copy = o;  // an order of its own that no sum counts
-    copy.no = o.no.substr(0, 8) + "9" + o.no.substr(9);
+    copy.no = o.no.substr(0, 8) + std::to_string(5 + kind) + o.no.substr(9);
     t.reset();
     fillOrder(t, w, copy, at, tabs);
     fillLine(t, w, copy, w.lines[static_cast<std::size_t>(o.firstLine)]);
     if (kind == 0) t.writeDirty("row.quantity.invalid", "商品数量", "1O");
     if (kind == 1)
-        t.writeDirty("row.time.invalid", "订单下单时间", o.day.iso().substr(0, 4) + "-02-30 10:00:00",
-                     DirtyExpect::Warned);
+        t.writeDirty("row.time.invalid", "订单下单时间", o.day.iso().substr(0, 4) + "-02-30 10:00:00");
     if (kind == 2) t.writeDirty("row.value.missing", "订单号", "");
     if (kind == 3) t.writeDirty("status.unknown", "订单状态", "待揽货确认", DirtyExpect::Warned);
     if (kind == 4) t.writeDirty("row.money.invalid", "订单实际支付金额", "八十元整");

@@ -7,7 +7,7 @@
 #include "cli/words.h"
 #include "workspace/messages.h"
 #ifdef ROULIAN_REPORT_PDF
-#include "ui/report/report_pdf.h"
+#include "ui/report/report.h"
 #endif
 
 namespace roulian::cli {
@@ -38,7 +38,7 @@ int run(Call& call) {
         return written.last();
     };
     if (!call.run(workspace->exportWorkbook(target("workbook.xlsx").toStdString()))) return call.failed();
-    const auto summary = makeSummary(*workspace, 0);
+    const auto summary = makeSummary(*workspace, 0, true);
     if (!summary) return call.fail(summary.error());
     if (const Status s = writeText(target("summary.txt"), summary->text); !s) return call.fail(s.error());
     TableQuery decisions;

@@ -85,8 +85,12 @@ int toFile(Call& call, const Rows& rows, const std::vector<std::string>& columns
 }
 
 int toScreen(Call& call, const Rows& rows, const std::vector<std::string>& columns, const QString& format) {
-    const QByteArray json =
-        format == QLatin1String("json") || call.json() ? jsonText(rows, columns) : QByteArray();
+    // Machines get every column, hidden ones too; people the visible ones.
+    std::vector<std::string> all = columns;
+    if (all.empty())
+        for (const Column& column : rows.spec->columns) all.push_back(column.id);
+    const bool machine = format == QLatin1String("json") || call.json();
+    const QByteArray json = machine ? jsonText(rows, all) : QByteArray();
     if (call.json())
         return call.done({{QStringLiteral("table"), QString::fromStdString(rows.spec->id)},
                           {QStringLiteral("count"), static_cast<qint64>(rows.count)},

@@ -6,7 +6,6 @@
 #include "cli/text_table.h"
 #include "cli/words.h"
 #include "workspace/messages.h"
-#include "workspace/work/catalogue.h"
 
 namespace roulian::cli {
 
@@ -15,16 +14,16 @@ using namespace workspace;
 namespace {
 
 int run(Call& call) {
-    const std::vector<TemplateEntry> known = importTemplates();
+    const std::vector<TemplateFile> known = Workspace::templateFiles();
     if (call.args().words.isEmpty()) {
         TextTable table;
         table.headers = {Cli::tr("Id"), Cli::tr("Template"), Cli::tr("Usual file name")};
         QJsonArray array;
-        for (const TemplateEntry& entry : known) {
+        for (const TemplateFile& entry : known) {
             const QString id = QString::fromStdString(entry.id);
-            table.rows.push_back({id, entry.name, entry.fileName});
+            table.rows.push_back({id, entry.title, entry.fileName});
             array.append(QJsonObject{{QStringLiteral("id"), id},
-                                     {QStringLiteral("name"), entry.name},
+                                     {QStringLiteral("name"), entry.title},
                                      {QStringLiteral("fileName"), entry.fileName}});
         }
         if (!call.json()) writeOut(table.text(outWidth()));
@@ -32,11 +31,11 @@ int run(Call& call) {
     }
     const std::string id = call.word(0).toStdString();
     QString fileName;
-    for (const TemplateEntry& entry : known)
+    for (const TemplateFile& entry : known)
         if (entry.id == id) fileName = entry.fileName;
     if (fileName.isEmpty()) return call.fail({"template.unknown", {id}}, kUsage);
     const QString out = QDir::current().absoluteFilePath(call.args().value("out", fileName));
-    if (const Status written = writeImportTemplate(id, out.toStdString()); !written)
+    if (const Status written = Workspace::writeTemplate(id, out.toStdString()); !written)
         return call.fail(written.error());
     const QString message = Cli::tr("Template written: %1").arg(out);
     call.say(message);

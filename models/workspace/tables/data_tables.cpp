@@ -110,7 +110,7 @@ std::vector<TableDef> dataTables() {
          .descending = true},
         {.id = "after_sales",
          .columns = {col("order_no", Text, "o.order_no").frozen().searched(), col("kind", Status, "a.kind"),
-                     col("state", Status, "a.state"), col("text", Text, "a.state_text"),
+                     col("after_sale", Status, "a.state"), col("text", Text, "a.state_text"),
                      col("product", Text, "l.title").searched(), col("amount", Money, "a.amount_fen", 2),
                      col("at", Time, "o.created_at")},
          .from = "FROM after_sale a JOIN sales_order o ON o.id = a.order_id LEFT JOIN order_line l ON l.order_id = a.order_id "

@@ -1,10 +1,8 @@
 #pragma once
-// What can be read, and the empty workbooks for what no back office exports: for menus and lists.
+// What can be read, for menus and lists.
 #include <QString>
 #include <string>
 #include <vector>
-
-#include "core/result.h"
 
 namespace roulian::workspace {
 
@@ -16,14 +14,5 @@ struct FormatEntry {
     bool ownTemplate = false;
 };
 std::vector<FormatEntry> formatEntries();
-
-struct TemplateEntry {
-    std::string id;
-    QString name, fileName;
-};
-std::vector<TemplateEntry> importTemplates();
-
-// Help sheet in the language in force. Errors: template.unknown, file.write.
-Status writeImportTemplate(const std::string& id, const std::string& path);
 
 }  // namespace roulian::workspace
