@@ -8,14 +8,19 @@
 namespace roulian::workspace {
 
 namespace {
-QString word(const char* english) { return QCoreApplication::translate("measures", english); }
+QString word(const char* english) {
+    return QCoreApplication::translate("measures", english);
+}
 const QString kMissing = QStringLiteral("—");
 
 QString number(const MeasureInfo& info, double value) {
     switch (info.unit) {
-        case MeasureUnit::Percent: return shownNumber(value * 100, info.decimals);
-        case MeasureUnit::Money: return shownMoney(std::llround(value), info.decimals);
-        default: return shownNumber(value, info.decimals);
+        case MeasureUnit::Percent:
+            return shownNumber(value * 100, info.decimals);
+        case MeasureUnit::Money:
+            return shownMoney(std::llround(value), info.decimals);
+        default:
+            return shownNumber(value, info.decimals);
     }
 }
 }  // namespace
@@ -24,17 +29,28 @@ const std::vector<MeasureInfo>& measureInfos() {
     using enum MeasureGroup;
     using enum MeasureUnit;
     static const std::vector<MeasureInfo> all{
-        {"sales", Customers, Money, 0, +1},        {"orders", Customers, Count, 0, +1},
-        {"buyers", Customers, Count, 0, +1},       {"aov", Customers, Money, 2, +1},
-        {"repeat_rate", Customers, Percent, 1, +1}, {"customers", Customers, Count, 0, +1},
-        {"active_customers", Customers, Count, 0, +1}, {"members", Customers, Count, 0, +1},
-        {"wape", Forecast, Percent, 1, -1},        {"bias", Forecast, Percent, 1, 0},
-        {"fva", Forecast, Percent, 1, +1},         {"coverage80", Forecast, Percent, 1, 0},
-        {"fill_rate", Supply, Percent, 1, +1},     {"short_skus", Supply, Count, 0, -1},
-        {"stock_turns", Supply, Times, 1, +1},     {"stock_value", Supply, Money, 0, 0},
-        {"cover_days", Supply, Days, 0, 0},        {"plan_cost", Supply, Money, 0, 0},
-        {"nervousness", Supply, Percent, 1, -1},   {"loss_rate", Supply, Percent, 1, -1},
-        {"on_time", Delivery, Percent, 1, +1},     {"late_parcels", Delivery, Count, 0, -1},
+        {"sales", Customers, Money, 0, +1},
+        {"orders", Customers, Count, 0, +1},
+        {"buyers", Customers, Count, 0, +1},
+        {"aov", Customers, Money, 2, +1},
+        {"repeat_rate", Customers, Percent, 1, +1},
+        {"customers", Customers, Count, 0, +1},
+        {"active_customers", Customers, Count, 0, +1},
+        {"members", Customers, Count, 0, +1},
+        {"wape", Forecast, Percent, 1, -1},
+        {"bias", Forecast, Percent, 1, 0},
+        {"fva", Forecast, Percent, 1, +1},
+        {"coverage80", Forecast, Percent, 1, 0},
+        {"fill_rate", Supply, Percent, 1, +1},
+        {"short_skus", Supply, Count, 0, -1},
+        {"stock_turns", Supply, Times, 1, +1},
+        {"stock_value", Supply, Money, 0, 0},
+        {"cover_days", Supply, Days, 0, 0},
+        {"plan_cost", Supply, Money, 0, 0},
+        {"nervousness", Supply, Percent, 1, -1},
+        {"loss_rate", Supply, Percent, 1, -1},
+        {"on_time", Delivery, Percent, 1, +1},
+        {"late_parcels", Delivery, Count, 0, -1},
         {"return_rate", Delivery, Percent, 1, -1},
     };
     return all;
@@ -46,16 +62,24 @@ const MeasureInfo* measureInfo(const std::string& id) {
     return nullptr;
 }
 
-QString measureName(const std::string& id) { return sentence("measure." + id, {}); }
+QString measureName(const std::string& id) {
+    return sentence("measure." + id, {});
+}
 
-QString measureHelp(const std::string& id) { return columnHelp("measure", id); }
+QString measureHelp(const std::string& id) {
+    return columnHelp("measure", id);
+}
 
 QString measureGroupName(MeasureGroup group) {
     switch (group) {
-        case MeasureGroup::Customers: return word(QT_TRANSLATE_NOOP("measures", "Customers and sales"));
-        case MeasureGroup::Forecast: return word(QT_TRANSLATE_NOOP("measures", "Forecast"));
-        case MeasureGroup::Supply: return word(QT_TRANSLATE_NOOP("measures", "Supply and stock"));
-        case MeasureGroup::Delivery: return word(QT_TRANSLATE_NOOP("measures", "Delivery and service"));
+        case MeasureGroup::Customers:
+            return word(QT_TRANSLATE_NOOP("measures", "Customers and sales"));
+        case MeasureGroup::Forecast:
+            return word(QT_TRANSLATE_NOOP("measures", "Forecast"));
+        case MeasureGroup::Supply:
+            return word(QT_TRANSLATE_NOOP("measures", "Supply and stock"));
+        case MeasureGroup::Delivery:
+            return word(QT_TRANSLATE_NOOP("measures", "Delivery and service"));
     }
     return {};
 }
@@ -64,11 +88,16 @@ QString measureUnit(const std::string& id) {
     const MeasureInfo* info = measureInfo(id);
     if (!info) return {};
     switch (info->unit) {
-        case MeasureUnit::Percent: return QStringLiteral("%");
-        case MeasureUnit::Money: return word(QT_TRANSLATE_NOOP("measures", "CNY"));
-        case MeasureUnit::Days: return word(QT_TRANSLATE_NOOP("measures", "days"));
-        case MeasureUnit::Times: return word(QT_TRANSLATE_NOOP("measures", "times a year"));
-        case MeasureUnit::Count: break;
+        case MeasureUnit::Percent:
+            return QStringLiteral("%");
+        case MeasureUnit::Money:
+            return word(QT_TRANSLATE_NOOP("measures", "CNY"));
+        case MeasureUnit::Days:
+            return word(QT_TRANSLATE_NOOP("measures", "days"));
+        case MeasureUnit::Times:
+            return word(QT_TRANSLATE_NOOP("measures", "a year"));
+        case MeasureUnit::Count:
+            break;
     }
     return {};
 }

@@ -12,7 +12,13 @@
 namespace roulian::workspace {
 
 enum class MeasureGroup { Customers, Forecast, Supply, Delivery };
-enum class MeasureUnit { Percent, Money, Count, Days, Times };  // value: fraction, fen, number, days, times a year
+enum class MeasureUnit {
+    Percent,
+    Money,
+    Count,
+    Days,
+    Times
+};  // value: fraction, fen, number, days, times a year
 
 struct MeasureInfo {
     const char* id;
@@ -22,17 +28,17 @@ struct MeasureInfo {
     int better;  // +1: higher is better, −1: lower is better, 0: neither
 };
 
-const std::vector<MeasureInfo>& measureInfos();          // in reading order, group by group
-const MeasureInfo* measureInfo(const std::string& id);   // nullptr when unknown
+const std::vector<MeasureInfo>& measureInfos();         // in reading order, group by group
+const MeasureInfo* measureInfo(const std::string& id);  // nullptr when unknown
 
 QString measureName(const std::string& id);
-QString measureHelp(const std::string& id);              // one sentence; may be empty
+QString measureHelp(const std::string& id);  // one sentence; may be empty
 QString measureGroupName(MeasureGroup group);
-QString measureUnit(const std::string& id);              // "%", "元", "天" …; may be empty
-QString shownMeasure(const std::string& id, std::optional<double> value);         // without unit; — when missing
+QString measureUnit(const std::string& id);  // "%", "元", "天" …; may be empty
+QString shownMeasure(const std::string& id, std::optional<double> value);  // without unit; — when missing
 QString shownMeasureChange(const std::string& id, std::optional<double> change);  // signed, rates in pp
 QString measureWithUnit(const std::string& id, std::optional<double> value);      // "23.4 %"
-Tone measureTone(const std::string& id, std::optional<double> change);            // Success, Danger or Neutral
+Tone measureTone(const std::string& id, std::optional<double> change);  // Success, Danger or Neutral
 
 // One row of table "measures" without a scope.
 struct MeasureFigure {

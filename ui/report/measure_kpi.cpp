@@ -9,10 +9,18 @@ Location measureLocation(const std::string& id) {
     const MeasureInfo* info = measureInfo(id);
     if (!info) return to;
     switch (info->group) {
-        case MeasureGroup::Customers: to.page = QStringLiteral("customers"); break;
-        case MeasureGroup::Forecast: to.page = QStringLiteral("demand"); break;
-        case MeasureGroup::Supply: to.page = QStringLiteral("supply"); break;
-        case MeasureGroup::Delivery: to.page = QStringLiteral("shipments"); break;
+        case MeasureGroup::Customers:
+            to.page = QStringLiteral("customers");
+            break;
+        case MeasureGroup::Forecast:
+            to.page = QStringLiteral("demand");
+            break;
+        case MeasureGroup::Supply:
+            to.page = QStringLiteral("supply");
+            break;
+        case MeasureGroup::Delivery:
+            to.page = QStringLiteral("shipments");
+            break;
     }
     if (id == "members") to.view = QStringLiteral("communities");
     if (id == "short_skus") {

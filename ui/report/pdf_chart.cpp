@@ -34,11 +34,14 @@ void paintTotalDemand(QPainter& painter, const QRectF& area, const TotalDemand& 
             if (std::isfinite(value)) top = std::max(top, value);
     const double step = niceStep(top), yMax = step * std::ceil(std::max(top, step) / step);
     const int first = data.history.empty() ? data.forecastStart.n : data.start.n;
-    const int last = data.forecast.empty() ? data.start.n + static_cast<int>(data.history.size()) - 1
-                                           : data.forecastStart.n + static_cast<int>(data.forecast.size()) - 1;
+    const int last = data.forecast.empty()
+                         ? data.start.n + static_cast<int>(data.history.size()) - 1
+                         : data.forecastStart.n + static_cast<int>(data.forecast.size()) - 1;
     const double left = metrics.horizontalAdvance(workspace::shownNumber(yMax)) + 6 * px;
-    const QRectF plot = area.adjusted(left, metrics.height() + 2 * px, -4 * px, -metrics.height() - 4 * px);
-    const auto x = [&](int week) { return plot.left() + plot.width() * (week - first) / std::max(1, last - first); };
+    const QRectF plot = area.adjusted(left, 1.8 * metrics.height(), -4 * px, -metrics.height() - 4 * px);
+    const auto x = [&](int week) {
+        return plot.left() + plot.width() * (week - first) / std::max(1, last - first);
+    };
     const auto y = [&](double value) { return plot.bottom() - plot.height() * value / yMax; };
 
     painter.setPen(t.text2);
@@ -47,8 +50,9 @@ void paintTotalDemand(QPainter& painter, const QRectF& area, const TotalDemand& 
         painter.setPen(QPen(t.border, 0.5 * px));
         painter.drawLine(QPointF(plot.left(), y(value)), QPointF(plot.right(), y(value)));
         painter.setPen(t.text2);
-        painter.drawText(QRectF(area.left(), y(value) - metrics.height() / 2, left - 4 * px, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, workspace::shownNumber(value));
+        painter.drawText(
+            QRectF(area.left(), y(value) - metrics.height() / 2, left - 4 * px, metrics.height()),
+            Qt::AlignRight | Qt::AlignVCenter, workspace::shownNumber(value));
     }
     const int every = std::max(1, (last - first + 1) / 6);
     for (int week = first; week <= last; week += every) {
@@ -64,7 +68,8 @@ void paintTotalDemand(QPainter& painter, const QRectF& area, const TotalDemand& 
             i == 0 ? band.moveTo(p) : band.lineTo(p);
         }
         for (std::size_t i = data.low.size(); i-- > 0;)
-            band.lineTo(QPointF(x(data.forecastStart.n + static_cast<int>(i)), y(std::max(0.0, data.low[i]))));
+            band.lineTo(
+                QPointF(x(data.forecastStart.n + static_cast<int>(i)), y(std::max(0.0, data.low[i]))));
         band.closeSubpath();
         painter.fillPath(band, mixed(t.accent, t.surface, 0.18));
     }
@@ -102,7 +107,8 @@ void paintShares(QPainter& painter, const QRectF& area, const QStringList& names
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QRectF line(area.left(), area.top() + static_cast<double>(i) * height, area.width(), height);
         painter.setPen(t.text);
-        painter.drawText(QRectF(line.left(), line.top(), left, height), Qt::AlignLeft | Qt::AlignVCenter, names[i]);
+        painter.drawText(QRectF(line.left(), line.top(), left, height), Qt::AlignLeft | Qt::AlignVCenter,
+                         names[i]);
         const double width = top > 0 ? space * sizes[static_cast<std::size_t>(i)] / top : 0;
         painter.fillRect(QRectF(line.left() + left + 5 * px, line.top() + height * 0.2, width, height * 0.6),
                          t.accent);

@@ -53,9 +53,8 @@ void PdfFlow::decorate() {
     }
     m_painter.setPen(QPen(t.border, mm(0.2)));
     m_painter.drawLine(QPointF(0, mm(5.5)), QPointF(m_width, mm(5.5)));
-    const QString number = m_frame.pages > 0
-                               ? QStringLiteral("%1 / %2").arg(m_page).arg(m_frame.pages)
-                               : QString::number(m_page);
+    const QString number = m_frame.pages > 0 ? QStringLiteral("%1 / %2").arg(m_page).arg(m_frame.pages)
+                                             : QString::number(m_page);
     m_painter.setFont(font(8));
     m_painter.setPen(t.text2);
     m_painter.drawText(QRectF(0, m_device.height() - mm(5), m_width, mm(5)), Qt::AlignCenter, number);
@@ -101,7 +100,8 @@ void PdfFlow::paragraph(const QString& text, bool secondary) {
 double PdfFlow::rowHeight(const std::vector<double>& widths, const QStringList& cells, const QFont& f) const {
     double height = 0;
     for (std::size_t i = 0; i < widths.size() && static_cast<qsizetype>(i) < cells.size(); ++i)
-        height = std::max(height, textHeight(cells[static_cast<qsizetype>(i)], f, widths[i] - 2 * mm(kCellPadMm)));
+        height =
+            std::max(height, textHeight(cells[static_cast<qsizetype>(i)], f, widths[i] - 2 * mm(kCellPadMm)));
     return height + 2 * mm(0.8);
 }
 
@@ -110,8 +110,7 @@ void PdfFlow::row(const std::vector<double>& widths, const PdfTable& table, cons
     const Tokens& t = lightTokens();
     const QFont f = font(8.5, header);
     const double height = rowHeight(widths, cells, f);
-    if (header || striped)
-        m_painter.fillRect(QRectF(0, m_y, m_width, height), header ? t.header : t.alt);
+    if (header || striped) m_painter.fillRect(QRectF(0, m_y, m_width, height), header ? t.header : t.alt);
     m_painter.setFont(f);
     m_painter.setPen(t.text);
     double x = 0;

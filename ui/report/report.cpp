@@ -72,8 +72,7 @@ public:
         frame.pages = pages;
         PdfFlow flow(device, frame);
         flow.title(tr("%1: weekly report").arg(frame.left),
-                   tr("All figures as of %1, from the same tables as on screen. Money in CNY.")
-                       .arg(m_asOf));
+                   tr("All figures as of %1, from the same tables as on screen. Money in CNY.").arg(m_asOf));
         measures(flow);
         decisions(flow);
         forecast(flow);
@@ -104,8 +103,11 @@ private:
     void measures(PdfFlow& flow) const {
         flow.heading(tr("Shared measures"));
         PdfTable table;
-        table.columns = {{tr("Measure"), 3, false}, {tr("Value"), 2, true},  {tr("Unit"), 1.2, false},
-                         {tr("28 days before"), 2, true}, {tr("Change"), 2, true}};
+        table.columns = {{tr("Measure"), 3, false},
+                         {tr("Value"), 2, true},
+                         {tr("Unit"), 1.2, false},
+                         {tr("28 days before"), 2, true},
+                         {tr("Change"), 2, true}};
         table.empty = tr("No measures yet: import orders and compute.");
         for (const MeasureFigure& f : measureFigures(*m_measures)) {
             QString change = shownMeasureChange(f.id, f.change);
@@ -121,8 +123,9 @@ private:
         flow.heading(tr("What to decide today"));
         for (std::size_t row = 0; row < m_totals->count; ++row)
             if (textAt(*m_totals, row, "state") == QLatin1String("open"))
-                flow.paragraph(tr("%1 open decisions, %2 CNY at stake. The largest:")
-                                   .arg(shownAt(*m_totals, row, "decisions"), shownAt(*m_totals, row, "money")));
+                flow.paragraph(
+                    tr("%1 open decisions, %2 CNY at stake. The largest:")
+                        .arg(shownAt(*m_totals, row, "decisions"), shownAt(*m_totals, row, "money")));
         PdfTable table;
         table.columns = {column("decisions", "kind", 1.1), column("decisions", "title", 6),
                          column("decisions", "money", 1.8, true), column("decisions", "due", 1.7)};
@@ -151,18 +154,22 @@ private:
         }
         for (std::size_t row = 0; row < m_forecast->count; ++row) {
             if (row == 0)
-                data.forecastStart = {static_cast<std::int32_t>(integerAt(*m_forecast, 0, "week").value_or(0))};
+                data.forecastStart = {
+                    static_cast<std::int32_t>(integerAt(*m_forecast, 0, "week").value_or(0))};
             data.forecast.push_back(numberAt(*m_forecast, row, "final").value_or(NAN));
             data.low.push_back(numberAt(*m_forecast, row, "lo80").value_or(0));
             data.high.push_back(numberAt(*m_forecast, row, "hi80").value_or(0));
         }
-        if (data.history.empty() && data.forecast.empty()) return flow.paragraph(tr("No forecast yet."), true);
+        if (data.history.empty() && data.forecast.empty())
+            return flow.paragraph(tr("No forecast yet."), true);
         flow.drawing(62, [&](QPainter& painter, const QRectF& area) {
-            paintTotalDemand(painter, area, data, flow.font(8), flow.mm(25.4 / 72), tr("Units a week, all products"));
+            paintTotalDemand(painter, area, data, flow.font(8), flow.mm(25.4 / 72),
+                             tr("Units a week, all products"));
         });
-        flow.paragraph(tr("Solid: sold. Dashed: forecast. Band: the products' 80 % ranges added up, the widest "
-                          "case, as if all erred in the same direction."),
-                       true);
+        flow.paragraph(
+            tr("Solid: sold. Dashed: forecast. Band: the products' 80 % ranges added up, the widest "
+               "case, as if all erred in the same direction."),
+            true);
         PdfTable table;
         table.columns = {column("forecast_total", "week", 1.5), column("forecast_total", "final", 2, true),
                          column("forecast_total", "lo80", 2, true), column("forecast_total", "hi80", 2, true),
@@ -175,9 +182,9 @@ private:
         flow.heading(tr("Planned orders by supplier and line"));
         flow.paragraph(tr("The %1 orders with the highest cost.").arg(kTopOrders), true);
         PdfTable table;
-        table.columns = {column("plan_orders", "source", 2.6),     column("plan_orders", "kind", 1),
-                         column("plan_orders", "product", 3),      column("plan_orders", "qty", 1.4, true),
-                         column("plan_orders", "release", 1.7),    column("plan_orders", "due", 1.7),
+        table.columns = {column("plan_orders", "source", 2.6),    column("plan_orders", "kind", 1),
+                         column("plan_orders", "product", 3),     column("plan_orders", "qty", 1.4, true),
+                         column("plan_orders", "release", 1.7),   column("plan_orders", "due", 1.7),
                          column("plan_orders", "cost", 1.7, true)};
         table.rows = shown(*m_orders, {"source", "kind", "product", "qty", "release", "due", "cost"});
         // Within a supplier or line the dearest stays first.
@@ -201,8 +208,8 @@ private:
         flow.heading(tr("Parcels at risk by carrier"));
         PdfTable table;
         table.columns = {column("carrier_risks", "carrier", 2), column("carrier_risks", "risk", 2),
-                         column("carrier_risks", "parcels", 1.5, true), column("carrier_risks", "money", 2, true),
-                         column("carrier_risks", "idle", 2, true)};
+                         column("carrier_risks", "parcels", 1.5, true),
+                         column("carrier_risks", "money", 2, true), column("carrier_risks", "idle", 2, true)};
         table.rows = shown(*m_parcels, {"carrier", "risk", "parcels", "money", "idle"});
         table.empty = tr("No parcel is at risk.");
         flow.table(table);
@@ -222,10 +229,14 @@ private:
                 paintShares(painter, area, names, values, sizes, flow.font(8.5), flow.mm(25.4 / 72));
             });
         PdfTable table;
-        table.columns = {column("rfm_classes", "class", 2),          column("rfm_classes", "customers", 1.5, true),
-                         column("rfm_classes", "share", 1.3, true),  column("rfm_classes", "spend", 2, true),
-                         column("rfm_classes", "spend_share", 1.5, true), column("rfm_classes", "mean_orders", 1.5, true)};
-        table.rows = shown(*m_classes, {"class", "customers", "share", "spend", "spend_share", "mean_orders"});
+        table.columns = {column("rfm_classes", "class", 2),
+                         column("rfm_classes", "customers", 1.5, true),
+                         column("rfm_classes", "share", 1.3, true),
+                         column("rfm_classes", "spend", 2, true),
+                         column("rfm_classes", "spend_share", 1.5, true),
+                         column("rfm_classes", "mean_orders", 1.5, true)};
+        table.rows =
+            shown(*m_classes, {"class", "customers", "share", "spend", "spend_share", "mean_orders"});
         table.empty = tr("No customers yet.");
         flow.table(table);
     }
@@ -244,13 +255,13 @@ private:
     const Workspace& m_workspace;
     WorkspaceInfo m_info;
     QString m_asOf;  // the last day with data, as in the page header
-    RowsPtr m_measures, m_totals, m_decisions, m_history, m_forecast, m_orders, m_stockouts, m_parcels, m_classes,
-        m_sources;
+    RowsPtr m_measures, m_totals, m_decisions, m_history, m_forecast, m_orders, m_stockouts, m_parcels,
+        m_classes, m_sources;
 };
 
 void prepare(QPdfWriter& device, const QString& title) {
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 12, 15, 12),
-                                     QPageLayout::Millimeter));
+    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+                                     QMarginsF(15, 12, 15, 12), QPageLayout::Millimeter));
     device.setResolution(300);
     device.setTitle(title);
     device.setCreator(QStringLiteral("Roulian"));

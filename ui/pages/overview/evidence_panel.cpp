@@ -3,6 +3,7 @@
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -35,7 +36,8 @@ Evidence readEvidence(const Workspace& workspace, const Decision& decision) {
     };
     if (const RowsPtr messages = read("plan_messages", kMessages))
         for (std::size_t row = 0; row < messages->count; ++row)
-            out.messages << shownAt(*messages, row, "kind") % QStringLiteral(": ") % shownAt(*messages, row, "text");
+            out.messages << shownAt(*messages, row, "kind") % QStringLiteral(": ") %
+                                shownAt(*messages, row, "text");
     if (const RowsPtr stock = read("stock"))
         for (std::size_t row = 0; row < stock->count; ++row)
             out.stock << qMakePair(shownAt(*stock, row, "warehouse"), shownAt(*stock, row, "available"));
@@ -73,7 +75,8 @@ Evidence readEvidence(const Workspace& workspace, const Decision& decision) {
     return out;
 }
 
-EvidencePanel::EvidencePanel(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+EvidencePanel::EvidencePanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -96,7 +99,9 @@ EvidencePanel::EvidencePanel(Workspace& workspace, QWidget* parent) : QWidget(pa
     auto* row = new QHBoxLayout(evidence);
     row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(12);
-    auto* words = new QVBoxLayout;
+    auto* left = new QWidget;
+    auto* words = new QVBoxLayout(left);
+    words->setContentsMargins(0, 0, 8, 0);
     words->setSpacing(8);
     m_why = label();
     m_facts = new FactsPanel;
@@ -105,7 +110,13 @@ EvidencePanel::EvidencePanel(Workspace& workspace, QWidget* parent) : QWidget(pa
     words->addWidget(m_facts);
     words->addWidget(m_messages);
     words->addStretch(1);
-    row->addLayout(words, 2);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(left);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Evidence"));
+    row->addWidget(scroll, 2);
     m_fan = new FanChart;
     m_fan->setAccessibleName(tr("Demand and forecast of the product"));
     row->addWidget(m_fan, 3);
@@ -129,6 +140,7 @@ void EvidencePanel::show(const std::optional<Decision>& decision) {
         m_messages->clear();
         m_facts->setFacts({});
         m_fan->clear();
+        m_fan->hide();
         m_explain->clear();
         return;
     }
@@ -143,14 +155,15 @@ void EvidencePanel::show(const std::optional<Decision>& decision) {
         m_loading = false;
         take(d, watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(
-        [workspace = &m_workspace, d = *decision] { return readEvidence(*workspace, d); }));
+    watcher->setFuture(
+        QtConcurrent::run([workspace = &m_workspace, d = *decision] { return readEvidence(*workspace, d); }));
 }
 
 void EvidencePanel::take(const Decision& decision, const Evidence& evidence) {
     QList<Fact> facts;
-    facts << Fact{columnHeader("decisions", "money"), decision.moneyFen ? shownMoney(*decision.moneyFen, 0) : QString(),
-                  Tone::Neutral, columnHelp("decisions", "money")};
+    facts << Fact{columnHeader("decisions", "money"),
+                  decision.moneyFen ? shownMoney(*decision.moneyFen, 0) : QString(), Tone::Neutral,
+                  columnHelp("decisions", "money")};
     if (decision.dueDay)
         facts << Fact{columnTitle("decisions", "due"),
                       QString::fromStdString(Day{static_cast<std::int32_t>(*decision.dueDay)}.iso()),

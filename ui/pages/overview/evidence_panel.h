@@ -22,8 +22,8 @@ namespace roulian::ui::pages::overview {
 struct Evidence {
     FanData fan;
     bool hasFan = false;
-    QStringList messages;                    // plan messages of the product
-    QList<QPair<QString, QString>> stock;    // warehouse, available
+    QStringList messages;                  // plan messages of the product
+    QList<QPair<QString, QString>> stock;  // warehouse, available
 };
 Evidence readEvidence(const workspace::Workspace& workspace, const Decision& decision);
 

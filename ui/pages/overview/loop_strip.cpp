@@ -22,12 +22,17 @@ struct Stage {
     const char* view;
 };
 constexpr Stage kStages[] = {
-    {QT_TRANSLATE_NOOP("roulian::ui::pages::overview::LoopStrip", "Community"), "members", "buyers", "customers", "communities"},
-    {QT_TRANSLATE_NOOP("roulian::ui::pages::overview::LoopStrip", "Segments"), "active_customers", "customers", "customers", ""},
+    {QT_TRANSLATE_NOOP("roulian::ui::pages::overview::LoopStrip", "Community"), "members", "buyers",
+     "customers", "communities"},
+    {QT_TRANSLATE_NOOP("roulian::ui::pages::overview::LoopStrip", "Segments"), "active_customers",
+     "customers", "customers", ""},
     {QT_TRANSLATE_NOOP("roulian::ui::pages::overview::LoopStrip", "Forecast"), "wape", "bias", "demand", ""},
-    {QT_TRANSLATE_NOOP("roulian::ui::pages::overview::LoopStrip", "Supply"), "plan_cost", "cover_days", "supply", ""},
-    {QT_TRANSLATE_NOOP("roulian::ui::pages::overview::LoopStrip", "Fulfilment"), "on_time", "late_parcels", "shipments", ""},
-    {QT_TRANSLATE_NOOP("roulian::ui::pages::overview::LoopStrip", "After-sales"), "return_rate", "return_rate", "shipments", "after_sales"},
+    {QT_TRANSLATE_NOOP("roulian::ui::pages::overview::LoopStrip", "Supply"), "plan_cost", "cover_days",
+     "supply", ""},
+    {QT_TRANSLATE_NOOP("roulian::ui::pages::overview::LoopStrip", "Fulfilment"), "on_time", "late_parcels",
+     "shipments", ""},
+    {QT_TRANSLATE_NOOP("roulian::ui::pages::overview::LoopStrip", "After-sales"), "return_rate",
+     "return_rate", "shipments", "after_sales"},
 };
 }  // namespace
 
@@ -38,7 +43,8 @@ StageButton::StageButton(QWidget* parent) : QAbstractButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void StageButton::setStage(const QString& name, const QString& figure, const QString& label, const QString& help) {
+void StageButton::setStage(const QString& name, const QString& figure, const QString& label,
+                           const QString& help) {
     m_name = name;
     m_figure = figure;
     m_label = label;

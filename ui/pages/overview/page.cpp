@@ -93,11 +93,13 @@ void OverviewPage::takeSummary(const Summary& summary) {
     m_bottom->setVisible(!empty);
     m_loop->setFigures(summary.figures);
     m_figures->setFigures(summary.figures);
+    m_figuresArea->setMinimumWidth(m_figures->minimumSizeHint().width() + 20);  // with a scroll bar
     const QString zero = QStringLiteral("0"), none = QStringLiteral("—");
     QStringList parts;
     if (!empty) {
-        parts << tr("%1 open, %2 due by today").arg(summary.open.isEmpty() ? zero : summary.open,
-                                                    summary.due.isEmpty() ? zero : summary.due);
+        parts << tr("%1 open, %2 due by today")
+                     .arg(summary.open.isEmpty() ? zero : summary.open,
+                          summary.due.isEmpty() ? zero : summary.due);
         if (!summary.snoozed.isEmpty()) parts << tr("%1 snoozed").arg(summary.snoozed);
         if (!summary.done.isEmpty()) parts << tr("%1 done").arg(summary.done);
     }
@@ -160,12 +162,14 @@ PageSpec page() {
     spec.icon = QStringLiteral("overview");
     spec.order = 1;
     spec.results = {ResultKind::Decisions, ResultKind::Metrics};
-    spec.factory = [](PageContext context, QWidget* parent) -> Page* { return new OverviewPage(context, parent); };
+    spec.factory = [](PageContext context, QWidget* parent) -> Page* {
+        return new OverviewPage(context, parent);
+    };
     spec.count = dueCount;
     spec.dialogs = {{QStringLiteral("snooze"), [](PageContext context, QWidget* parent) -> QWidget* {
                          return new SnoozeDialog(context.workspace.info().asOf,
-                                                 OverviewPage::tr("The decision leaves the list until then."), {},
-                                                 parent);
+                                                 OverviewPage::tr("The decision leaves the list until then."),
+                                                 {}, parent);
                      }}};
     return spec;
 }

@@ -55,6 +55,7 @@ private:
     TablePane* m_pane = nullptr;
     EvidencePanel* m_evidence = nullptr;
     FiguresPanel* m_figures = nullptr;
+    QWidget* m_figuresArea = nullptr;
     LoopStrip* m_loop = nullptr;
     QSplitter *m_main = nullptr, *m_bottom = nullptr;
     QPushButton *m_do = nullptr, *m_done = nullptr, *m_snooze = nullptr;

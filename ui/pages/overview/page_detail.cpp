@@ -39,21 +39,29 @@ void OverviewPage::build() {
         v.filters = std::move(filters);
         return v;
     };
-    options.views = {view("open", tr("Open"), {{"state", state("open")}}),
-                     view("due", tr("Open, by last day"), {{"state", state("open")}, {"due", QStringLiteral("!empty")}}),
-                     view("done", tr("Done"), {{"state", state("done")}}),
-                     view("snoozed", tr("Snoozed"), {{"state", state("snoozed")}})};
+    options.views = {
+        view("open", tr("Open"), {{"state", state("open")}}),
+        view("due", tr("Open, by last day"), {{"state", state("open")}, {"due", QStringLiteral("!empty")}}),
+        view("done", tr("Done"), {{"state", state("done")}}),
+        view("snoozed", tr("Snoozed"), {{"state", state("snoozed")}})};
     options.views[1].sort = {{"due", false}, {"money", true}};
     options.views[2].columns = {"rank", "kind", "title", "money", "due", "state", "reason", "evidence"};
     options.views[3].columns = {"rank", "kind", "title", "money", "due", "state", "until", "reason"};
-    options.empty.sentence = tr("Today's decisions will be here, ranked by money at stake: what to make, buy, move "
-                                "and chase. Drop export files of your back offices on this window.");
+    options.empty.sentence =
+        tr("Today's decisions will be here, ranked by money at stake: what to make, buy, move "
+           "and chase. Drop export files of your back offices on this window.");
     options.empty.actionText = tr("Import files…");
     options.empty.action = [this] { ctx.shell.requestImport({}); };
     options.empty.linkText = tr("Look at a sample workspace");
     options.empty.link = [this] { ctx.shell.openSample(); };
     m_pane = new TablePane(ctx.workspace, options);
-    if (m_pane->viewId().isEmpty() && m_pane->state().filters.empty()) m_pane->openView(QStringLiteral("open"));
+    // Filters on the state are kept as words: after a change of language they would match nothing.
+    const auto kept = m_pane->state().filters;
+    const auto word = kept.find("state");
+    const bool foreign = word != kept.end() && word->second != state("open") &&
+                         word->second != state("done") && word->second != state("snoozed");
+    if (foreign || (m_pane->viewId().isEmpty() && kept.empty()))
+        m_pane->openView(m_pane->viewId().isEmpty() ? QStringLiteral("open") : m_pane->viewId());
 
     m_evidence = new EvidencePanel(ctx.workspace);
     m_figures = new FiguresPanel(ctx.shell);
@@ -62,12 +70,12 @@ void OverviewPage::build() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(260);
     scroll->setAccessibleName(tr("Shared measures"));
     m_bottom = new QSplitter(Qt::Horizontal);
     m_bottom->setChildrenCollapsible(false);
     m_bottom->addWidget(m_evidence);
     m_bottom->addWidget(scroll);
+    m_figuresArea = scroll;
     m_bottom->setStretchFactor(0, 1);
     m_bottom->setStretchFactor(1, 0);
     m_bottom->setSizes({760, 300});
@@ -90,7 +98,8 @@ void OverviewPage::build() {
 
 void OverviewPage::addActions() {
     ActionRegistry& a = ctx.actions;
-    const auto add = [&](const char* id, const QString& text, const QKeySequence& keys, std::function<void()> run) {
+    const auto add = [&](const char* id, const QString& text, const QKeySequence& keys,
+                         std::function<void()> run) {
         QAction* action = a.add(QLatin1String(id), text, keys, std::move(run), this);
         m_pane->addRowAction(action);
         return action;
@@ -105,8 +114,9 @@ void OverviewPage::addActions() {
     QAction* until = add("overview.snoozeUntil", tr("Snooze until a day…"), {}, [this] { snoozeUntil(); });
     QAction* reopen = add("overview.reopen", tr("Open again…"), {},
                           [this] { change(QStringLiteral("open"), {}, tr("Open again. Why?")); });
-    a.add(QStringLiteral("overview.export"), tr("Export decisions to Excel"), {},
-          [this] { m_pane->exportAction()->trigger(); }, this);
+    a.add(
+        QStringLiteral("overview.export"), tr("Export decisions to Excel"), {},
+        [this] { m_pane->exportAction()->trigger(); }, this);
 
     m_do = new QPushButton(tr("Do it"));
     setPrimary(m_do);
@@ -164,12 +174,13 @@ QPoint OverviewPage::promptPoint() const {
 void OverviewPage::change(const QString& state, std::optional<Day> until, const QString& question) {
     const auto decisions = chosen();
     if (decisions.empty()) return;
-    ReasonPrompt::ask(this, promptPoint(), effectOf(decisions) % QLatin1Char('\n') % question,
-                      [this, decisions, state, until](const QString& reason) { apply(decisions, state, until, reason); });
+    ReasonPrompt::ask(
+        this, promptPoint(), effectOf(decisions) % QLatin1Char('\n') % question,
+        [this, decisions, state, until](const QString& reason) { apply(decisions, state, until, reason); });
 }
 
-void OverviewPage::apply(const std::vector<Decision>& decisions, const QString& state, std::optional<Day> until,
-                         const QString& reason) {
+void OverviewPage::apply(const std::vector<Decision>& decisions, const QString& state,
+                         std::optional<Day> until, const QString& reason) {
     QJsonObject after{{QStringLiteral("state"), state}};
     if (until) after.insert(QStringLiteral("untilDay"), until->n);
     const QString json = QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact));
@@ -180,18 +191,20 @@ void OverviewPage::apply(const std::vector<Decision>& decisions, const QString& 
 
 void OverviewPage::snoozeDays(int days) {
     const Day until = ctx.workspace.info().asOf + days;
-    change(QStringLiteral("snoozed"), until, tr("Snoozed until %1. Why?").arg(QString::fromStdString(until.iso())));
+    change(QStringLiteral("snoozed"), until,
+           tr("Snoozed until %1. Why?").arg(QString::fromStdString(until.iso())));
 }
 
 void OverviewPage::snoozeUntil() {
     const auto decisions = chosen();
     if (decisions.empty()) return;
-    auto* dialog = new SnoozeDialog(ctx.workspace.info().asOf, effectOf(decisions),
-                                    [this](Day until) {
-                                        change(QStringLiteral("snoozed"), until,
-                                               tr("Snoozed until %1. Why?").arg(QString::fromStdString(until.iso())));
-                                    },
-                                    this);
+    auto* dialog = new SnoozeDialog(
+        ctx.workspace.info().asOf, effectOf(decisions),
+        [this](Day until) {
+            change(QStringLiteral("snoozed"), until,
+                   tr("Snoozed until %1. Why?").arg(QString::fromStdString(until.iso())));
+        },
+        this);
     dialog->open();
 }
 

@@ -12,7 +12,8 @@ namespace roulian::ui::pages::overview {
 class SnoozeDialog : public QDialog {
     Q_OBJECT
 public:
-    SnoozeDialog(Day today, const QString& effect, std::function<void(Day)> chosen, QWidget* parent = nullptr);
+    SnoozeDialog(Day today, const QString& effect, std::function<void(Day)> chosen,
+                 QWidget* parent = nullptr);
     void accept() override;
 
 private:

@@ -53,45 +53,68 @@ QVariant MeasureModel::data(const QModelIndex& index, int role) const {
                     const bool first = !above || measureInfo(above->id)->group != group;
                     return first || role == Qt::AccessibleTextRole ? measureGroupName(group) : QString();
                 }
-                case Name: return measureName(f->id);
-                case Figure: return shownMeasure(f->id, f->value);
-                case Unit: return measureUnit(f->id);
-                case Before: return shownMeasure(f->id, f->previous);
-                case Change: return shownMeasureChange(f->id, f->change);
-                case Verdict: return tone == Tone::Success ? tr("better") : tone == Tone::Danger ? tr("worse") : QString();
-                default: return {};
+                case Name:
+                    return measureName(f->id);
+                case Figure:
+                    return shownMeasure(f->id, f->value);
+                case Unit:
+                    return measureUnit(f->id);
+                case Before:
+                    return shownMeasure(f->id, f->previous);
+                case Change:
+                    return shownMeasureChange(f->id, f->change);
+                case Verdict:
+                    return tone == Tone::Success  ? tr("better")
+                           : tone == Tone::Danger ? tr("worse")
+                                                  : QString();
+                default:
+                    return {};
             }
         case Qt::TextAlignmentRole:
-            return static_cast<int>((index.column() == Figure || index.column() == Before || index.column() == Change
-                                         ? Qt::AlignRight
-                                         : Qt::AlignLeft) |
-                                    Qt::AlignVCenter);
-        case Qt::ToolTipRole: return measureHelp(f->id);
-        case ToneRole: return index.column() == Verdict && tone != Tone::Neutral ? QVariant(static_cast<int>(tone)) : QVariant();
+            return static_cast<int>(
+                (index.column() == Figure || index.column() == Before || index.column() == Change
+                     ? Qt::AlignRight
+                     : Qt::AlignLeft) |
+                Qt::AlignVCenter);
+        case Qt::ToolTipRole:
+            return measureHelp(f->id);
+        case ToneRole:
+            return index.column() == Verdict && tone != Tone::Neutral ? QVariant(static_cast<int>(tone))
+                                                                      : QVariant();
         case SymbolRole:
             if (index.column() != Verdict || tone == Tone::Neutral || !f->change) return {};
             return *f->change > 0 ? QStringLiteral("▲") : QStringLiteral("▼");
-        case KeyRole: return QString::fromStdString(f->id);
-        default: return {};
+        case KeyRole:
+            return QString::fromStdString(f->id);
+        default:
+            return {};
     }
 }
 
 QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == Figure || section == Before || section == Change ? Qt::AlignRight
-                                                                                             : Qt::AlignLeft) |
-                                Qt::AlignVCenter);
+        return static_cast<int>(
+            (section == Figure || section == Before || section == Change ? Qt::AlignRight : Qt::AlignLeft) |
+            Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-        case Group: return tr("Group");
-        case Name: return columnTitle("measures", "name");
-        case Figure: return columnTitle("measures", "value");
-        case Unit: return tr("Unit");
-        case Before: return tr("28 days before");
-        case Change: return columnTitle("measures", "change");
-        case Verdict: return tr("Better or worse");
-        default: return {};
+        case Group:
+            return tr("Group");
+        case Name:
+            return columnTitle("measures", "name");
+        case Figure:
+            return columnTitle("measures", "value");
+        case Unit:
+            return tr("Unit");
+        case Before:
+            return tr("28 days before");
+        case Change:
+            return columnTitle("measures", "change");
+        case Verdict:
+            return tr("Better or worse");
+        default:
+            return {};
     }
 }
 

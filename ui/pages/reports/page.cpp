@@ -145,7 +145,8 @@ void ReportsPage::take(const Figures& figures) {
     if (!set.values.empty()) bars.sets.push_back(std::move(set));
     m_classes->setData(std::move(bars));
 
-    setSubtitle(none ? QString() : tr("%1 measures, 28 days against the 28 before").arg(figures.measures.size()));
+    setSubtitle(none ? QString()
+                     : tr("%1 measures, 28 days against the 28 before").arg(figures.measures.size()));
     QList<Kpi> kpis;
     for (const char* id : {"sales", "wape", "fill_rate", "on_time"})
         for (const MeasureFigure& f : figures.measures)
@@ -223,8 +224,8 @@ void ReportsPage::written(int job, const QString& path) {
 
 void ReportsPage::askAndWrite(const QString& suffix, const QString& filter) {
     const WorkspaceInfo info = ctx.workspace.info();
-    const QString folder =
-        m_lastPath.isEmpty() ? QFileInfo(QString::fromStdString(info.path)).path() : QFileInfo(m_lastPath).path();
+    const QString folder = m_lastPath.isEmpty() ? QFileInfo(QString::fromStdString(info.path)).path()
+                                                : QFileInfo(m_lastPath).path();
     const QString name = QString::fromStdString(info.name) % QLatin1Char(' ') %
                          QString::fromStdString(info.asOf.iso()) % QLatin1Char('.') % suffix;
     auto* dialog = new QFileDialog(this, tr("Save report"), folder, filter);
@@ -250,7 +251,9 @@ PageSpec page() {
     spec.icon = QStringLiteral("reports");
     spec.order = 7;
     spec.results = {ResultKind::Metrics};
-    spec.factory = [](PageContext context, QWidget* parent) -> Page* { return new ReportsPage(context, parent); };
+    spec.factory = [](PageContext context, QWidget* parent) -> Page* {
+        return new ReportsPage(context, parent);
+    };
     return spec;
 }
 

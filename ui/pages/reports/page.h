@@ -27,7 +27,8 @@ class ReportsPage : public Page {
 public:
     explicit ReportsPage(PageContext context, QWidget* parent = nullptr);
     ~ReportsPage() override;
-    void openLocation(const Location& location) override;  // view: trend, classes, accuracy; selection: measure id
+    void openLocation(
+        const Location& location) override;  // view: trend, classes, accuracy; selection: measure id
     Location location() const override;
     bool loading() const override;
 

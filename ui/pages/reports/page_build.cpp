@@ -44,7 +44,8 @@ QWidget* ReportsPage::buildTable() {
     m_table->verticalHeader()->setDefaultSectionSize(height);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportsPage::showMeasure);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ReportsPage::showMeasure);
     connect(m_table, &QAbstractItemView::activated, this,
             [this] { ctx.shell.open(measureLocation(currentId().toStdString())); });
     return m_table;
@@ -105,7 +106,8 @@ void ReportsPage::build() {
         Location to;
         to.page = QStringLiteral("customers");
         if (i >= 0 && static_cast<std::size_t>(i) < m_classIds.size())
-            to.filters["class"] = statusWord("customers", "class", m_classIds[static_cast<std::size_t>(i)]).word;
+            to.filters["class"] =
+                statusWord("customers", "class", m_classIds[static_cast<std::size_t>(i)]).word;
         ctx.shell.open(to);
     });
     m_tabs->addTab(m_classes, tr("Customer classes"));
@@ -135,7 +137,8 @@ void ReportsPage::build() {
     m_empty = new QWidget;
     auto* center = new QVBoxLayout(m_empty);
     center->addStretch(2);
-    auto* sentence = new QLabel(tr("Shared measures of marketing and supply will be here once orders are imported."));
+    auto* sentence =
+        new QLabel(tr("Shared measures of marketing and supply will be here once orders are imported."));
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setWordWrap(true);
     center->addWidget(sentence);
@@ -143,8 +146,8 @@ void ReportsPage::build() {
     setPrimary(import);
     connect(import, &QPushButton::clicked, this, [this] { ctx.shell.requestImport({}); });
     center->addWidget(import, 0, Qt::AlignHCenter);
-    auto* link = new QLabel(QStringLiteral("<a href=\"#\">") % tr("Look at a sample workspace").toHtmlEscaped() %
-                            QStringLiteral("</a>"));
+    auto* link = new QLabel(QStringLiteral("<a href=\"#\">") %
+                            tr("Look at a sample workspace").toHtmlEscaped() % QStringLiteral("</a>"));
     link->setAlignment(Qt::AlignCenter);
     link->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(link, &QLabel::linkActivated, this, [this] { ctx.shell.openSample(); });
@@ -156,12 +159,15 @@ void ReportsPage::build() {
 
 void ReportsPage::addActions() {
     ActionRegistry& a = ctx.actions;
-    QAction* pdf = a.add(QStringLiteral("reports.pdf"), tr("Write the PDF report…"), {},
-                         [this] { askAndWrite(QStringLiteral("pdf"), tr("PDF (*.pdf)")); }, this);
-    QAction* workbook = a.add(QStringLiteral("reports.workbook"), tr("Write the Excel workbook…"), {},
-                              [this] { askAndWrite(QStringLiteral("xlsx"), tr("Excel (*.xlsx)")); }, this);
-    QAction* folder =
-        a.add(QStringLiteral("reports.folder"), tr("Open the folder of the report"), {}, [this] { openFolder(); }, this);
+    QAction* pdf = a.add(
+        QStringLiteral("reports.pdf"), tr("Write the PDF report…"), {},
+        [this] { askAndWrite(QStringLiteral("pdf"), tr("PDF (*.pdf)")); }, this);
+    QAction* workbook = a.add(
+        QStringLiteral("reports.workbook"), tr("Write the Excel workbook…"), {},
+        [this] { askAndWrite(QStringLiteral("xlsx"), tr("Excel (*.xlsx)")); }, this);
+    QAction* folder = a.add(
+        QStringLiteral("reports.folder"), tr("Open the folder of the report"), {}, [this] { openFolder(); },
+        this);
     connect(m_pdf, &QPushButton::clicked, pdf, &QAction::trigger);
     connect(m_workbook, &QPushButton::clicked, workbook, &QAction::trigger);
     connect(m_folder, &QPushButton::clicked, folder, &QAction::trigger);
