@@ -145,6 +145,7 @@ private Q_SLOTS:
         QTRY_VERIFY(undo->isEnabled());
         QTest::mouseClick(undo, Qt::LeftButton);
         QTRY_VERIFY(w.workspace().setting("plan.service_level").isEmpty());
+        w.window().back();
         QTRY_COMPARE(line->text(), QString());
     }
 
