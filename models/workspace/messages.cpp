@@ -129,6 +129,12 @@ StatusWord statusWord(const std::string& table, const std::string& column, const
     const StatusEntry* entry = map.value(bytes(table + "." + column + "." + code));
     if (!entry) entry = map.value(bytes(column + "." + code));
     if (!entry) entry = map.value(bytes(code));
+    // A mean of several methods is named by its parts: "imapa+ses".
+    if (const std::size_t plus = code.find('+'); !entry && plus != std::string::npos && plus > 0) {
+        StatusWord first = statusWord(table, column, code.substr(0, plus));
+        first.word += QStringLiteral(" + ") + statusWord(table, column, code.substr(plus + 1)).word;
+        return first;
+    }
     if (!entry) return {{}, QString::fromStdString(code), Tone::Neutral};
     return {QString::fromUtf8(entry->symbol), translated("statuses", entry->word), entry->tone};
 }

@@ -73,6 +73,8 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3("messages", "The folder cannot be written to; the workspace can only be read.", "store.folder_read_only"),
         QT_TRANSLATE_NOOP3("messages", "%1 exists already.", "store.exists"),
         QT_TRANSLATE_NOOP3("messages", "The workspace is busy. Try again in a moment.", "store.busy"),
+        QT_TRANSLATE_NOOP3("messages", "A change was begun inside another one. Nothing was written; please report this.", "store.nested"),
+        QT_TRANSLATE_NOOP3("messages", "A change was ended that had not begun. Nothing was written; please report this.", "store.no_transaction"),
         QT_TRANSLATE_NOOP3("messages", "The workspace could not do this: %1", "store.sql"),
         QT_TRANSLATE_NOOP3("messages", "Only the newest import can be undone. Undo “%1” first.", "store.undo.not_last"),
         QT_TRANSLATE_NOOP3("messages", "There is nothing to undo.", "store.undo.none"),
