@@ -5,586 +5,597 @@
     <name>cli</name>
     <message>
         <source>Unknown option: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知选项：%1</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不带值。</translation>
     </message>
     <message>
         <source>%1 needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一个值：%2</translation>
     </message>
     <message>
         <source>“roulian-cli %1 --help” explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“roulian-cli %1 --help”查看说明。</translation>
     </message>
     <message>
         <source>Copy a workspace safely, even while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全地复制工作区，使用中也可以。</translation>
     </message>
     <message>
         <source>The copy is a whole workspace of its own. It appears complete or not at all; a copy with that name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本本身就是完整的工作区：要么完整出现，要么不出现；同名副本会被替换。</translation>
     </message>
     <message>
         <source>Stored table</source>
-        <translation type="unfinished"></translation>
+        <translation>存储表</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Format %1. Structure and references are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式版本 %1。结构和引用完好。</translation>
     </message>
     <message>
         <source>Stale, to be computed again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期、需要重新计算：%1</translation>
     </message>
     <message>
         <source>Check that a workspace file is sound, and count what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查工作区文件是否完好，并统计其内容。</translation>
     </message>
     <message>
         <source>Every page and every reference of the file is read. Exit code 1 means damage: work on with the newest backup. Stale results are named; they are no damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐页检查文件及所有引用。退出码 1 表示已损坏，请改用最近的备份。过期的结果会列出，但不算损坏。</translation>
     </message>
     <message>
         <source>There is no result “%1”; choose segments, forecast, plan, shipments, metrics, decisions or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果“%1”；可选 segments、forecast、plan、shipments、metrics、decisions 或 all。</translation>
     </message>
     <message>
         <source>Compute results anew where data or settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据或设置变化后重新计算结果。</translation>
     </message>
     <message>
         <source>Only what is stale is made again, in the right order; a plan needs its forecast, so that comes first. Values set by a person stay. Import does this by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>只重算已过期的部分，并按正确顺序进行：计划需要预测，所以先算预测。人工设定的值保持不变。导入后会自动重算。</translation>
     </message>
     <message>
         <source>Make it again even when nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化也重新计算。</translation>
     </message>
     <message>
         <source>Set a value from a script: overrides, decisions, settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>用脚本设定数值：人工调整、决策、设置。</translation>
     </message>
     <message>
         <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
 
-forecast.override  KEY sku_id:week  {&quot;op&quot;:&quot;set|add|mul&quot;,&quot;amount&quot;:250}
-plan.override  KEY of the order  {&quot;qty&quot;:thousandths,&quot;dueDay&quot;:days,&quot;supplier&quot;:id,&quot;cancelled&quot;:true}
-decision.state  KEY of the decision  {&quot;state&quot;:&quot;done|snoozed|open&quot;}
-issue.state  KEY of the problem  {&quot;state&quot;:&quot;open|ignored&quot;}
-rule.set  KEY name  {&quot;rule&quot;:&quot;recency_days &lt;= 30&quot;}
-event.set  KEY empty for a new one  {&quot;name&quot;:…,&quot;kind&quot;:…,&quot;fromDay&quot;:…,&quot;toDay&quot;:…,&quot;lift&quot;:…}
-setting.set  KEY of the setting  {&quot;value&quot;:&quot;…&quot;}
-alias.link  KEY of the unmatched line  {&quot;sku&quot;:code}
+forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
+plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
+decision.state  KEY of the decision  {"state":"done|snoozed|open"}
+issue.state  KEY of the problem  {"state":"open|ignored"}
+rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
+event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
+setting.set  KEY of the setting  {"value":"…"}
+alias.link  KEY of the unmatched line  {"sku":code}
 
 Keys stand in “show W TABLE --format json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次修改都连同原因记入历史，可以撤销。人工调整与计算值并存，重算后仍然有效；null 表示取消调整。
+
+forecast.override  键 商品id:周  {"op":"set|add|mul","amount":250}
+plan.override  键为计划单的键  {"qty":千分之一件,"dueDay":日,"supplier":id,"cancelled":true}
+decision.state  键为决策的键  {"state":"done|snoozed|open"}
+issue.state  键为问题的键  {"state":"open|ignored"}
+rule.set  键为名称  {"rule":"recency_days &lt;= 30"}
+event.set  新建时键为空  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
+setting.set  键为设置项  {"value":"…"}
+alias.link  键为未匹配行的键  {"sku":编码}
+
+各键可在“show W 表 --format json”中查到。</translation>
     </message>
     <message>
         <source>Why; shown wherever the value shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因；数值显示在哪里，原因就显示在哪里。</translation>
     </message>
     <message>
         <source>Recompute what became stale afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后重算已过期的结果。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Where it is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里导出</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>List the export files that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可以读取的导出文件。</translation>
     </message>
     <message>
         <source>Files are recognised by their content; the id is needed only for “import --profile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件按内容识别；只有“import --profile”才需要标识。</translation>
     </message>
     <message>
         <source>There is no format “%1”; “roulian-cli formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“%1”；用“roulian-cli formats”查看。</translation>
     </message>
     <message>
         <source>--map needs COLUMN=FIELD, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map 需要“列=字段”，而不是“%1”。</translation>
     </message>
     <message>
         <source>Read export files in; good rows enter, bad rows are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入导出文件：正确的行入库，有问题的行逐条列出。</translation>
     </message>
     <message>
         <source>Files are recognised by their content, whatever their name; of a folder all files are taken. Everything named together is one step: it enters whole or not at all, and one undo takes it back. A file that was read in before changes nothing. Rows that cannot be read are listed with file, row and reason, and the exit code is 3. Segments, forecast, plan, parcels and decisions are then computed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件按内容识别，与文件名无关；给出文件夹时读取其中所有文件。一次给出的文件为一步：要么全部入库，要么全不入库，一次撤销即可全部退回。导入过的文件再次导入不会有任何变化。无法读取的行会列出文件、行号和原因，退出码为 3。随后重新计算分群、预测、计划、包裹和决策。</translation>
     </message>
     <message>
         <source>What the files are, when it is not recognised; “roulian-cli formats” lists the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别时指定文件格式；用“roulian-cli formats”查看标识。</translation>
     </message>
     <message>
         <source>utf-8, gb18030, utf-16le or utf-16be, when it is guessed wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码识别错误时指定：utf-8、gb18030、utf-16le 或 utf-16be。</translation>
     </message>
     <message>
         <source>Shop of files that do not name theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有店铺名时指定店铺。</translation>
     </message>
     <message>
         <source>What a column means; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定某列的含义，可多次使用。</translation>
     </message>
     <message>
         <source>Read and check everything, write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取和检查，不写入。</translation>
     </message>
     <message>
         <source>Leave the results as they are; they are marked as stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>不重新计算；结果标为已过期。</translation>
     </message>
     <message>
         <source>There is no way of selling “%1”; choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有经营方式“%1”；可选 %2。</translation>
     </message>
     <message>
         <source>--scale needs a number from 0.005 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale 需要 0.005 到 5 之间的数。</translation>
     </message>
     <message>
         <source>--scale goes with --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale 要与 --sample 一起使用。</translation>
     </message>
     <message>
         <source>New workspace: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建工作区：%1（%2）</translation>
     </message>
     <message>
         <source>Next: roulian-cli import %1 FILES…</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：roulian-cli import %1 文件…</translation>
     </message>
     <message>
         <source>The export files it was made from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所用的导出文件：%1</translation>
     </message>
     <message>
         <source>Make a new workspace, empty or with the sample brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区：空白的，或带样例品牌。</translation>
     </message>
     <message>
         <source>W is the file to make; it must not exist yet. The template sets what suits a way of selling: review rhythm, shelf life, seasons. With --sample an invented brand is written as export files of the real back offices, beside the workspace, and imported like any others; the rows that are rejected then are part of the sample, so the exit code is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>W 是要新建的文件，不能已存在。模板决定适合某种经营方式的设定：复核节奏、保质期、季节。使用 --sample 时，会在工作区旁边按真实后台的导出格式写出一个虚构品牌的文件，并像普通文件一样导入；其中被拒绝的行是样例的一部分，所以退出码为 0。</translation>
     </message>
     <message>
         <source>Way of selling: fmcg (default), fashion, fresh or custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>经营方式：fmcg 快消（默认）、fashion 服饰、fresh 生鲜或 custom 定制。</translation>
     </message>
     <message>
         <source>Fill it with the sample brand; everything in it is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>装入样例品牌，全部内容均为虚构。</translation>
     </message>
     <message>
         <source>Size of the sample: 1 is eighteen months of a real brand, 0.05 a quick look.</source>
-        <translation type="unfinished"></translation>
+        <translation>样例规模：1 为一个真实规模品牌的十八个月，0.05 用于快速查看。</translation>
     </message>
     <message>
         <source>Choose --set or --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 --set 与 --remove 中选择一个。</translation>
     </message>
     <message>
         <source>A passphrase protects names, phones and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、电话和地址已用口令保护。</translation>
     </message>
     <message>
         <source>No passphrase is set: anyone who has the file can read names and phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置口令：拿到文件的人都能看到姓名和电话。</translation>
     </message>
     <message>
         <source>Passphrase now: </source>
-        <translation type="unfinished"></translation>
+        <translation>当前口令：</translation>
     </message>
     <message>
         <source>No passphrase is set; there is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置口令，无需移除。</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>新口令：</translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次：</translation>
     </message>
     <message>
         <source>Protect names, phones and addresses with a passphrase, or say whether one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>用口令保护姓名、电话和地址，或查看是否已设置。</translation>
     </message>
     <message>
         <source>Personal data are always stored apart and sealed; with a passphrase nobody can open them without it, and lists show masks such as 138****8001. A forgotten passphrase cannot be recovered. Passphrases are typed at the terminal or taken from environment variables, never from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息始终单独加密存放；设置口令后，没有口令就无法打开，列表中显示为 138****8001 这样的掩码。忘记口令无法找回。口令在终端输入或取自环境变量，不会出现在命令行里。</translation>
     </message>
     <message>
         <source>Set or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置或更改口令。</translation>
     </message>
     <message>
         <source>Remove it; the data can then be read with the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除口令；之后只凭文件即可读取。</translation>
     </message>
     <message>
         <source>Environment variable that holds the new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放新口令的环境变量。</translation>
     </message>
     <message>
         <source>--out DIR says where the report goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --out 目录 指定报告写到哪里。</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立该文件夹</translation>
     </message>
     <message>
         <source>Write the workbook, the summary and the list of decisions into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>把工作簿、摘要和决策清单写入文件夹。</translation>
     </message>
     <message>
-        <source>workbook.xlsx holds every main table, one sheet each; summary.txt is what “summary” prints; decisions.csv is today&apos;s list; report.pdf is there when the program was built with printing. Files of these names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <source>workbook.xlsx holds every main table, one sheet each; summary.txt is what “summary” prints; decisions.csv is today's list; report.pdf is there when the program was built with printing. Files of these names are replaced.</source>
+        <translation>workbook.xlsx 含各主要表，每表一页；summary.txt 即“summary”的输出；decisions.csv 为今日决策清单；程序带打印功能时还有 report.pdf。同名文件会被替换。</translation>
     </message>
     <message>
         <source>Folder to write to; made when missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件夹，不存在时自动建立。</translation>
     </message>
     <message>
         <source>--filter needs COLUMN: CONDITION, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter 需要“列: 条件”，而不是“%1”。</translation>
     </message>
     <message>
         <source>--where needs NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--where 需要“名称=值”，而不是“%1”。</translation>
     </message>
     <message>
         <source>--limit needs a number of rows, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit 需要行数，而不是“%1”。</translation>
     </message>
     <message>
         <source>The first %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1 行。</translation>
     </message>
     <message>
         <source>%1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行。</translation>
     </message>
     <message>
         <source>xlsx needs --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>xlsx 需要 --out 文件。</translation>
     </message>
     <message>
         <source>Print or export a table, filtered and sorted as on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或导出一张表，筛选和排序与界面一致。</translation>
     </message>
     <message>
         <source>“roulian-cli tables” lists the tables, “roulian-cli tables NAME” the columns of one. Conditions are those of the filter row: text (also pinyin), &gt;100, 10..50, =x, !x, 空 or empty for missing, a space for and, | for or. Personal data show as masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“roulian-cli tables”查看所有表，“roulian-cli tables 表名”查看其列。条件与筛选行相同：文字（含拼音）、&gt;100、10..50、=x、!x、空 或 empty 表示缺失，空格表示并且，| 表示或者。个人信息显示为掩码。</translation>
     </message>
     <message>
         <source>Only rows that fit; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示符合条件的行，可多次使用。</translation>
     </message>
     <message>
         <source>Narrow by what the table hangs on, such as sku=12.</source>
-        <translation type="unfinished"></translation>
+        <translation>按所属对象缩小范围，如 sku=12。</translation>
     </message>
     <message>
         <source>Only rows in which the text stands, with pinyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示含有该文字的行，支持拼音。</translation>
     </message>
     <message>
         <source>Order.</source>
-        <translation type="unfinished"></translation>
+        <translation>排序。</translation>
     </message>
     <message>
         <source>These columns, in this order, hidden ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示这些列并按此顺序，也可用隐藏列。</translation>
     </message>
     <message>
         <source>At most so many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多多少行。</translation>
     </message>
     <message>
         <source>How; without it the suffix of --out decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式；未指定时由 --out 的后缀决定。</translation>
     </message>
     <message>
         <source>Write it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件。</translation>
     </message>
     <message>
-        <source>One page: what came in, customers, forecast, plan, parcels, today&apos;s decisions.</source>
-        <translation type="unfinished"></translation>
+        <source>One page: what came in, customers, forecast, plan, parcels, today's decisions.</source>
+        <translation>一页概览：导入情况、客户、预测、计划、包裹和今日决策。</translation>
     </message>
     <message>
         <source>The first page of a morning. It computes nothing; stale results are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天早上先看的一页。不做计算；过期的结果会注明。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>默认显示</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>List the tables of every workspace, or the columns of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出工作区中的各表，或某张表的各列。</translation>
     </message>
     <message>
         <source>Needs no workspace. The last column names what --where understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需工作区。最后一列是 --where 可用的名称。</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Usual file name</source>
-        <translation type="unfinished"></translation>
+        <translation>常用文件名</translation>
     </message>
     <message>
         <source>Template written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模板已写出：%1</translation>
     </message>
     <message>
         <source>Write an empty workbook for what no back office exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出空白工作簿，用于填写后台没有导出的数据。</translation>
     </message>
     <message>
         <source>Supplier terms, production lines and their calendar, events: fill the workbook and import it; its last sheet explains every column. Without ID the templates are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商条款、产线及其日历、事件：填好后导入即可，最后一页说明各列。不给标识时列出所有模板。</translation>
     </message>
     <message>
         <source>Where to; without it under its usual name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>写到哪里；未指定时以常用文件名写在当前目录。</translation>
     </message>
     <message>
         <source>Take back the newest step: an import or an edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最近一步：一次导入或一次修改。</translation>
     </message>
     <message>
         <source>Steps are taken back in reverse order, however long ago they were made; an import leaves with everything it brought or changed. Results stay as they were and are marked as stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>按相反顺序逐步撤销，不论过了多久；撤销导入会退回它带来和改动的全部内容。结果保持原样并标为已过期。</translation>
     </message>
     <message>
         <source>Do again what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做最近撤销的一步。</translation>
     </message>
     <message>
         <source>An import is read again from its files, which must stand unchanged where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入会从原文件重新读取，文件必须原样留在原处。</translation>
     </message>
     <message>
-        <source>Environment variable that holds the workspace&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <source>Environment variable that holds the workspace's passphrase.</source>
+        <translation>存放工作区口令的环境变量。</translation>
     </message>
     <message>
         <source>Print one JSON object for machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 对象，供程序读取。</translation>
     </message>
     <message>
         <source>Language of words and headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和表头的语言。</translation>
     </message>
     <message>
         <source>Explain and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示说明并结束。</translation>
     </message>
     <message>
         <source>Roulian on the command line: the same work as in the window, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>柔链命令行：与窗口相同的工作，不开窗口。</translation>
     </message>
     <message>
         <source>Usage: roulian-cli COMMAND [arguments] [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：roulian-cli 命令 [参数] [选项]</translation>
     </message>
     <message>
         <source>Commands (W is a workspace file, such as brand.roulian)</source>
-        <translation type="unfinished"></translation>
+        <translation>命令（W 为工作区文件，如 brand.roulian）</translation>
     </message>
     <message>
         <source>Every command takes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令都可用</translation>
     </message>
     <message>
         <source>Explain the command, with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明该命令，附示例。</translation>
     </message>
     <message>
         <source>Exit codes</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>failed; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败，未做任何更改</translation>
     </message>
     <message>
         <source>wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用法错误</translation>
     </message>
     <message>
         <source>done, but rows or files were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，但有行或文件被拒绝</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <source>Usage: roulian-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：roulian-cli %1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>imported before, nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>导入过，无需处理</translation>
     </message>
     <message>
         <source>… and %1 more: roulian-cli show W issues</source>
-        <translation type="unfinished"></translation>
+        <translation>……另有 %1 条：roulian-cli show W issues</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无。</translation>
     </message>
     <message>
         <source>%1 – sample data, all invented</source>
-        <translation type="unfinished"></translation>
+        <translation>%1——样例数据，全部为虚构</translation>
     </message>
     <message>
         <source>Way of selling: %1. Calculated as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>经营方式：%1。计算日期：%2。</translation>
     </message>
     <message>
         <source>Personal data are protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息已用口令保护。</translation>
     </message>
     <message>
         <source>Personal data are not protected by a passphrase: anyone who has the file can read them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 CNY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息未用口令保护：拿到文件的人都能读取。</translation>
     </message>
     <message>
         <source>%1: %2 orders, %3 CNY</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 单，%3 元</translation>
     </message>
     <message>
         <source>Nothing to make or buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要生产或采购的。</translation>
     </message>
     <message>
         <source>The largest:</source>
-        <translation type="unfinished"></translation>
+        <translation>金额最大的：</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>%1: the first ten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：前十条</translation>
     </message>
     <message>
         <source>%1 CNY at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及金额 %1 元</translation>
     </message>
     <message>
         <source>Nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待决策的事项。</translation>
     </message>
     <message>
         <source>Say what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要做什么。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>“roulian-cli --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“roulian-cli --help”查看所有命令。</translation>
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数：%1</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>多余的参数：“%1”。</translation>
     </message>
     <message>
         <source>There is no language “%1”; choose zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言“%1”；可选 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>A line for every imported file, however many.</source>
+        <translation>每个导入文件各占一行，不论有多少。</translation>
+    </message>
+    <message>
+        <source>Each file: roulian-cli show W files</source>
+        <translation>逐个文件：roulian-cli show W files</translation>
     </message>
 </context>
 <context>
@@ -592,1237 +603,1297 @@ Keys stand in “show W TABLE --format json”.</source>
     <message>
         <source>No.</source>
         <comment>rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What to do</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>At stake</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>涉及金额</translation>
     </message>
     <message>
         <source>By</source>
         <comment>due</comment>
-        <translation type="unfinished"></translation>
+        <translation>最迟</translation>
     </message>
     <message>
         <source>SKU code</source>
         <comment>sku</comment>
-        <translation type="unfinished"></translation>
+        <translation>商品编码</translation>
     </message>
     <message>
         <source>Product</source>
         <comment>product</comment>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>State</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>until</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓至</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>ref</comment>
-        <translation type="unfinished"></translation>
+        <translation>关联单据</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Scope</source>
         <comment>scope</comment>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>previous</comment>
-        <translation type="unfinished"></translation>
+        <translation>上期</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>change</comment>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Numerator</source>
         <comment>numerator</comment>
-        <translation type="unfinished"></translation>
+        <translation>分子</translation>
     </message>
     <message>
         <source>Denominator</source>
         <comment>denominator</comment>
-        <translation type="unfinished"></translation>
+        <translation>分母</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>at</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Object</source>
         <comment>what</comment>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>before</comment>
-        <translation type="unfinished"></translation>
+        <translation>改前</translation>
     </message>
     <message>
         <source>After</source>
         <comment>after</comment>
-        <translation type="unfinished"></translation>
+        <translation>改后</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>week</comment>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>id</comment>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入内容</translation>
     </message>
     <message>
         <source>Files</source>
         <comment>files</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件数</translation>
     </message>
     <message>
         <source>Rows read in</source>
         <comment>rows_ok</comment>
-        <translation type="unfinished"></translation>
+        <translation>成功行数</translation>
     </message>
     <message>
         <source>Rows rejected</source>
         <comment>rows_error</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒收行数</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>rows_read</comment>
-        <translation type="unfinished"></translation>
+        <translation>总行数</translation>
     </message>
     <message>
         <source>Rows skipped</source>
         <comment>rows_skipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>跳过行数</translation>
     </message>
     <message>
         <source>New</source>
         <comment>new</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <comment>same</comment>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Format</source>
         <comment>format</comment>
-        <translation type="unfinished"></translation>
+        <translation>来源格式</translation>
     </message>
     <message>
         <source>From</source>
         <comment>from</comment>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>To</source>
         <comment>to</comment>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Encoding</source>
         <comment>encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Sheet</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Severity</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>File</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Row</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Column</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Problem</source>
         <comment>problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What to do</source>
         <comment>advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>怎么处理</translation>
     </message>
     <message>
         <source>Behind newest</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>落后最新</translation>
     </message>
     <message>
         <source>Shop</source>
         <comment>shop</comment>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>Channel</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Merchant code</source>
         <comment>merchant_code</comment>
-        <translation type="unfinished"></translation>
+        <translation>商家编码</translation>
     </message>
     <message>
         <source>Specification</source>
         <comment>spec</comment>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Order lines</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单行</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Order number</source>
         <comment>order_no</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Paid at</source>
         <comment>paid_at</comment>
-        <translation type="unfinished"></translation>
+        <translation>付款时间</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Province</source>
         <comment>province</comment>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>City</source>
         <comment>city</comment>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Refunded</source>
         <comment>refunded</comment>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Units</source>
         <comment>units</comment>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Pick-up point</source>
         <comment>pickup</comment>
-        <translation type="unfinished"></translation>
+        <translation>自提点</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Returned</source>
         <comment>refund_qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>退货数量</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>After-sale</source>
         <comment>after_sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>售后</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>text</comment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Customer class</source>
         <comment>class</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户分类</translation>
     </message>
     <message>
         <source>Lifecycle</source>
         <comment>lifecycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>生命周期</translation>
     </message>
     <message>
         <source>Since last order</source>
         <comment>recency</comment>
-        <translation type="unfinished"></translation>
+        <translation>距上次下单</translation>
     </message>
     <message>
         <source>Orders</source>
         <comment>orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单数</translation>
     </message>
     <message>
         <source>Spend</source>
         <comment>spend</comment>
-        <translation type="unfinished"></translation>
+        <translation>消费金额</translation>
     </message>
     <message>
         <source>R score</source>
         <comment>r</comment>
-        <translation type="unfinished"></translation>
+        <translation>R 分</translation>
     </message>
     <message>
         <source>F score</source>
         <comment>f</comment>
-        <translation type="unfinished"></translation>
+        <translation>F 分</translation>
     </message>
     <message>
         <source>M score</source>
         <comment>m</comment>
-        <translation type="unfinished"></translation>
+        <translation>M 分</translation>
     </message>
     <message>
         <source>Last order</source>
         <comment>last</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近下单</translation>
     </message>
     <message>
         <source>First order</source>
         <comment>first</comment>
-        <translation type="unfinished"></translation>
+        <translation>首次下单</translation>
     </message>
     <message>
         <source>Mean interval</source>
         <comment>interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>平均间隔</translation>
     </message>
     <message>
         <source>Orders, 90 days</source>
         <comment>orders_90</comment>
-        <translation type="unfinished"></translation>
+        <translation>近 90 天订单</translation>
     </message>
     <message>
         <source>Spend, 90 days</source>
         <comment>spend_90</comment>
-        <translation type="unfinished"></translation>
+        <translation>近 90 天消费</translation>
     </message>
     <message>
         <source>Channels</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>渠道数</translation>
     </message>
     <message>
         <source>Customers</source>
         <comment>customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户数</translation>
     </message>
     <message>
         <source>Share</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Share of spend</source>
         <comment>spend_share</comment>
-        <translation type="unfinished"></translation>
+        <translation>消费占比</translation>
     </message>
     <message>
         <source>Mean spend</source>
         <comment>mean_spend</comment>
-        <translation type="unfinished"></translation>
+        <translation>人均消费</translation>
     </message>
     <message>
         <source>Mean orders</source>
         <comment>mean_orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>人均订单</translation>
     </message>
     <message>
         <source>Mean recency</source>
         <comment>mean_recency</comment>
-        <translation type="unfinished"></translation>
+        <translation>平均间隔</translation>
     </message>
     <message>
         <source>First month</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>首购月份</translation>
     </message>
     <message>
         <source>Months since</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>第几个月</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>active</comment>
-        <translation type="unfinished"></translation>
+        <translation>活跃客户</translation>
     </message>
     <message>
         <source>Retention</source>
         <comment>retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>留存率</translation>
     </message>
     <message>
         <source>Rule</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Origin</source>
         <comment>builtin</comment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>群主</translation>
     </message>
     <message>
         <source>Members</source>
         <comment>members</comment>
-        <translation type="unfinished"></translation>
+        <translation>群人数</translation>
     </message>
     <message>
         <source>Buyers</source>
         <comment>buyers</comment>
-        <translation type="unfinished"></translation>
+        <translation>下单客户</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>created</comment>
-        <translation type="unfinished"></translation>
+        <translation>创建日期</translation>
     </message>
     <message>
         <source>Messages</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>消息数</translation>
     </message>
     <message>
         <source>New members</source>
         <comment>new_members</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增成员</translation>
     </message>
     <message>
         <source>Messages per member</source>
         <comment>per_member</comment>
-        <translation type="unfinished"></translation>
+        <translation>人均消息</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>chats</comment>
-        <translation type="unfinished"></translation>
+        <translation>群数</translation>
     </message>
     <message>
         <source>Members who spoke</source>
         <comment>speaking</comment>
-        <translation type="unfinished"></translation>
+        <translation>发言成员</translation>
     </message>
     <message>
         <source>Value (masked)</source>
         <comment>mask</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容（脱敏）</translation>
     </message>
     <message>
         <source>Tag group</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>标签组</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Code</source>
         <comment>code</comment>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Category</source>
         <comment>category</comment>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Way of selling</source>
         <comment>way</comment>
-        <translation type="unfinished"></translation>
+        <translation>售卖方式</translation>
     </message>
     <message>
         <source>ABC</source>
         <comment>abc</comment>
-        <translation type="unfinished"></translation>
+        <translation>ABC</translation>
     </message>
     <message>
         <source>XYZ</source>
         <comment>xyz</comment>
-        <translation type="unfinished"></translation>
+        <translation>XYZ</translation>
     </message>
     <message>
         <source>Available</source>
         <comment>available</comment>
-        <translation type="unfinished"></translation>
+        <translation>可用库存</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
         <comment>recent</comment>
-        <translation type="unfinished"></translation>
+        <translation>近 4 周</translation>
     </message>
     <message>
         <source>Statistical forecast</source>
         <comment>stat</comment>
-        <translation type="unfinished"></translation>
+        <translation>统计预测</translation>
     </message>
     <message>
         <source>Overridden weeks</source>
         <comment>overrides</comment>
-        <translation type="unfinished"></translation>
+        <translation>人工覆盖</translation>
     </message>
     <message>
         <source>Final forecast</source>
         <comment>final</comment>
-        <translation type="unfinished"></translation>
+        <translation>最终预测</translation>
     </message>
     <message>
         <source>80 % low</source>
         <comment>lo80</comment>
-        <translation type="unfinished"></translation>
+        <translation>80% 下限</translation>
     </message>
     <message>
         <source>80 % high</source>
         <comment>hi80</comment>
-        <translation type="unfinished"></translation>
+        <translation>80% 上限</translation>
     </message>
     <message>
         <source>50 % low</source>
         <comment>lo50</comment>
-        <translation type="unfinished"></translation>
+        <translation>50% 下限</translation>
     </message>
     <message>
         <source>50 % high</source>
         <comment>hi50</comment>
-        <translation type="unfinished"></translation>
+        <translation>50% 上限</translation>
     </message>
     <message>
         <source>95 % low</source>
         <comment>lo95</comment>
-        <translation type="unfinished"></translation>
+        <translation>95% 下限</translation>
     </message>
     <message>
         <source>95 % high</source>
         <comment>hi95</comment>
-        <translation type="unfinished"></translation>
+        <translation>95% 上限</translation>
     </message>
     <message>
         <source>Whole horizon</source>
         <comment>total</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测期合计</translation>
     </message>
     <message>
         <source>WAPE</source>
         <comment>wape</comment>
-        <translation type="unfinished"></translation>
+        <translation>WAPE</translation>
     </message>
     <message>
         <source>Bias</source>
         <comment>bias</comment>
-        <translation type="unfinished"></translation>
+        <translation>偏差</translation>
     </message>
     <message>
         <source>Value added</source>
         <comment>fva</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测增值</translation>
     </message>
     <message>
         <source>80 % range hit</source>
         <comment>coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>80% 区间命中</translation>
     </message>
     <message>
         <source>MASE</source>
         <comment>mase</comment>
-        <translation type="unfinished"></translation>
+        <translation>MASE</translation>
     </message>
     <message>
         <source>Demand pattern</source>
         <comment>demand_class</comment>
-        <translation type="unfinished"></translation>
+        <translation>需求形态</translation>
     </message>
     <message>
         <source>Method</source>
         <comment>method</comment>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Override</source>
         <comment>override</comment>
-        <translation type="unfinished"></translation>
+        <translation>人工覆盖</translation>
     </message>
     <message>
         <source>Used in forecast</source>
         <comment>used</comment>
-        <translation type="unfinished"></translation>
+        <translation>建模用量</translation>
     </message>
     <message>
         <source>Mark</source>
         <comment>mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Backtest score</source>
         <comment>score</comment>
-        <translation type="unfinished"></translation>
+        <translation>回测得分</translation>
     </message>
     <message>
         <source>Chosen</source>
         <comment>chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>是否选用</translation>
     </message>
     <message>
         <source>Kind of change</source>
         <comment>op</comment>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Demand factor</source>
         <comment>lift</comment>
-        <translation type="unfinished"></translation>
+        <translation>需求倍数</translation>
     </message>
     <message>
         <source>Start by</source>
         <comment>release</comment>
-        <translation type="unfinished"></translation>
+        <translation>最迟开始</translation>
     </message>
     <message>
         <source>Too late by</source>
         <comment>late</comment>
-        <translation type="unfinished"></translation>
+        <translation>已晚</translation>
     </message>
     <message>
         <source>Supplier or line</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>供应商/产线</translation>
     </message>
     <message>
         <source>Cost</source>
         <comment>cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Calculated</source>
         <comment>stat_qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>计算数量</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Own demand</source>
         <comment>gross</comment>
-        <translation type="unfinished"></translation>
+        <translation>独立需求</translation>
     </message>
     <message>
         <source>Needed by parents</source>
         <comment>dependent</comment>
-        <translation type="unfinished"></translation>
+        <translation>相关需求</translation>
     </message>
     <message>
         <source>Open receipts</source>
         <comment>scheduled</comment>
-        <translation type="unfinished"></translation>
+        <translation>在途到货</translation>
     </message>
     <message>
         <source>Planned receipts</source>
         <comment>planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划到货</translation>
     </message>
     <message>
         <source>Projected stock</source>
         <comment>projected</comment>
-        <translation type="unfinished"></translation>
+        <translation>预计库存</translation>
     </message>
     <message>
         <source>Safety stock</source>
         <comment>safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>安全库存</translation>
     </message>
     <message>
         <source>Serves</source>
         <comment>need</comment>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Production line</source>
         <comment>resource</comment>
-        <translation type="unfinished"></translation>
+        <translation>产线</translation>
     </message>
     <message>
         <source>Available</source>
         <comment>have</comment>
-        <translation type="unfinished"></translation>
+        <translation>可用工时</translation>
     </message>
     <message>
         <source>Load</source>
         <comment>load</comment>
-        <translation type="unfinished"></translation>
+        <translation>负荷</translation>
     </message>
     <message>
         <source>Warehouse</source>
         <comment>warehouse</comment>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>On hand</source>
         <comment>on_hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>实际库存</translation>
     </message>
     <message>
         <source>Locked by orders</source>
         <comment>locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单占有</translation>
     </message>
     <message>
         <source>On order</source>
         <comment>inbound</comment>
-        <translation type="unfinished"></translation>
+        <translation>采购在途</translation>
     </message>
     <message>
         <source>Weekly demand</source>
         <comment>weekly</comment>
-        <translation type="unfinished"></translation>
+        <translation>周需求</translation>
     </message>
     <message>
         <source>Cover</source>
         <comment>cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>可供天数</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>price</comment>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Barcode</source>
         <comment>barcode</comment>
-        <translation type="unfinished"></translation>
+        <translation>条码</translation>
     </message>
     <message>
         <source>Shelf life</source>
         <comment>shelf_life</comment>
-        <translation type="unfinished"></translation>
+        <translation>保质期</translation>
     </message>
     <message>
         <source>Parent code</source>
         <comment>parent</comment>
-        <translation type="unfinished"></translation>
+        <translation>父项编码</translation>
     </message>
     <message>
         <source>Parent</source>
         <comment>parent_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>父项</translation>
     </message>
     <message>
         <source>BOM version</source>
         <comment>bom</comment>
-        <translation type="unfinished"></translation>
+        <translation>BOM 版本</translation>
     </message>
     <message>
         <source>Use</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Item</source>
         <comment>seq</comment>
-        <translation type="unfinished"></translation>
+        <translation>项次</translation>
     </message>
     <message>
         <source>Component code</source>
         <comment>child</comment>
-        <translation type="unfinished"></translation>
+        <translation>子项编码</translation>
     </message>
     <message>
         <source>Component</source>
         <comment>child_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>子项</translation>
     </message>
     <message>
         <source>Scrap</source>
         <comment>scrap</comment>
-        <translation type="unfinished"></translation>
+        <translation>损耗率</translation>
     </message>
     <message>
         <source>Items</source>
         <comment>items</comment>
-        <translation type="unfinished"></translation>
+        <translation>供应商品</translation>
     </message>
     <message>
         <source>Lead time</source>
         <comment>lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>提前期</translation>
     </message>
     <message>
         <source>Open quantity</source>
         <comment>open_qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>未到数量</translation>
     </message>
     <message>
         <source>Supplier</source>
         <comment>supplier</comment>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>MOQ</source>
         <comment>min</comment>
-        <translation type="unfinished"></translation>
+        <translation>起订量</translation>
     </message>
     <message>
         <source>Lot multiple</source>
         <comment>pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>整批倍数</translation>
     </message>
     <message>
         <source>Document</source>
         <comment>no</comment>
-        <translation type="unfinished"></translation>
+        <translation>单据编号</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>received</comment>
-        <translation type="unfinished"></translation>
+        <translation>已收</translation>
     </message>
     <message>
         <source>Ordered</source>
         <comment>ordered</comment>
-        <translation type="unfinished"></translation>
+        <translation>下单日期</translation>
     </message>
     <message>
         <source>Expected</source>
         <comment>expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>预计到货</translation>
     </message>
     <message>
         <source>Hours per day</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>每日工时</translation>
     </message>
     <message>
         <source>Products</source>
         <comment>products</comment>
-        <translation type="unfinished"></translation>
+        <translation>商品数</translation>
     </message>
     <message>
         <source>Waybill</source>
         <comment>waybill</comment>
-        <translation type="unfinished"></translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Carrier</source>
         <comment>carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>承运商</translation>
     </message>
     <message>
         <source>Risk</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Shipped</source>
         <comment>shipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>发货日期</translation>
     </message>
     <message>
         <source>Last event</source>
         <comment>last_event</comment>
-        <translation type="unfinished"></translation>
+        <translation>最新动态</translation>
     </message>
     <message>
         <source>No update for</source>
         <comment>idle</comment>
-        <translation type="unfinished"></translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>Promised</source>
         <comment>promised</comment>
-        <translation type="unfinished"></translation>
+        <translation>承诺送达</translation>
     </message>
     <message>
         <source>Expected arrival</source>
         <comment>eta</comment>
-        <translation type="unfinished"></translation>
+        <translation>预计送达</translation>
     </message>
     <message>
         <source>Arrival, early</source>
         <comment>eta_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>最早送达</translation>
     </message>
     <message>
         <source>Arrival, late</source>
         <comment>eta_to</comment>
-        <translation type="unfinished"></translation>
+        <translation>最晚送达</translation>
     </message>
     <message>
         <source>Signed</source>
         <comment>signed</comment>
-        <translation type="unfinished"></translation>
+        <translation>签收</translation>
     </message>
     <message>
         <source>Parcels</source>
         <comment>parcels</comment>
-        <translation type="unfinished"></translation>
+        <translation>包裹数</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>area</comment>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Mean transit</source>
         <comment>mean_days</comment>
-        <translation type="unfinished"></translation>
+        <translation>平均时效</translation>
     </message>
     <message>
         <source>90 % within</source>
         <comment>p90_days</comment>
-        <translation type="unfinished"></translation>
+        <translation>90% 时效</translation>
     </message>
     <message>
         <source>On time</source>
         <comment>on_time</comment>
-        <translation type="unfinished"></translation>
+        <translation>准时率</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <comment>exceptions</comment>
-        <translation type="unfinished"></translation>
+        <translation>异常率</translation>
     </message>
     <message>
         <source>Stalled</source>
         <comment>stalls</comment>
-        <translation type="unfinished"></translation>
+        <translation>停滞率</translation>
     </message>
     <message>
         <source>To</source>
         <comment>to_count</comment>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Data until</source>
         <comment>sources.to</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据截止</translation>
     </message>
     <message>
         <source>Data from</source>
         <comment>sources.from</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据起始</translation>
     </message>
     <message>
         <source>Class before</source>
         <comment>class_moves.from</comment>
-        <translation type="unfinished"></translation>
+        <translation>原分类</translation>
     </message>
     <message>
         <source>Class now</source>
         <comment>class_moves.to</comment>
-        <translation type="unfinished"></translation>
+        <translation>现分类</translation>
     </message>
     <message>
         <source>Customers before</source>
         <comment>rfm_classes.before</comment>
-        <translation type="unfinished"></translation>
+        <translation>上期客户</translation>
     </message>
     <message>
         <source>Members active</source>
         <comment>community_owners.active</comment>
-        <translation type="unfinished"></translation>
+        <translation>活跃率</translation>
     </message>
     <message>
         <source>Data until</source>
         <comment>community_owners.to</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据截止</translation>
     </message>
     <message>
         <source>Members active</source>
         <comment>community_days.active</comment>
-        <translation type="unfinished"></translation>
+        <translation>活跃率</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>community_owners.owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>群主</translation>
     </message>
     <message>
         <source>Needed</source>
         <comment>plan_load.need</comment>
-        <translation type="unfinished"></translation>
+        <translation>所需工时</translation>
     </message>
     <message>
         <source>Sales value</source>
         <comment>forecast_total.value</comment>
-        <translation type="unfinished"></translation>
+        <translation>销售额</translation>
     </message>
     <message>
         <source>Statistical forecast</source>
         <comment>forecast_total.stat</comment>
-        <translation type="unfinished"></translation>
+        <translation>统计预测</translation>
     </message>
     <message>
         <source>Final forecast</source>
         <comment>forecast_total.final</comment>
-        <translation type="unfinished"></translation>
+        <translation>最终预测</translation>
     </message>
     <message>
         <source>Statistical forecast</source>
         <comment>forecast_weeks.stat</comment>
-        <translation type="unfinished"></translation>
+        <translation>统计预测</translation>
     </message>
     <message>
         <source>Final forecast</source>
         <comment>forecast_weeks.final</comment>
-        <translation type="unfinished"></translation>
+        <translation>最终预测</translation>
     </message>
     <message>
         <source>80 % low</source>
         <comment>forecast_weeks.lo80</comment>
-        <translation type="unfinished"></translation>
+        <translation>80% 下限</translation>
     </message>
     <message>
         <source>80 % high</source>
         <comment>forecast_weeks.hi80</comment>
-        <translation type="unfinished"></translation>
+        <translation>80% 上限</translation>
     </message>
     <message>
         <source>Sold</source>
         <comment>demand_history.qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>销量</translation>
     </message>
     <message>
         <source>Sold</source>
         <comment>demand_total.qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>销量</translation>
     </message>
     <message>
         <source>Quantity, numerator</source>
         <comment>numerator.bom</comment>
-        <translation type="unfinished"></translation>
+        <translation>用量分子</translation>
     </message>
     <message>
         <source>Usage, numerator</source>
         <comment>bom_lines.numerator</comment>
-        <translation type="unfinished"></translation>
+        <translation>用量：分子</translation>
     </message>
     <message>
         <source>Usage, denominator</source>
         <comment>bom_lines.denominator</comment>
-        <translation type="unfinished"></translation>
+        <translation>用量：分母</translation>
     </message>
     <message>
         <source>Stock at cost</source>
         <comment>stock.value</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存成本</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>carriers.signed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已签收</translation>
     </message>
     <message>
         <source>Work days</source>
         <comment>resources.week</comment>
-        <translation type="unfinished"></translation>
+        <translation>每周工作日</translation>
     </message>
     <message>
         <source>Batch</source>
         <comment>batches.id</comment>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>File</source>
         <comment>files.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Segment</source>
         <comment>segments.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>人群</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>customers.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Community</source>
         <comment>communities.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>社群</translation>
     </message>
     <message>
         <source>Planned purchases</source>
         <comment>suppliers.planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划采购额</translation>
     </message>
     <message>
         <source>Planned orders</source>
         <comment>suppliers.orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划订单</translation>
     </message>
     <message>
         <source>From</source>
         <comment>plan_messages.day</comment>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>plan_messages.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>For</source>
         <comment>plan_pegs.ref</comment>
-        <translation type="unfinished"></translation>
+        <translation>对应</translation>
     </message>
     <message>
         <source>Valid in</source>
         <comment>identities.scope</comment>
-        <translation type="unfinished"></translation>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>identities.kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>标识类型</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>reviews.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>State</source>
         <comment>edits.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>overrides.amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Measure</source>
         <comment>measures.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Customers</source>
         <comment>segments.customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Severity level</source>
+        <comment>level</comment>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Planned order</source>
+        <comment>plan_pegs.order</comment>
+        <translation>计划订单</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <comment>range</comment>
+        <translation>统计天数</translation>
+    </message>
+    <message>
+        <source>Rule name</source>
+        <comment>rule_name</comment>
+        <translation>规则名</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>path</comment>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Format ID</source>
+        <comment>format_id</comment>
+        <translation>格式标识</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>batch</comment>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <comment>resource_id</comment>
+        <translation>产线内部编号</translation>
+    </message>
+    <message>
+        <source>Supplier ID</source>
+        <comment>supplier_id</comment>
+        <translation>供应商内部编号</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <comment>sku_id</comment>
+        <translation>商品内部编号</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <comment>decisions</comment>
+        <translation>决策数</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <comment>decision_totals.due</comment>
+        <translation>今日到期</translation>
     </message>
 </context>
 <context>
@@ -1830,827 +1901,863 @@ Keys stand in “show W TABLE --format json”.</source>
     <message>
         <source>Order of the list: largest amount of money at stake first.</source>
         <comment>decisions.rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>按涉及金额从大到小排序。</translation>
     </message>
     <message>
         <source>Money that the decision is about: sales at risk, value of the order, or money tied up.</source>
         <comment>decisions.money</comment>
-        <translation type="unfinished"></translation>
+        <translation>该决策涉及的金额：可能损失的销售、订单金额或占用资金。</translation>
     </message>
     <message>
         <source>Last day on which the decision still helps.</source>
         <comment>decisions.due</comment>
-        <translation type="unfinished"></translation>
+        <translation>决策仍然有效的最后一天。</translation>
     </message>
     <message>
         <source>Open, done, or put off until a day; done decisions stay in the history.</source>
         <comment>decisions.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>待办、已办或暂缓；已办的留在历史中。</translation>
     </message>
     <message>
         <source>The figures that the decision rests on.</source>
         <comment>decisions.evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>该决策依据的数字。</translation>
     </message>
     <message>
         <source>The measure in its own unit: rates as fractions, money in fen, else a count or days. Sales, orders and buyers are of the 28 days before today.</source>
         <comment>measures.value</comment>
-        <translation type="unfinished"></translation>
+        <translation>指标本身的单位：比率为小数，金额为分，其余为数量或天数；销售、订单、购买人数取今天之前 28 天。</translation>
     </message>
     <message>
         <source>The same measure for the 28 days before that, where it can be told.</source>
         <comment>measures.previous</comment>
-        <translation type="unfinished"></translation>
+        <translation>前一个 28 天的同一指标（能算出时）。</translation>
     </message>
     <message>
         <source>Value − value before.</source>
         <comment>measures.change</comment>
-        <translation type="unfinished"></translation>
+        <translation>本期 − 上期。</translation>
     </message>
     <message>
         <source>What the measure covers: empty = everything, else a channel or a category.</source>
         <comment>measures.scope</comment>
-        <translation type="unfinished"></translation>
+        <translation>指标范围：空为全部，否则为渠道或品类。</translation>
     </message>
     <message>
         <source>What stands above the line of a rate.</source>
         <comment>measures.numerator</comment>
-        <translation type="unfinished"></translation>
+        <translation>比率的分子。</translation>
     </message>
     <message>
         <source>What stands below the line of a rate; without it there is no measure.</source>
         <comment>measures.denominator</comment>
-        <translation type="unfinished"></translation>
+        <translation>比率的分母；为零则没有该指标。</translation>
     </message>
     <message>
         <source>The measure of one complete ISO week, in the unit of the measure.</source>
         <comment>measure_weeks.value</comment>
-        <translation type="unfinished"></translation>
+        <translation>该指标在一个完整 ISO 周的值。</translation>
     </message>
     <message>
         <source>WAPE = Σ|actual − forecast| ÷ Σ actual, over the items and weeks shown.</source>
         <comment>measure.wape</comment>
-        <translation type="unfinished"></translation>
+        <translation>WAPE = Σ|实际 − 预测| ÷ Σ实际，按所示商品与周。</translation>
     </message>
     <message>
         <source>Bias = Σ(forecast − actual) ÷ Σ actual; positive = too high.</source>
         <comment>measure.bias</comment>
-        <translation type="unfinished"></translation>
+        <translation>偏差 = Σ(预测 − 实际) ÷ Σ实际；正值表示预测偏高。</translation>
     </message>
     <message>
         <source>Forecast value added = WAPE of seasonal naive − WAPE of the final forecast, same rows.</source>
         <comment>measure.fva</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测增值 = 季节朴素法 WAPE − 最终预测 WAPE，同样的行。</translation>
     </message>
     <message>
         <source>Share of backtested weeks whose actual demand lay inside the 80 % range; 80 % is right.</source>
         <comment>measure.coverage80</comment>
-        <translation type="unfinished"></translation>
+        <translation>回测周中实际需求落在 80 % 区间内的比例，越接近 80 % 越好。</translation>
     </message>
     <message>
         <source>Fill rate = units delivered in full and on time from stock ÷ units demanded: units shipped by the promised day, else within 2 days of the order ÷ units due in the last 28 days.</source>
         <comment>measure.fill_rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>满足率 = 足量按时从库存交付的件数 ÷ 需求件数：按承诺日（无承诺则下单后 2 天内）发出的件数 ÷ 近 28 天应发件数。</translation>
     </message>
     <message>
         <source>On-time delivery = delivered by the promised day ÷ delivered or due, by promised day in the last 28 days.</source>
         <comment>measure.on_time</comment>
-        <translation type="unfinished"></translation>
+        <translation>准时送达率 = 承诺日内送达 ÷ 已送达或应送达，按近 28 天的承诺日。</translation>
     </message>
     <message>
         <source>Stock turns = yearly cost of goods sold ÷ average stock value at cost; with one stock list that value stands for the average.</source>
         <comment>measure.stock_turns</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存周转 = 年销售成本 ÷ 平均库存成本；只有一份库存表时以其代替平均。</translation>
     </message>
     <message>
         <source>Units on hand × cost, of the newest stock list of each product and warehouse.</source>
         <comment>measure.stock_value</comment>
-        <translation type="unfinished"></translation>
+        <translation>在库数量 × 成本，取每个商品和仓库最新的库存表。</translation>
     </message>
     <message>
         <source>Available stock ÷ daily demand of the forecast, all products together.</source>
         <comment>measure.cover_days</comment>
-        <translation type="unfinished"></translation>
+        <translation>可用库存 ÷ 预测日需求，全部商品合计。</translation>
     </message>
     <message>
         <source>Paid less refunded, of orders that count, in the 28 days before today.</source>
         <comment>measure.sales</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天之前 28 天有效订单的实付减退款。</translation>
     </message>
     <message>
         <source>Orders that count, in the 28 days before today; ERP copies count once.</source>
         <comment>measure.orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天之前 28 天的有效订单数，ERP 副本不重复计算。</translation>
     </message>
     <message>
         <source>Average order value = net sales ÷ orders, 28 days.</source>
         <comment>measure.aov</comment>
-        <translation type="unfinished"></translation>
+        <translation>客单价 = 净销售额 ÷ 订单数，28 天。</translation>
     </message>
     <message>
         <source>Customers with two orders or more ÷ customers with at least one.</source>
         <comment>measure.repeat_rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>购买两次及以上的客户 ÷ 购买过的客户。</translation>
     </message>
     <message>
         <source>Different customers with an order in the 28 days before today.</source>
         <comment>measure.buyers</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天之前 28 天内下过单的不同客户数。</translation>
     </message>
     <message>
         <source>Customers with at least one paid order.</source>
         <comment>measure.customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>至少有一笔付款订单的客户数。</translation>
     </message>
     <message>
         <source>Customers whose lifecycle is new or active.</source>
         <comment>measure.active_customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>生命周期为新客或活跃的客户数。</translation>
     </message>
     <message>
         <source>Members of all groups, newest figure; a person in two groups may count twice.</source>
         <comment>measure.members</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部社群的最新成员数；一人在两个群可能计两次。</translation>
     </message>
     <message>
         <source>Units refunded or returned ÷ units ordered, by order day in the last 28 days.</source>
         <comment>measure.return_rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>退款或退货件数 ÷ 下单件数，按近 28 天的下单日。</translation>
     </message>
     <message>
         <source>Loss rate = units written off ÷ units received.</source>
         <comment>measure.loss_rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>损耗率 = 报损件数 ÷ 入库件数。</translation>
     </message>
     <message>
         <source>Products with demand in the next four weeks and nothing available.</source>
         <comment>measure.short_skus</comment>
-        <translation type="unfinished"></translation>
+        <translation>未来四周有需求而无可用库存的商品数。</translation>
     </message>
     <message>
         <source>Cost of all planned orders: price × quantity for buying, material for making.</source>
         <comment>measure.plan_cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部计划订单的成本。</translation>
     </message>
     <message>
         <source>Parcels that are late, stalled, in trouble, coming back or likely to be late.</source>
         <comment>measure.late_parcels</comment>
-        <translation type="unfinished"></translation>
+        <translation>已晚、停滞、异常、退回或可能迟到的包裹数。</translation>
     </message>
     <message>
         <source>Nervousness = Σ|change of planned quantity inside the horizon| ÷ Σ planned quantity, against the plan before.</source>
         <comment>measure.nervousness</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划波动 = Σ|计划期内数量变化| ÷ Σ计划数量，与上一版计划相比。</translation>
     </message>
     <message>
         <source>Days between the newest record of this source and the newest of any source.</source>
         <comment>sources.age</comment>
-        <translation type="unfinished"></translation>
+        <translation>该来源最新记录比全部来源最新记录落后的天数。</translation>
     </message>
     <message>
         <source>Records that were not in the workspace before.</source>
         <comment>files.new</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入前工作区没有的记录数。</translation>
     </message>
     <message>
         <source>Records whose content the file changed.</source>
         <comment>files.changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>被该文件改动的记录数。</translation>
     </message>
     <message>
         <source>Records that were there already with the same content.</source>
         <comment>files.same</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容相同、无变化的记录数。</translation>
     </message>
     <message>
         <source>Records that were not in the workspace before.</source>
         <comment>batches.new</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入前工作区没有的记录数。</translation>
     </message>
     <message>
         <source>Order lines with this text that belong to no product yet; they do not count as demand.</source>
         <comment>unmatched.lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未对应商品的订单行数，不计入需求。</translation>
     </message>
     <message>
         <source>Units on those lines.</source>
         <comment>unmatched.qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>这些订单行的件数。</translation>
     </message>
     <message>
         <source>Units on all lines of the order.</source>
         <comment>orders.units</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单所有行的件数。</translation>
     </message>
     <message>
         <source>Class by recency (R), orders (F) and spend (M): each high or low against the thresholds in force.</source>
         <comment>customers.class</comment>
-        <translation type="unfinished"></translation>
+        <translation>按最近购买 R、次数 F、金额 M 与当前阈值比较的高低得出的分层。</translation>
     </message>
     <message>
         <source>New: first order at most 30 days ago. Else time since the last order ÷ expected interval: up to 1.5 active, 2.5 cooling, 4 dormant, beyond lost.</source>
         <comment>customers.lifecycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>新客：首单在 30 天内；否则按距上次购买 ÷ 预期间隔：1.5 以内活跃，2.5 以内变冷，4 以内沉睡，超过为流失。</translation>
     </message>
     <message>
         <source>Today − day of the last order.</source>
         <comment>customers.recency</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天 − 最近一次下单日。</translation>
     </message>
     <message>
         <source>Different paid orders over the whole history.</source>
         <comment>customers.orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部历史中的不同付款订单数。</translation>
     </message>
     <message>
         <source>Paid less refunded over the whole history.</source>
         <comment>customers.spend</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部历史实付减退款。</translation>
     </message>
     <message>
         <source>Recency score 1 to 5 by fifths of all customers; 5 = most recent.</source>
         <comment>customers.r</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近购买得分 1–5，按全体客户五等分，5 为最近。</translation>
     </message>
     <message>
         <source>Order score 1 to 5 by fifths of all customers; 5 = most orders.</source>
         <comment>customers.f</comment>
-        <translation type="unfinished"></translation>
+        <translation>购买次数得分 1–5，按全体客户五等分，5 为最多。</translation>
     </message>
     <message>
         <source>Spend score 1 to 5 by fifths of all customers; 5 = highest spend.</source>
         <comment>customers.m</comment>
-        <translation type="unfinished"></translation>
+        <translation>消费金额得分 1–5，按全体客户五等分，5 为最高。</translation>
     </message>
     <message>
-        <source>Mean days between the customer&apos;s own purchase days; none with a single one.</source>
+        <source>Mean days between the customer's own purchase days; none with a single one.</source>
         <comment>customers.interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>该客户购买日之间的平均天数，只买过一次则无。</translation>
     </message>
     <message>
         <source>Orders in the 90 days before today.</source>
         <comment>customers.orders_90</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天之前 90 天的订单数。</translation>
     </message>
     <message>
         <source>Paid less refunded in the 90 days before today.</source>
         <comment>customers.spend_90</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天之前 90 天实付减退款。</translation>
     </message>
     <message>
         <source>Different channels in which the customer has bought.</source>
         <comment>customers.channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户购买过的不同渠道数。</translation>
     </message>
     <message>
         <source>Class 90 days ago, by what was known then.</source>
         <comment>customers.previous</comment>
-        <translation type="unfinished"></translation>
+        <translation>90 天前按当时数据得出的分层。</translation>
     </message>
     <message>
         <source>Customers of the class ÷ all customers.</source>
         <comment>rfm_classes.share</comment>
-        <translation type="unfinished"></translation>
+        <translation>该层客户 ÷ 全部客户。</translation>
     </message>
     <message>
         <source>Spend of the class ÷ spend of all customers.</source>
         <comment>rfm_classes.spend_share</comment>
-        <translation type="unfinished"></translation>
+        <translation>该层消费 ÷ 全部客户消费。</translation>
     </message>
     <message>
         <source>Spend ÷ customers of the class.</source>
         <comment>rfm_classes.mean_spend</comment>
-        <translation type="unfinished"></translation>
+        <translation>消费 ÷ 该层客户数。</translation>
     </message>
     <message>
         <source>Orders ÷ customers of the class.</source>
         <comment>rfm_classes.mean_orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单 ÷ 该层客户数。</translation>
     </message>
     <message>
         <source>Mean days since the last order.</source>
         <comment>rfm_classes.mean_recency</comment>
-        <translation type="unfinished"></translation>
+        <translation>距最近一次购买的平均天数。</translation>
     </message>
     <message>
         <source>Customers in this class 90 days ago.</source>
         <comment>rfm_classes.before</comment>
-        <translation type="unfinished"></translation>
+        <translation>90 天前处于该层的客户数。</translation>
     </message>
     <message>
         <source>Customers who were in the first class 90 days ago and are in the second now.</source>
         <comment>class_moves.customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>90 天前在前一层、现在在后一层的客户数。</translation>
     </message>
     <message>
         <source>Customers with these two scores.</source>
         <comment>rfm_grid.customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>具有这两个得分的客户数。</translation>
     </message>
     <message>
         <source>Spend ÷ customers of the cell.</source>
         <comment>rfm_grid.mean_spend</comment>
-        <translation type="unfinished"></translation>
+        <translation>消费 ÷ 该格客户数。</translation>
     </message>
     <message>
         <source>Month of the first purchase.</source>
         <comment>cohorts.month</comment>
-        <translation type="unfinished"></translation>
+        <translation>首次购买的月份。</translation>
     </message>
     <message>
         <source>Months since the first purchase; 0 = the same month.</source>
         <comment>cohorts.since</comment>
-        <translation type="unfinished"></translation>
+        <translation>距首次购买的月数，0 为当月。</translation>
     </message>
     <message>
         <source>Customers whose first purchase was in that month.</source>
         <comment>cohorts.customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>首次购买在该月的客户数。</translation>
     </message>
     <message>
         <source>Of these, customers with a purchase in the later month.</source>
         <comment>cohorts.active</comment>
-        <translation type="unfinished"></translation>
+        <translation>其中在该后续月份有购买的客户数。</translation>
     </message>
     <message>
         <source>Active ÷ customers of the cohort; the newest month may not be over.</source>
         <comment>cohorts.retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>活跃 ÷ 该批客户数；最新月份可能未满。</translation>
     </message>
     <message>
         <source>Customers who meet the rule today.</source>
         <comment>segments.customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天符合规则的客户数。</translation>
     </message>
     <message>
         <source>Their spend over the whole history.</source>
         <comment>segments.spend</comment>
-        <translation type="unfinished"></translation>
+        <translation>这些客户的全部历史消费。</translation>
     </message>
     <message>
         <source>The condition that a customer must meet.</source>
         <comment>segments.rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户需满足的条件。</translation>
     </message>
     <message>
         <source>Different customers with orders at this pick-up point.</source>
         <comment>communities.buyers</comment>
-        <translation type="unfinished"></translation>
+        <translation>在该自提点下过单的不同客户数。</translation>
     </message>
     <message>
         <source>Orders at this pick-up point; ERP copies count once.</source>
         <comment>communities.orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>该自提点的订单数，ERP 副本不重复计算。</translation>
     </message>
     <message>
         <source>Paid less refunded of those orders.</source>
         <comment>communities.spend</comment>
-        <translation type="unfinished"></translation>
+        <translation>这些订单的实付减退款。</translation>
     </message>
     <message>
         <source>Members who wrote ÷ members, mean of the days.</source>
         <comment>community_owners.active</comment>
-        <translation type="unfinished"></translation>
+        <translation>发言成员 ÷ 成员，按天平均。</translation>
     </message>
     <message>
         <source>Messages ÷ members over the days imported.</source>
         <comment>community_owners.per_member</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入期间消息数 ÷ 成员数。</translation>
     </message>
     <message>
         <source>Members who wrote on the day ÷ members.</source>
         <comment>community_days.active</comment>
-        <translation type="unfinished"></translation>
+        <translation>当天发言成员 ÷ 成员。</translation>
     </message>
     <message>
         <source>Share of sales of the last 52 weeks: A makes the first 80 %, B up to 95 %, C the rest.</source>
         <comment>forecast.abc</comment>
-        <translation type="unfinished"></translation>
+        <translation>近 52 周销售额占比：A 占前 80 %，B 到 95 %，其余为 C。</translation>
     </message>
     <message>
         <source>Variation of weekly demand, last 26 weeks: standard deviation ÷ mean up to 0.5 X, up to 1 Y, above Z.</source>
         <comment>forecast.xyz</comment>
-        <translation type="unfinished"></translation>
+        <translation>近 26 周周需求波动：标准差 ÷ 均值，0.5 以内 X，1 以内 Y，以上 Z。</translation>
     </message>
     <message>
         <source>Short: nothing available and demand ahead. Low: below half of the next four weeks. Excess: above sixteen weeks of demand.</source>
         <comment>forecast.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>缺货：无可用且有需求；偏低：不足未来四周的一半；过多：超过十六周需求。</translation>
     </message>
     <message>
         <source>Stock free for new orders, newest list of each warehouse.</source>
         <comment>forecast.available</comment>
-        <translation type="unfinished"></translation>
+        <translation>可供新订单使用的库存，取各仓最新库存表。</translation>
     </message>
     <message>
         <source>Units demanded in the last four complete weeks, refunds deducted.</source>
         <comment>forecast.recent</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近四个完整周的需求件数，扣除退款。</translation>
     </message>
     <message>
         <source>Mean forecast per week over the next four weeks, from the history alone.</source>
         <comment>forecast.stat</comment>
-        <translation type="unfinished"></translation>
+        <translation>未来四周每周预测均值，仅据历史。</translation>
     </message>
     <message>
         <source>Weeks in which a planner changed the forecast.</source>
         <comment>forecast.overrides</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划员改过预测的周数。</translation>
     </message>
     <message>
-        <source>Mean per week over the next four weeks with the planner&apos;s overrides: what the plan uses.</source>
+        <source>Mean per week over the next four weeks with the planner's overrides: what the plan uses.</source>
         <comment>forecast.final</comment>
-        <translation type="unfinished"></translation>
+        <translation>未来四周每周均值，含计划员覆盖；计划使用该值。</translation>
     </message>
     <message>
         <source>With the high end: the range in which demand lies in 8 of 10 cases, mean of the next four weeks.</source>
         <comment>forecast.lo80</comment>
-        <translation type="unfinished"></translation>
+        <translation>与上限一起：十次有八次需求落在其中的区间，未来四周均值。</translation>
     </message>
     <message>
         <source>With the low end: the range in which demand lies in 8 of 10 cases, mean of the next four weeks.</source>
         <comment>forecast.hi80</comment>
-        <translation type="unfinished"></translation>
+        <translation>与下限一起：十次有八次需求落在其中的区间，未来四周均值。</translation>
     </message>
     <message>
         <source>Final forecast of all weeks of the horizon together.</source>
         <comment>forecast.total</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测期内各周最终预测之和。</translation>
     </message>
     <message>
         <source>WAPE = Σ|actual − forecast| ÷ Σ actual, over the items and weeks of the backtest; lower is better.</source>
         <comment>forecast.wape</comment>
-        <translation type="unfinished"></translation>
+        <translation>WAPE = Σ|实际 − 预测| ÷ Σ实际，按回测的商品与周；越低越好。</translation>
     </message>
     <message>
         <source>Bias = Σ(forecast − actual) ÷ Σ actual in the backtest; positive = too high.</source>
         <comment>forecast.bias</comment>
-        <translation type="unfinished"></translation>
+        <translation>偏差 = 回测中 Σ(预测 − 实际) ÷ Σ实际；正值表示偏高。</translation>
     </message>
     <message>
-        <source>Forecast value added = WAPE of seasonal naive − WAPE of the forecast, same rows; positive = better than last year&apos;s week.</source>
+        <source>Forecast value added = WAPE of seasonal naive − WAPE of the forecast, same rows; positive = better than last year's week.</source>
         <comment>forecast.fva</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测增值 = 季节朴素法 WAPE − 预测 WAPE，同样的行；正值表示优于去年同周。</translation>
     </message>
     <message>
         <source>Share of backtested weeks whose demand lay inside the 80 % range; 80 % is right.</source>
         <comment>forecast.coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>回测周中需求落在 80 % 区间内的比例，越接近 80 % 越好。</translation>
     </message>
     <message>
         <source>Mean absolute error ÷ mean absolute error of the naive forecast on the history; below 1 is better than naive.</source>
         <comment>forecast.mase</comment>
-        <translation type="unfinished"></translation>
+        <translation>平均绝对误差 ÷ 历史上朴素预测的平均绝对误差；小于 1 优于朴素法。</translation>
     </message>
     <message>
         <source>By weeks between demands (limit 1.32) and squared variation of sizes (limit 0.49).</source>
         <comment>forecast.demand_class</comment>
-        <translation type="unfinished"></translation>
+        <translation>按需求间隔周数（界限 1.32）与需求量变异系数平方（界限 0.49）划分。</translation>
     </message>
     <message>
         <source>The method with the lowest backtest error; “＋” = mean of two.</source>
         <comment>forecast.method</comment>
-        <translation type="unfinished"></translation>
+        <translation>回测误差最低的方法；“＋”为两法平均。</translation>
     </message>
     <message>
         <source>Forecast of the week from the history alone.</source>
         <comment>forecast_weeks.stat</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅据历史的该周预测。</translation>
     </message>
     <message>
-        <source>The planner&apos;s change: a figure sets, +n adds, *n multiplies. It survives every recompute.</source>
+        <source>The planner's change: a figure sets, +n adds, *n multiplies. It survives every recompute.</source>
         <comment>forecast_weeks.override</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划员的修改：数字为设定，+n 为增减，*n 为倍乘；重算后仍保留。</translation>
     </message>
     <message>
         <source>Statistical forecast with the override applied, never below zero.</source>
         <comment>forecast_weeks.final</comment>
-        <translation type="unfinished"></translation>
+        <translation>套用覆盖后的预测，不小于零。</translation>
     </message>
     <message>
         <source>Low end of the range in which demand lies in 8 of 10 cases.</source>
         <comment>forecast_weeks.lo80</comment>
-        <translation type="unfinished"></translation>
+        <translation>十次有八次需求落在其中的区间下限。</translation>
     </message>
     <message>
         <source>High end of the range in which demand lies in 8 of 10 cases.</source>
         <comment>forecast_weeks.hi80</comment>
-        <translation type="unfinished"></translation>
+        <translation>十次有八次需求落在其中的区间上限。</translation>
     </message>
     <message>
         <source>Low end of the range in which demand lies in half of the cases.</source>
         <comment>forecast_weeks.lo50</comment>
-        <translation type="unfinished"></translation>
+        <translation>一半情况下需求落在其中的区间下限。</translation>
     </message>
     <message>
         <source>High end of the range in which demand lies in half of the cases.</source>
         <comment>forecast_weeks.hi50</comment>
-        <translation type="unfinished"></translation>
+        <translation>一半情况下需求落在其中的区间上限。</translation>
     </message>
     <message>
         <source>Low end of the range in which demand lies in 19 of 20 cases.</source>
         <comment>forecast_weeks.lo95</comment>
-        <translation type="unfinished"></translation>
+        <translation>二十次有十九次需求落在其中的区间下限。</translation>
     </message>
     <message>
         <source>High end of the range in which demand lies in 19 of 20 cases.</source>
         <comment>forecast_weeks.hi95</comment>
-        <translation type="unfinished"></translation>
+        <translation>二十次有十九次需求落在其中的区间上限。</translation>
     </message>
     <message>
         <source>Units demanded in the week: paid and open orders, refunds deducted, bundles by their factor.</source>
         <comment>demand_history.qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>该周需求件数：有效订单，扣除退款，按换算系数。</translation>
     </message>
     <message>
         <source>What the forecast learned from: without events, outliers and weeks out of stock.</source>
         <comment>demand_history.used</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测实际学习的数值：剔除活动、异常值和缺货周。</translation>
     </message>
     <message>
         <source>Why the used number differs from the one recorded.</source>
         <comment>demand_history.mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>学习值与记录值不同的原因。</translation>
     </message>
     <message>
         <source>Units demanded in the week, all products.</source>
         <comment>demand_total.qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>该周全部商品的需求件数。</translation>
     </message>
     <message>
         <source>Backtest error as a share of mean demand, weeks and lead-time total half each; lower is better.</source>
         <comment>forecast_scores.score</comment>
-        <translation type="unfinished"></translation>
+        <translation>回测误差占平均需求的比例，周误差与提前期合计各半；越低越好。</translation>
     </message>
     <message>
         <source>Final forecast × list price.</source>
         <comment>forecast_total.value</comment>
-        <translation type="unfinished"></translation>
+        <translation>最终预测 × 标价。</translation>
     </message>
     <message>
         <source>Statistical forecast of the week, all products.</source>
         <comment>forecast_total.stat</comment>
-        <translation type="unfinished"></translation>
+        <translation>该周全部商品的统计预测。</translation>
     </message>
     <message>
         <source>Final forecast of the week, all products.</source>
         <comment>forecast_total.final</comment>
-        <translation type="unfinished"></translation>
+        <translation>该周全部商品的最终预测。</translation>
     </message>
     <message>
         <source>Expected demand during the event ÷ demand without it; learned from earlier events when empty.</source>
         <comment>events.lift</comment>
-        <translation type="unfinished"></translation>
+        <translation>活动期预期需求 ÷ 平时需求；空则从以往活动学习。</translation>
     </message>
     <message>
         <source>Quantity to order after minimum order, multiple and pack.</source>
         <comment>plan_orders.qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>按起订量、倍数和包装取整后的下单数量。</translation>
     </message>
     <message>
         <source>Quantity calculated before the planner changed it.</source>
         <comment>plan_orders.stat_qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划员修改前计算的数量。</translation>
     </message>
     <message>
         <source>Day to order or start = needed day − lead time.</source>
         <comment>plan_orders.release</comment>
-        <translation type="unfinished"></translation>
+        <translation>下单或开工日 = 需求日 − 提前期。</translation>
     </message>
     <message>
         <source>Day on which the quantity is needed.</source>
         <comment>plan_orders.due</comment>
-        <translation type="unfinished"></translation>
+        <translation>需要到货的日期。</translation>
     </message>
     <message>
         <source>Days after the needed day on which it can come at the earliest.</source>
         <comment>plan_orders.late</comment>
-        <translation type="unfinished"></translation>
+        <translation>最早到货日比需求日晚的天数。</translation>
     </message>
     <message>
         <source>Quantity × price of the source.</source>
         <comment>plan_orders.cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量 × 来源单价。</translation>
     </message>
     <message>
         <source>Against the plan before: new or changed.</source>
         <comment>plan_orders.change</comment>
-        <translation type="unfinished"></translation>
+        <translation>与上一版计划相比：新增或变化。</translation>
     </message>
     <message>
         <source>Why the order is there and has this quantity.</source>
         <comment>plan_orders.reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>该订单存在及数量的原因。</translation>
     </message>
     <message>
         <source>Open customer orders and the forecast they have not used up.</source>
         <comment>plan_weeks.gross</comment>
-        <translation type="unfinished"></translation>
+        <translation>未发客户订单加尚未被消耗的预测。</translation>
     </message>
     <message>
         <source>Needed by orders for products that contain this one.</source>
         <comment>plan_weeks.dependent</comment>
-        <translation type="unfinished"></translation>
+        <translation>上层产品的订单所需。</translation>
     </message>
     <message>
         <source>To come from open purchase and work orders.</source>
         <comment>plan_weeks.scheduled</comment>
-        <translation type="unfinished"></translation>
+        <translation>在途采购单和生产单将到的数量。</translation>
     </message>
     <message>
         <source>To come from planned orders.</source>
         <comment>plan_weeks.planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划订单将到的数量。</translation>
     </message>
     <message>
-        <source>Stock at the week&apos;s end = before + open receipts + planned − own demand − needed by parents.</source>
+        <source>Stock at the week's end = before + open receipts + planned − own demand − needed by parents.</source>
         <comment>plan_weeks.projected</comment>
-        <translation type="unfinished"></translation>
+        <translation>周末库存 = 上周末 + 在途 + 计划 − 独立需求 − 相关需求。</translation>
     </message>
     <message>
         <source>Target below which stock should not fall: factor of the service level × deviation of demand over the protection time.</source>
         <comment>plan_weeks.safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存不应低于的目标：服务水平系数 × 保护期需求标准差。</translation>
     </message>
     <message>
         <source>What the planned quantity is for.</source>
         <comment>plan_pegs.need</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划数量的用途。</translation>
     </message>
     <message>
         <source>Part of the order that serves this need; the parts add up to the order.</source>
         <comment>plan_pegs.qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单中满足该需求的数量，各部分合计等于订单。</translation>
     </message>
     <message>
         <source>Hours of all orders in the week: set-up and minutes per unit × quantity.</source>
         <comment>plan_load.need</comment>
-        <translation type="unfinished"></translation>
+        <translation>该周全部订单工时：准备工时加单件工时 × 数量。</translation>
     </message>
     <message>
         <source>Working hours of the line in the week, exceptions counted.</source>
         <comment>plan_load.have</comment>
-        <translation type="unfinished"></translation>
+        <translation>该周产线可用工时，含例外日。</translation>
     </message>
     <message>
         <source>Needed ÷ available; above 100 % is overloaded.</source>
         <comment>plan_load.load</comment>
-        <translation type="unfinished"></translation>
+        <translation>所需 ÷ 可用；超过 100 % 为超负荷。</translation>
     </message>
     <message>
         <source>Sales waiting, money tied up or value concerned.</source>
         <comment>plan_messages.money</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待的销售、占用的资金或涉及的价值。</translation>
     </message>
     <message>
         <source>Units that lie in the warehouse.</source>
         <comment>stock.on_hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>仓内实有数量。</translation>
     </message>
     <message>
         <source>Units reserved for orders.</source>
         <comment>stock.locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>已被订单占用的数量。</translation>
     </message>
     <message>
         <source>Units free for new orders, as the stock list says.</source>
         <comment>stock.available</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存表给出的可用数量。</translation>
     </message>
     <message>
         <source>Units on purchase orders to come, as the stock list says.</source>
         <comment>stock.inbound</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存表给出的采购在途数量。</translation>
     </message>
     <message>
         <source>Mean forecast per week over the horizon.</source>
         <comment>stock.weekly</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测期内每周平均需求。</translation>
     </message>
     <message>
         <source>Available ÷ weekly demand × 7.</source>
         <comment>stock.cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>可用 ÷ 周需求 × 7。</translation>
     </message>
     <message>
         <source>On hand × cost.</source>
         <comment>stock.value</comment>
-        <translation type="unfinished"></translation>
+        <translation>在库 × 成本。</translation>
     </message>
     <message>
-        <source>Mean lead time over the supplier&apos;s items.</source>
+        <source>Mean lead time over the supplier's items.</source>
         <comment>suppliers.lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>该供应商商品的平均提前期。</translation>
     </message>
     <message>
         <source>Ordered and not yet received.</source>
         <comment>suppliers.open_qty</comment>
-        <translation type="unfinished"></translation>
+        <translation>已下单未到货的数量。</translation>
     </message>
     <message>
         <source>Cost of planned orders at this supplier.</source>
         <comment>suppliers.planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>该供应商计划订单的成本。</translation>
     </message>
     <message>
         <source>Number of planned orders at this supplier.</source>
         <comment>suppliers.orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>该供应商的计划订单数。</translation>
     </message>
     <message>
         <source>Agreed share of purchases of this product.</source>
         <comment>supplier_items.share</comment>
-        <translation type="unfinished"></translation>
+        <translation>约定的该商品采购份额。</translation>
     </message>
     <message>
         <source>Units of the component in so many parents as the denominator says.</source>
         <comment>bom_lines.numerator</comment>
-        <translation type="unfinished"></translation>
+        <translation>每“分母”个父件所用的子件数量。</translation>
     </message>
     <message>
         <source>Share of the component added for scrap.</source>
         <comment>bom_lines.scrap</comment>
-        <translation type="unfinished"></translation>
+        <translation>为损耗追加的比例。</translation>
     </message>
     <message>
-        <source>The most serious thing about the parcel today; a parcel without any trace counts as on track when its carrier&apos;s files tell no traces.</source>
+        <source>The most serious thing about the parcel today; a parcel without any trace counts as on track when its carrier's files tell no traces.</source>
         <comment>shipments.risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>包裹今天最严重的情况；所属快递没有轨迹数据时，无轨迹的包裹按正常处理。</translation>
     </message>
     <message>
         <source>What is wrong, with the figures.</source>
         <comment>shipments.problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>具体问题及数字。</translation>
     </message>
     <message>
         <source>Hours since the last tracking event; since hand-over when there is none.</source>
         <comment>shipments.idle</comment>
-        <translation type="unfinished"></translation>
+        <translation>距最近一条轨迹的小时数，无轨迹则从交件算起。</translation>
     </message>
     <message>
         <source>Promised day of the order; without one, the shipping day plus the promise days of the settings.</source>
         <comment>shipments.promised</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单承诺日；没有则为发货日加设置中的承诺天数。</translation>
     </message>
     <message>
         <source>Day by which half of such parcels arrive, from finished deliveries of the carrier and province.</source>
         <comment>shipments.eta</comment>
-        <translation type="unfinished"></translation>
+        <translation>同类包裹一半到达的日期，据该快递与省份的历史送达。</translation>
     </message>
     <message>
         <source>Day by which one of ten such parcels arrives.</source>
         <comment>shipments.eta_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>同类包裹十件到一件的日期。</translation>
     </message>
     <message>
         <source>Day by which nine of ten such parcels arrive.</source>
         <comment>shipments.eta_to</comment>
-        <translation type="unfinished"></translation>
+        <translation>同类包裹十件到九件的日期。</translation>
     </message>
     <message>
         <source>Paid amount of the orders in a parcel that is not delivered.</source>
         <comment>shipments.money</comment>
-        <translation type="unfinished"></translation>
+        <translation>未送达包裹中订单的实付金额。</translation>
     </message>
     <message>
         <source>Orders in this parcel.</source>
         <comment>shipments.parcels</comment>
-        <translation type="unfinished"></translation>
+        <translation>该包裹包含的订单数。</translation>
     </message>
     <message>
         <source>Parcels of this carrier in the workspace.</source>
         <comment>carriers.parcels</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作区中该快递的包裹数。</translation>
     </message>
     <message>
         <source>Parcels delivered.</source>
         <comment>carriers.signed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已签收的包裹数。</translation>
     </message>
     <message>
         <source>Mean days from pick-up to delivery.</source>
         <comment>carriers.mean_days</comment>
-        <translation type="unfinished"></translation>
+        <translation>从揽收到签收的平均天数。</translation>
     </message>
     <message>
         <source>Days within which nine of ten parcels arrive, from pick-up.</source>
         <comment>carriers.p90_days</comment>
-        <translation type="unfinished"></translation>
+        <translation>十件中九件从揽收到签收不超过的天数。</translation>
     </message>
     <message>
         <source>On-time delivery = delivered by the promised day ÷ delivered or due.</source>
         <comment>carriers.on_time</comment>
-        <translation type="unfinished"></translation>
+        <translation>准时送达率 = 承诺日内送达 ÷ 已送达或应送达。</translation>
     </message>
     <message>
         <source>Parcels with a reported problem ÷ parcels.</source>
         <comment>carriers.exceptions</comment>
-        <translation type="unfinished"></translation>
+        <translation>出现异常的包裹 ÷ 全部包裹。</translation>
     </message>
     <message>
         <source>Parcels without movement beyond the limit today ÷ parcels.</source>
         <comment>carriers.stalls</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天超时无更新的包裹 ÷ 全部包裹。</translation>
+    </message>
+    <message>
+        <source>Open decisions whose last day is today or has passed.</source>
+        <comment>decision_totals.due</comment>
+        <translation>截止日为今天或更早的待处理决策。</translation>
+    </message>
+</context>
+<context>
+    <name>measures</name>
+    <message>
+        <source>Customers and sales</source>
+        <translation>客户与销售</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>需求预测</translation>
+    </message>
+    <message>
+        <source>Supply and stock</source>
+        <translation>供应与库存</translation>
+    </message>
+    <message>
+        <source>Delivery and service</source>
+        <translation>履约与售后</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>次/年</translation>
     </message>
 </context>
 <context>
@@ -2658,2806 +2765,2856 @@ Keys stand in “show W TABLE --format json”.</source>
     <message>
         <source>row %1</source>
         <comment>place.row</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language.code</comment>
-        <translation type="unfinished"></translation>
+        <translation>zh_CN</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>header.unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Import of %1 files</source>
         <comment>job.import</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1 个文件</translation>
     </message>
     <message>
         <source>Imported %1 files: %2 rows read in, %3 rejected; %4 new, %5 changed, %6 unchanged</source>
         <comment>job.import.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1 个文件：成功 %2 行，拒收 %3 行；新增 %4 条，更新 %5 条，未变 %6 条</translation>
     </message>
     <message>
         <source>Checked %1 files: %2 rows can be read in, %3 would be rejected; nothing was written</source>
         <comment>job.import.checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>已试读 %1 个文件：可导入 %2 行，将拒收 %3 行；未写入任何数据</translation>
     </message>
     <message>
         <source>Recompute</source>
         <comment>job.compute</comment>
-        <translation type="unfinished"></translation>
+        <translation>重新计算</translation>
     </message>
     <message>
         <source>Recomputed: %1</source>
         <comment>job.compute.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>已重新计算：%1</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
         <comment>job.compute.fresh</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部结果已是最新</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>job.edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>job.edit.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>%1 changes saved</source>
         <comment>job.edit.done_many</comment>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1 处修改</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>job.undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>job.undo.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Redo</source>
         <comment>job.redo</comment>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redone: %1</source>
         <comment>job.redo.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>job.export</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Written: %1 (%2 rows)</source>
         <comment>job.export.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>已导出：%1（%2 行）</translation>
     </message>
     <message>
         <source>Export of the workbook</source>
         <comment>job.workbook</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出工作簿</translation>
     </message>
     <message>
         <source>Workbook written: %1</source>
         <comment>job.workbook.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已导出：%1</translation>
     </message>
     <message>
         <source>Backup</source>
         <comment>job.backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Backup written: %1</source>
         <comment>job.backup.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成：%1</translation>
     </message>
     <message>
         <source>Sample workspace</source>
         <comment>job.sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>样例工作区</translation>
     </message>
     <message>
         <source>Sample brand created: %1 files, %2 orders, %3 customers (all invented)</source>
         <comment>job.sample.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>样例品牌已生成：%1 个文件、%2 张订单、%3 位客户（均为虚构）</translation>
     </message>
     <message>
         <source>Protection of personal data</source>
         <comment>job.passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>个人信息保护</translation>
     </message>
     <message>
         <source>Passphrase set. Without it names and phones can never be read again.</source>
         <comment>job.passphrase.set</comment>
-        <translation type="unfinished"></translation>
+        <translation>口令已设置。忘记口令将无法再读取姓名与电话。</translation>
     </message>
     <message>
         <source>Passphrase removed. Anyone who has the file can read names and phones.</source>
         <comment>job.passphrase.removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>口令已移除。任何拿到文件的人都能读取姓名与电话。</translation>
     </message>
     <message>
         <source>Personal data unlocked</source>
         <comment>job.unlock.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>个人信息已解锁</translation>
     </message>
     <message>
         <source>Erase a customer</source>
         <comment>job.erase</comment>
-        <translation type="unfinished"></translation>
+        <translation>清除客户</translation>
     </message>
     <message>
-        <source>The customer&apos;s personal data were erased everywhere</source>
+        <source>The customer's personal data were erased everywhere</source>
         <comment>job.erase.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>该客户的个人信息已在各处清除</translation>
     </message>
     <message>
         <source>Report</source>
         <comment>job.report</comment>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Report written to %1</source>
         <comment>job.report.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入 %1</translation>
     </message>
     <message>
         <source>Checking the file</source>
         <comment>progress.import.digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>核对文件</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>progress.import.read</comment>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Reading rows</source>
         <comment>progress.import.rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>读取数据行</translation>
     </message>
     <message>
         <source>Linking orders, goods and parcels</source>
         <comment>progress.import.link</comment>
-        <translation type="unfinished"></translation>
+        <translation>关联订单、商品与包裹</translation>
     </message>
     <message>
         <source>Saving</source>
         <comment>progress.import.commit</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Grouping customers</source>
         <comment>progress.compute.segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户分层</translation>
     </message>
     <message>
         <source>Forecasting</source>
         <comment>progress.compute.forecast</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Planning</source>
         <comment>progress.compute.plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Checking parcels</source>
         <comment>progress.compute.shipments</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查包裹</translation>
     </message>
     <message>
         <source>Measuring</source>
         <comment>progress.compute.metrics</comment>
-        <translation type="unfinished"></translation>
+        <translation>计算指标</translation>
     </message>
     <message>
         <source>Ranking decisions</source>
         <comment>progress.compute.decisions</comment>
-        <translation type="unfinished"></translation>
+        <translation>排序决策</translation>
     </message>
     <message>
         <source>Writing sample files</source>
         <comment>progress.sample.write</comment>
-        <translation type="unfinished"></translation>
+        <translation>生成样例文件</translation>
     </message>
     <message>
         <source>Writing</source>
         <comment>progress.export</comment>
-        <translation type="unfinished"></translation>
+        <translation>写出</translation>
     </message>
     <message>
         <source>Undoing</source>
         <comment>progress.undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤销中</translation>
     </message>
     <message>
         <source>Copying</source>
         <comment>progress.backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>复制中</translation>
     </message>
     <message>
         <source>segments</source>
         <comment>result.segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户分层</translation>
     </message>
     <message>
         <source>forecast</source>
         <comment>result.forecast</comment>
-        <translation type="unfinished"></translation>
+        <translation>需求预测</translation>
     </message>
     <message>
         <source>plan</source>
         <comment>result.plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>生产计划</translation>
     </message>
     <message>
         <source>parcels</source>
         <comment>result.shipments</comment>
-        <translation type="unfinished"></translation>
+        <translation>发运状态</translation>
     </message>
     <message>
         <source>measures</source>
         <comment>result.metrics</comment>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>decisions</source>
         <comment>result.decisions</comment>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>FMCG</source>
         <comment>template.fmcg</comment>
-        <translation type="unfinished"></translation>
+        <translation>快消</translation>
     </message>
     <message>
         <source>Fashion</source>
         <comment>template.fashion</comment>
-        <translation type="unfinished"></translation>
+        <translation>时尚</translation>
     </message>
     <message>
         <source>Fresh food</source>
         <comment>template.fresh</comment>
-        <translation type="unfinished"></translation>
+        <translation>生鲜</translation>
     </message>
     <message>
         <source>Customised</source>
         <comment>template.custom</comment>
-        <translation type="unfinished"></translation>
+        <translation>定制</translation>
     </message>
     <message>
         <source>There is no workspace at %1.</source>
         <comment>store.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>找不到工作区：%1。</translation>
     </message>
     <message>
         <source>This workspace was made by a newer Roulian (format %1; this version reads up to %2). Update Roulian to open it; the file was not changed.</source>
         <comment>store.newer</comment>
-        <translation type="unfinished"></translation>
+        <translation>该工作区由更新版本的柔链创建（格式 %1，本版本最高支持 %2）。请升级后再打开；文件未被改动。</translation>
     </message>
     <message>
         <source>%1 is not a Roulian workspace.</source>
         <comment>store.not_a_workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是柔链工作区文件。</translation>
     </message>
     <message>
         <source>The workspace %1 is damaged. Open the newest backup beside it, or ask for help before working on.</source>
         <comment>store.corrupt</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作区 %1 已损坏。请打开旁边的最新备份，继续操作前先寻求帮助。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <comment>store.disk_full</comment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，未做任何改动；请清理空间后重试。</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
         <comment>store.read_only</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作区以只读方式打开。</translation>
     </message>
     <message>
         <source>Another Roulian has this workspace open; here it can only be read.</source>
         <comment>store.locked_by_other</comment>
-        <translation type="unfinished"></translation>
+        <translation>另一个柔链正在使用该工作区，此处只能查看。</translation>
     </message>
     <message>
         <source>The folder cannot be written to; the workspace can only be read.</source>
         <comment>store.folder_read_only</comment>
-        <translation type="unfinished"></translation>
+        <translation>所在文件夹不可写，工作区只能查看。</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
         <comment>store.exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。</translation>
     </message>
     <message>
         <source>The workspace is busy. Try again in a moment.</source>
         <comment>store.busy</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作区正忙，请稍后再试。</translation>
     </message>
     <message>
         <source>The workspace could not do this: %1</source>
         <comment>store.sql</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作区无法完成该操作：%1</translation>
     </message>
     <message>
         <source>Only the newest import can be undone. Undo “%1” first.</source>
         <comment>store.undo.not_last</comment>
-        <translation type="unfinished"></translation>
+        <translation>只能撤销最近一次导入，请先撤销“%1”。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <comment>store.undo.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>Personal data are locked. Unlock them with the passphrase first.</source>
         <comment>vault.locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>个人信息已锁定，请先输入口令解锁。</translation>
     </message>
     <message>
         <source>The passphrase is not right.</source>
         <comment>vault.wrong_passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>口令不正确。</translation>
     </message>
     <message>
         <source>Sealed personal data could not be opened.</source>
         <comment>vault.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>加密的个人信息无法读取。</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
         <comment>table.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的表。</translation>
     </message>
     <message>
         <source>Table “%1” cannot be narrowed by “%2”.</source>
         <comment>table.where</comment>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”不支持按“%2”筛选。</translation>
     </message>
     <message>
         <source>“%1” is not understood here. Try &gt;100, 10..50, text, or 空 for missing.</source>
         <comment>filter.syntax</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“%1”。可输入 &gt;100、10..50、文字，或“空”。</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
         <comment>filter.column</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这一列。</translation>
     </message>
     <message>
         <source>Unknown kind of edit: %1</source>
         <comment>edit.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知的修改类型：%1</translation>
     </message>
     <message>
         <source>“%1” is not a value that fits here.</source>
         <comment>edit.value</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的值。</translation>
     </message>
     <message>
         <source>This was changed meanwhile: %1</source>
         <comment>edit.conflict</comment>
-        <translation type="unfinished"></translation>
+        <translation>该项已被改动：%1</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
         <comment>cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未做任何改动。</translation>
     </message>
     <message>
         <source>The file %1 is no longer there or has changed, so the import cannot be repeated.</source>
         <comment>redo.file_gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已不存在或已改变，无法重做导入。</translation>
     </message>
     <message>
         <source>There are no orders yet. Import an order export first.</source>
         <comment>compute.no_orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>还没有订单，请先导入订单文件。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
         <comment>file.write</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>%1 was not recognised. Choose what its columns mean.</source>
         <comment>import.unrecognised</comment>
-        <translation type="unfinished"></translation>
+        <translation>未能识别 %1，请指定各列含义。</translation>
     </message>
     <message>
         <source>%1 was imported before; nothing changed.</source>
         <comment>import.repeat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前已导入，无变化。</translation>
     </message>
     <message>
         <source>%1 runs out on %2: %3 units short by %4</source>
         <comment>decision.restock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 将于 %2 断货，至 %4 缺 %3 件</translation>
     </message>
     <message>
         <source>Buy %2 × %1 from %3, order by %4</source>
         <comment>decision.buy</comment>
-        <translation type="unfinished"></translation>
+        <translation>向 %3 采购 %1 %2 件，%4 前下单</translation>
     </message>
     <message>
         <source>Make %2 × %1 on %3, start by %4</source>
         <comment>decision.make</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 %3 生产 %1 %2 件，%4 前开工</translation>
     </message>
     <message>
         <source>Move %2 × %1, start by %4</source>
         <comment>decision.move</comment>
-        <translation type="unfinished"></translation>
+        <translation>调拨 %1 %2 件，%4 前发出</translation>
     </message>
     <message>
         <source>Bring order %2 of %1 forward: due %3, needed %4</source>
         <comment>decision.expedite</comment>
-        <translation type="unfinished"></translation>
+        <translation>催 %1 的采购单 %2 提前：约定 %3，需要 %4</translation>
     </message>
     <message>
         <source>Stop buying %1: stock covers %2 days</source>
         <comment>decision.stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止补货 %1：库存可供 %2 天</translation>
     </message>
     <message>
         <source>Chase %1 parcels at %2: %3</source>
         <comment>decision.chase</comment>
-        <translation type="unfinished"></translation>
+        <translation>向 %2 催办 %1 个包裹：%3</translation>
     </message>
     <message>
         <source>Reach %1 customers: %2</source>
         <comment>decision.tell</comment>
-        <translation type="unfinished"></translation>
+        <translation>联系 %1 位客户：%2</translation>
     </message>
     <message>
         <source>%1 is overloaded in %2 weeks, worst in %3 (%4)</source>
         <comment>decision.capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 周超负荷，最紧为 %3（%4）</translation>
     </message>
     <message>
         <source>%1 order lines have no product: match them so that they count</source>
         <comment>decision.check.lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行订单没有匹配到商品，请匹配后计入需求</translation>
     </message>
     <message>
         <source>%1 rows were rejected on import: look and mend them</source>
         <comment>decision.check.rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入时拒收 %1 行，请查看并修正</translation>
     </message>
     <message>
         <source>%1 customers share a phone under different names</source>
         <comment>decision.check.identities</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客户手机号相同但姓名不同，请确认</translation>
     </message>
     <message>
         <source>Stock %1, demand next 4 weeks %2, on order %3</source>
         <comment>decision.why.short</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存 %1，未来 4 周需求 %2，在途 %3</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>decision.why.order</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Stock %1, weekly demand %2</source>
         <comment>decision.why.excess</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存 %1，周需求 %2</translation>
     </message>
     <message>
         <source>Longest without update: %1 hours</source>
         <comment>decision.why.parcels</comment>
-        <translation type="unfinished"></translation>
+        <translation>最长停滞 %1 小时</translation>
     </message>
     <message>
         <source>Spent %1 before; last order %2 days ago on average</source>
         <comment>decision.why.segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>累计消费 %1，平均已 %2 天未下单</translation>
     </message>
     <message>
         <source>Needed %1 h, available %2 h</source>
         <comment>decision.why.load</comment>
-        <translation type="unfinished"></translation>
+        <translation>需 %1 小时，可用 %2 小时</translation>
     </message>
     <message>
         <source>Without it the plan is too low</source>
         <comment>decision.why.lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>不处理会使计划偏低</translation>
     </message>
     <message>
         <source>past the promised day</source>
         <comment>chase.late</comment>
-        <translation type="unfinished"></translation>
+        <translation>已超承诺时间</translation>
     </message>
     <message>
         <source>no movement</source>
         <comment>chase.stalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>轨迹停滞</translation>
     </message>
     <message>
         <source>reported a problem</source>
         <comment>chase.exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>物流异常</translation>
     </message>
     <message>
         <source>are coming back</source>
         <comment>chase.returning</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在退回</translation>
     </message>
     <message>
         <source>Forecast error (WAPE)</source>
         <comment>measure.wape</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测误差（WAPE）</translation>
     </message>
     <message>
         <source>Forecast bias</source>
         <comment>measure.bias</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测偏差</translation>
     </message>
     <message>
         <source>Forecast value added</source>
         <comment>measure.fva</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测增值</translation>
     </message>
     <message>
         <source>80 % range hit rate</source>
         <comment>measure.coverage80</comment>
-        <translation type="unfinished"></translation>
+        <translation>80% 区间命中率</translation>
     </message>
     <message>
         <source>Order fill rate</source>
         <comment>measure.fill_rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单满足率</translation>
     </message>
     <message>
         <source>On-time delivery</source>
         <comment>measure.on_time</comment>
-        <translation type="unfinished"></translation>
+        <translation>准时送达率</translation>
     </message>
     <message>
         <source>Stock turns</source>
         <comment>measure.stock_turns</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存周转</translation>
     </message>
     <message>
         <source>Stock at cost</source>
         <comment>measure.stock_value</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存成本</translation>
     </message>
     <message>
         <source>Days of cover</source>
         <comment>measure.cover_days</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存可供天数</translation>
     </message>
     <message>
         <source>Net sales, 28 days</source>
         <comment>measure.sales</comment>
-        <translation type="unfinished"></translation>
+        <translation>近 28 天净销售额</translation>
     </message>
     <message>
         <source>Orders, 28 days</source>
         <comment>measure.orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>近 28 天订单数</translation>
     </message>
     <message>
         <source>Average order value</source>
         <comment>measure.aov</comment>
-        <translation type="unfinished"></translation>
+        <translation>客单价</translation>
     </message>
     <message>
         <source>Repeat customers</source>
         <comment>measure.repeat_rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>复购率</translation>
     </message>
     <message>
         <source>Buyers, 28 days</source>
         <comment>measure.buyers</comment>
-        <translation type="unfinished"></translation>
+        <translation>近 28 天下单客户</translation>
     </message>
     <message>
         <source>Customers</source>
         <comment>measure.customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户总数</translation>
     </message>
     <message>
         <source>Active customers</source>
         <comment>measure.active_customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>活跃客户</translation>
     </message>
     <message>
         <source>Group members</source>
         <comment>measure.members</comment>
-        <translation type="unfinished"></translation>
+        <translation>社群成员</translation>
     </message>
     <message>
         <source>Return rate</source>
         <comment>measure.return_rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>退货率</translation>
     </message>
     <message>
         <source>Products short</source>
         <comment>measure.short_skus</comment>
-        <translation type="unfinished"></translation>
+        <translation>缺货商品数</translation>
     </message>
     <message>
         <source>Planned orders</source>
         <comment>measure.plan_cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划订单金额</translation>
     </message>
     <message>
         <source>Parcels at risk</source>
         <comment>measure.late_parcels</comment>
-        <translation type="unfinished"></translation>
+        <translation>风险包裹</translation>
     </message>
     <message>
         <source>Plan nervousness</source>
         <comment>measure.nervousness</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划波动</translation>
     </message>
     <message>
         <source>Loss rate</source>
         <comment>measure.loss_rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>损耗率</translation>
     </message>
     <message>
         <source>%1, row %2</source>
         <comment>why.source.row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>Table “%1”</source>
         <comment>why.source.table</comment>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”</translation>
     </message>
     <message>
         <source>Buy %2 × %1, order by %4</source>
         <comment>decision.buy.open</comment>
-        <translation type="unfinished"></translation>
+        <translation>采购 %1 %2 件，%4 前下单</translation>
     </message>
     <message>
         <source>Make %2 × %1, start by %4</source>
         <comment>decision.make.open</comment>
-        <translation type="unfinished"></translation>
+        <translation>生产 %1 %2 件，%4 前开工</translation>
     </message>
     <message>
         <source>Cancel or put off order %2 of %1: not needed in the horizon</source>
         <comment>decision.cancel</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消或推迟 %1 的采购单 %2：计划期内不需要</translation>
     </message>
     <message>
         <source>Rejected rows do not count in any figure</source>
         <comment>decision.why.rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒收的行不计入任何数字</translation>
     </message>
     <message>
         <source>Segments count such a customer once</source>
         <comment>decision.why.identities</comment>
-        <translation type="unfinished"></translation>
+        <translation>分层时按一位客户计算</translation>
     </message>
     <message>
         <source>Look at the files</source>
         <comment>job.preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看文件</translation>
     </message>
     <message>
         <source>%1 files looked at</source>
         <comment>job.preview.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>已查看 %1 个文件</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <comment>store.redo.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
         <comment>file.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在。</translation>
     </message>
     <message>
         <source>%1 rows</source>
         <comment>why.source.rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>About this workbook</source>
         <comment>workbook.about</comment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Calculated as of</source>
         <comment>workbook.as_of</comment>
-        <translation type="unfinished"></translation>
+        <translation>计算日期</translation>
     </message>
     <message>
         <source>Way of selling</source>
         <comment>workbook.template</comment>
-        <translation type="unfinished"></translation>
+        <translation>售卖方式</translation>
     </message>
     <message>
         <source>Sample data</source>
         <comment>workbook.sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>样例数据</translation>
     </message>
     <message>
         <source>All people, products and figures are invented</source>
         <comment>workbook.sample.yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>人物、商品与数字均为虚构</translation>
     </message>
     <message>
         <source>Unknown export format “%1”; use xlsx, csv or json.</source>
         <comment>export.format</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知的导出格式“%1”，可用 xlsx、csv、json。</translation>
     </message>
     <message>
         <source>This row is no longer there.</source>
         <comment>explain.row</comment>
-        <translation type="unfinished"></translation>
+        <translation>该行已不存在。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>list.comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The row has %2 columns where the header has %1; it was left out.</source>
         <comment>row.ragged</comment>
-        <translation type="unfinished"></translation>
+        <translation>该行有 %2 列，表头有 %1 列，未导入。</translation>
     </message>
     <message>
-        <source>Mend the row in the back office&apos;s export, or export again without opening the file in a spreadsheet.</source>
+        <source>Mend the row in the back office's export, or export again without opening the file in a spreadsheet.</source>
         <comment>row.ragged.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请在原系统重新导出，不要用表格软件另存；或补齐该行后再导入。</translation>
     </message>
     <message>
         <source>A required cell is empty.</source>
         <comment>row.value.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>必填的单元格为空。</translation>
     </message>
     <message>
         <source>Fill the cell in the file and import it again; rows that are in already stay as they are.</source>
         <comment>row.value.missing.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>补上该单元格后重新导入，已导入的行不受影响。</translation>
     </message>
     <message>
         <source>This is not a number.</source>
         <comment>row.number.invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>不是数字。</translation>
     </message>
     <message>
         <source>Write the number with digits only and import the file again.</source>
         <comment>row.number.invalid.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>改成纯数字后重新导入该文件。</translation>
     </message>
     <message>
         <source>This is not an amount of money.</source>
         <comment>row.money.invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>不是金额。</translation>
     </message>
     <message>
         <source>Write the amount in yuan, such as 12.50, and import the file again.</source>
         <comment>row.money.invalid.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>按元填写金额（如 12.50）后重新导入。</translation>
     </message>
     <message>
         <source>This is not a quantity.</source>
         <comment>row.quantity.invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>不是数量。</translation>
     </message>
     <message>
         <source>Write the quantity with digits and import the file again.</source>
         <comment>row.quantity.invalid.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>用数字填写数量后重新导入。</translation>
     </message>
     <message>
         <source>This is not a date or time.</source>
         <comment>row.time.invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>不是日期或时间。</translation>
     </message>
     <message>
         <source>Write it as 2026-08-17 or 2026-08-17 10:30 and import the file again.</source>
         <comment>row.time.invalid.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>写成 2026-08-17 或 2026-08-17 10:30 后重新导入。</translation>
     </message>
     <message>
         <source>A spreadsheet shortened this number (1.23E+18); export the file again and do not save it in a spreadsheet.</source>
         <comment>row.id.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>编号被表格软件改成了科学计数法，请重新导出，不要用表格软件另存。</translation>
     </message>
     <message>
         <source>Export the file again and import it without opening it in a spreadsheet.</source>
         <comment>row.id.damaged.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>重新导出，不要用表格软件打开或另存，直接导入。</translation>
     </message>
     <message>
         <source>Belongs to row %1, which was left out.</source>
         <comment>row.head.rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>属于第 %1 行的单据，而该行未导入。</translation>
     </message>
     <message>
         <source>Mend the row that opens the document; this row then enters with it.</source>
         <comment>row.head.rejected.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>先修正单据头所在的行，本行会随之导入。</translation>
     </message>
     <message>
         <source>No document stands above this row.</source>
         <comment>row.head.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>该行上方没有单据头。</translation>
     </message>
     <message>
         <source>Export the whole document again: its first row is not in this file.</source>
         <comment>row.head.missing.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>该单据的第一行不在文件中，请重新完整导出。</translation>
     </message>
     <message>
         <source>The rows of this order stand apart; sort the file by order number and import it again.</source>
         <comment>order.rows.apart</comment>
-        <translation type="unfinished"></translation>
+        <translation>同一订单的行不相邻，请按订单号排序后重新导入。</translation>
     </message>
     <message>
         <source>Sort the file by order number and import it again.</source>
         <comment>order.rows.apart.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>按订单号排序后重新导入。</translation>
     </message>
     <message>
         <source>The goods in this cell cannot be told apart.</source>
         <comment>row.items.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法拆分这一格里的商品。</translation>
     </message>
     <message>
         <source>Write one product a line, as in “name × 2”, or import the order detail export instead.</source>
         <comment>row.items.unreadable.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>每种商品写一行（如“名称×2”），或改用订单明细导出文件。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s interface answered with an error: %1 %2</source>
+        <source>The carrier's interface answered with an error: %1 %2</source>
         <comment>tracking.reply.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>快递接口返回错误：%1 %2</translation>
     </message>
     <message>
         <source>Query the carrier again and import the new reply.</source>
         <comment>tracking.reply.failed.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>重新查询物流后导入新的结果。</translation>
     </message>
     <message>
         <source>The reply has no waybill number.</source>
         <comment>tracking.number.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>查询结果没有运单号。</translation>
     </message>
     <message>
         <source>Query again with the waybill number and import the new reply.</source>
         <comment>tracking.number.missing.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>带上运单号重新查询，再导入结果。</translation>
     </message>
     <message>
         <source>This line is not valid JSON.</source>
         <comment>row.json.invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>该行不是有效的 JSON。</translation>
     </message>
     <message>
         <source>Save the reply unchanged, one JSON object a line.</source>
         <comment>row.json.invalid.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请原样保存接口返回，每行一个 JSON 对象。</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
         <comment>row.dates.reversed</comment>
-        <translation type="unfinished"></translation>
+        <translation>结束日期早于开始日期。</translation>
     </message>
     <message>
         <source>Exchange the two days in the file and import it again.</source>
         <comment>row.dates.reversed.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>把两个日期对调后重新导入。</translation>
     </message>
     <message>
         <source>Unknown status; the order is kept but does not count as demand.</source>
         <comment>status.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知的订单状态：订单已保留，但不计入需求。</translation>
     </message>
     <message>
         <source>Tell the makers of Roulian the word, or choose its meaning when mapping the columns.</source>
         <comment>status.unknown.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请把该状态词反馈给软件维护者，或在列映射时指定含义。</translation>
     </message>
     <message>
         <source>Unknown after-sales state; the word was kept.</source>
         <comment>aftersale.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知的售后状态，已保留原文。</translation>
     </message>
     <message>
         <source>Look the order up in the back office; figures count it as not refunded.</source>
         <comment>aftersale.unknown.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请到原系统核对该售后单；统计时按未退款处理。</translation>
     </message>
     <message>
         <source>Unknown word; the cell was left out.</source>
         <comment>word.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的词，该格未采用。</translation>
     </message>
     <message>
-        <source>Use one of the words in the template&apos;s help sheet.</source>
+        <source>Use one of the words in the template's help sheet.</source>
         <comment>word.unknown.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请使用模板“说明”页中的词。</translation>
     </message>
     <message>
         <source>Rows of one order disagree; the first value, %1, was taken.</source>
         <comment>order.rows.differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>同一订单各行的值不一致，采用第一行的 %1。</translation>
     </message>
     <message>
         <source>Compare the rows in the file; when the later value is right, mend the first row and import again.</source>
         <comment>order.rows.differ.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请核对这些行；如后面的值才对，修改第一行后重新导入。</translation>
     </message>
     <message>
         <source>The order names %1 kinds of goods, %2 were read; please check.</source>
         <comment>order.items.count</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单写明 %1 种商品，实际读出 %2 种，请核对。</translation>
     </message>
     <message>
         <source>Compare the goods of this order with the back office.</source>
         <comment>order.items.count.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请与原系统核对该订单的商品。</translation>
     </message>
     <message>
         <source>This is not a phone number; the cell was left out.</source>
         <comment>phone.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>不是电话号码，该格未采用。</translation>
     </message>
     <message>
         <source>Correct the phone in the back office and export again, so that the customer can be matched.</source>
         <comment>phone.unreadable.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>在原系统更正电话后重新导出，便于匹配客户。</translation>
     </message>
     <message>
         <source>The sheet says %1, the waybill number looks like %2.</source>
         <comment>waybill.carrier.mismatch</comment>
-        <translation type="unfinished"></translation>
+        <translation>表中写的是 %1，单号看起来是 %2。</translation>
     </message>
     <message>
         <source>Check which carrier took the parcel and correct the sheet.</source>
         <comment>waybill.carrier.mismatch.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请核对实际承运的快递公司并更正表格。</translation>
     </message>
     <message>
         <source>The line says %1, its delivery plan sums to %2; the plan was taken.</source>
         <comment>purchase.plan.sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>明细数量为 %1，交货计划合计 %2，以计划为准。</translation>
     </message>
     <message>
         <source>Correct the line or its delivery plan in the back office and export again.</source>
         <comment>purchase.plan.sum.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>在原系统更正明细或交货计划后重新导出。</translation>
     </message>
     <message>
         <source>Unknown parcel state %1 %2.</source>
         <comment>tracking.state.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知的物流状态 %1 %2。</translation>
     </message>
     <message>
-        <source>The parcel keeps its last known state; look at the carrier&apos;s page.</source>
+        <source>The parcel keeps its last known state; look at the carrier's page.</source>
         <comment>tracking.state.unknown.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>包裹保留上一个已知状态，请到快递官网查看。</translation>
     </message>
     <message>
         <source>Own warehouses hold more than the total; they were counted beside it.</source>
         <comment>stock.warehouses.exceed</comment>
-        <translation type="unfinished"></translation>
+        <translation>自有仓库的数量大于总数，按另外的库存计入。</translation>
     </message>
     <message>
         <source>Check that the total column and the warehouse columns come from the same export.</source>
         <comment>stock.warehouses.exceed.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请确认总数列与各仓列来自同一次导出。</translation>
     </message>
     <message>
         <source>The file does not say its days; %1 was taken.</source>
         <comment>stat.day.assumed</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件没有写明日期，按 %1 计。</translation>
     </message>
     <message>
-        <source>When the day is wrong, put it into the file&apos;s name, as in 2026-08-17, and import again.</source>
+        <source>When the day is wrong, put it into the file's name, as in 2026-08-17, and import again.</source>
         <comment>stat.day.assumed.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>如日期不对，把日期写入文件名（如 2026-08-17）后重新导入。</translation>
     </message>
     <message>
         <source>The text of this cell is damaged.</source>
         <comment>row.text.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>该格文字已损坏。</translation>
     </message>
     <message>
         <source>Export the file again as UTF-8 or xlsx.</source>
         <comment>row.text.damaged.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请以 UTF-8 或 xlsx 重新导出。</translation>
     </message>
     <message>
         <source>Columns not used: %1</source>
         <comment>file.columns.unused</comment>
-        <translation type="unfinished"></translation>
+        <translation>未使用的列：%1</translation>
     </message>
     <message>
         <source>Nothing to do unless you need them: then choose their meaning when mapping the columns.</source>
         <comment>file.columns.unused.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>一般无需处理；如需要，可在列映射中指定其含义。</translation>
     </message>
     <message>
         <source>Numbers in this column were damaged by a spreadsheet; export the file again.</source>
         <comment>file.ids.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>该列的编号被表格软件破坏，请重新导出。</translation>
     </message>
     <message>
         <source>Export the file again and import it without opening it in a spreadsheet.</source>
         <comment>file.ids.damaged.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>重新导出，不要用表格软件打开或另存，直接导入。</translation>
     </message>
     <message>
         <source>The total line says %1, the rows sum to %2; the file may be cut or edited.</source>
         <comment>file.footer.differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>合计行为 %1，各行之和为 %2，文件可能不完整或被改过。</translation>
     </message>
     <message>
         <source>Export the file again and import the new one.</source>
         <comment>file.footer.differs.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出后再导入。</translation>
     </message>
     <message>
         <source>%1 characters could not be read.</source>
         <comment>file.characters.lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个字符无法识别。</translation>
     </message>
     <message>
-        <source>Choose the file&apos;s encoding by hand, or export it as UTF-8.</source>
+        <source>Choose the file's encoding by hand, or export it as UTF-8.</source>
         <comment>file.characters.lost.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请手工选择文件编码，或以 UTF-8 重新导出。</translation>
     </message>
     <message>
         <source>The file has a header but no rows.</source>
         <comment>file.rows.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件只有表头，没有数据行。</translation>
     </message>
     <message>
         <source>Choose a longer period in the back office and export again.</source>
         <comment>file.rows.none.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请在原系统选择更长的时间段后重新导出。</translation>
     </message>
     <message>
         <source>The file does not say its time; %1 was taken.</source>
         <comment>file.time.assumed</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件没有写明时间，按 %1 计。</translation>
     </message>
     <message>
-        <source>When the time is wrong, put it into the file&apos;s name, as in 2026-08-17, and import again.</source>
+        <source>When the time is wrong, put it into the file's name, as in 2026-08-17, and import again.</source>
         <comment>file.time.assumed.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>如时间不对，把日期写入文件名（如 2026-08-17）后重新导入。</translation>
     </message>
     <message>
-        <source>The title of the group buy was taken from the file&apos;s name: %1</source>
+        <source>The title of the group buy was taken from the file's name: %1</source>
         <comment>collection.from.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>团购标题取自文件名：%1</translation>
     </message>
     <message>
         <source>When the title is wrong, rename the file and import it again.</source>
         <comment>collection.from.name.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>如标题不对，请改文件名后重新导入。</translation>
     </message>
     <message>
         <source>%1 is no known format; choose the columns by hand.</source>
         <comment>file.format.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是已知格式，请手工指定各列。</translation>
     </message>
     <message>
         <source>“roulian-cli formats” lists the formats that can be chosen.</source>
         <comment>file.format.unknown.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>“roulian-cli formats”会列出可选的格式。</translation>
     </message>
     <message>
         <source>%1 has no sheet %2.</source>
         <comment>file.sheet.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有工作表“%2”。</translation>
     </message>
     <message>
         <source>Choose another sheet of the workbook.</source>
         <comment>file.sheet.missing.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请选择工作簿中的其他工作表。</translation>
     </message>
     <message>
         <source>%1 lacks required columns: %2</source>
         <comment>file.columns.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 缺少必需的列：%2</translation>
     </message>
     <message>
         <source>Choose which columns hold these fields, or export the file again with all columns.</source>
         <comment>file.columns.missing.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请指定这些字段所在的列，或重新导出全部列。</translation>
     </message>
     <message>
         <source>%1 is not valid JSON.</source>
         <comment>file.json.invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效的 JSON。</translation>
     </message>
     <message>
         <source>Save the reply unchanged and import it again.</source>
         <comment>file.json.invalid.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请原样保存接口返回后重新导入。</translation>
     </message>
     <message>
         <source>Has the columns %1.</source>
         <comment>recognise.fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>含有列：%1。</translation>
     </message>
     <message>
         <source>Has %1, lacks %2.</source>
         <comment>recognise.partial</comment>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1，缺少 %2。</translation>
     </message>
     <message>
         <source>Guessed from the column names %1.</source>
         <comment>recognise.words</comment>
-        <translation type="unfinished"></translation>
+        <translation>根据列名推测：%1。</translation>
     </message>
     <message>
         <source>Has the keys %1.</source>
         <comment>recognise.keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>含有字段：%1。</translation>
     </message>
     <message>
-        <source>Check the path and the file&apos;s name.</source>
+        <source>Check the path and the file's name.</source>
         <comment>file.missing.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径和文件名。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
         <comment>file.directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>Choose the files inside it.</source>
         <comment>file.directory.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中的文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
         <comment>file.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取。</translation>
     </message>
     <message>
         <source>Check that you may read it and that no other program holds it, then try again.</source>
         <comment>file.unreadable.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请确认有读取权限且未被其他程序占用，再重试。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
         <comment>file.empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空文件。</translation>
     </message>
     <message>
         <source>Export it again; the download may have been cut off.</source>
         <comment>file.empty.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出，可能下载未完成。</translation>
     </message>
     <message>
         <source>%1 is protected by a password.</source>
         <comment>file.encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 设有密码。</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, remove the password, save it and import it again.</source>
         <comment>file.encrypted.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请在表格软件中打开并取消密码，另存后重新导入。</translation>
     </message>
     <message>
         <source>%1 is damaged or cut off.</source>
         <comment>file.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏或不完整。</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
         <comment>file.damaged.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出或下载。</translation>
     </message>
     <message>
         <source>%1 unpacks to more than can be right.</source>
         <comment>file.too_large</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 解压后过大，不像正常的导出文件。</translation>
     </message>
     <message>
         <source>Export a shorter period, or as csv.</source>
         <comment>file.too_large.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请缩短时间段，或以 csv 导出。</translation>
     </message>
     <message>
         <source>%1 is no table: neither csv, xlsx nor JSON.</source>
         <comment>file.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是表格：既不是 csv、xlsx，也不是 JSON。</translation>
     </message>
     <message>
         <source>Export the data as xlsx or csv and import that file.</source>
         <comment>file.unknown.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请以 xlsx 或 csv 导出后再导入。</translation>
     </message>
     <message>
         <source>%1 has more columns than a table can have (line %2).</source>
         <comment>file.columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的列数过多（第 %2 行）。</translation>
     </message>
     <message>
         <source>Check that this is the export you meant; choose another separator or export it as xlsx.</source>
         <comment>file.columns.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请确认文件是否选对；可改用其他分隔符，或以 xlsx 导出。</translation>
     </message>
     <message>
         <source>%1 has a cell of more than a megabyte (line %2).</source>
         <comment>file.cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有超过 1 MB 的单元格（第 %2 行）。</translation>
     </message>
     <message>
         <source>A quotation mark is probably not closed there; export the file again.</source>
         <comment>file.cell.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>该处可能有未闭合的引号，请重新导出。</translation>
     </message>
     <message>
         <source>The encoding %2 of %1 is not known.</source>
         <comment>file.encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法识别 %1 的编码 %2。</translation>
     </message>
     <message>
         <source>Choose utf-8, gb18030, utf-16le or utf-16be.</source>
         <comment>file.encoding.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请选择 utf-8、gb18030、utf-16le 或 utf-16be。</translation>
     </message>
     <message>
         <source>%1 has no such sheet.</source>
         <comment>file.sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有该工作表。</translation>
     </message>
     <message>
         <source>%1 is an old Excel file (.xls).</source>
         <comment>file.xls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是旧版 Excel 文件（.xls）。</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save it as .xlsx and import that file.</source>
         <comment>file.xls.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请在表格软件中另存为 .xlsx 后导入。</translation>
     </message>
     <message>
         <source>%1 is a web page, not a table.</source>
         <comment>file.html</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是网页，不是表格。</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet and save it as .xlsx, or sign in again and repeat the export.</source>
         <comment>file.html.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请在表格软件中另存为 .xlsx；如是登录页面，请重新登录后导出。</translation>
     </message>
     <message>
         <source>%1 is compressed (gzip).</source>
         <comment>file.gzip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是压缩文件（gzip）。</translation>
     </message>
     <message>
         <source>Unpack it and import the file inside.</source>
         <comment>file.gzip.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请解压后导入其中的文件。</translation>
     </message>
     <message>
         <source>%1 is a zip archive, not a workbook.</source>
         <comment>file.zip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是压缩包，不是工作簿。</translation>
     </message>
     <message>
         <source>Unpack it and import the files inside.</source>
         <comment>file.zip.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请解压后导入其中的文件。</translation>
     </message>
     <message>
         <source>%1 is JSON, which is not read as a table.</source>
         <comment>file.json</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 JSON 文件，不能当作表格读取。</translation>
     </message>
     <message>
         <source>Only replies of carriers and group figures are read from JSON; “roulian-cli formats” lists them.</source>
         <comment>file.json.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅支持快递查询结果和群聊统计的 JSON，参见“roulian-cli formats”。</translation>
     </message>
     <message>
         <source>%1 is an XML reply of an interface.</source>
         <comment>file.xml_reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是接口返回的 XML。</translation>
     </message>
     <message>
         <source>Ask the interface for JSON and import that.</source>
         <comment>file.xml_reply.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请让接口返回 JSON 后再导入。</translation>
     </message>
     <message>
         <source>Check that the folder exists, may be written to and has space, and that the file is not open elsewhere.</source>
         <comment>file.write.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请确认文件夹存在、可写且有空间，并且文件未被其他程序打开。</translation>
     </message>
     <message>
         <source>“roulian-cli formats” lists what is read; name the format with --profile, or choose the columns in the window.</source>
         <comment>import.unrecognised.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>“roulian-cli formats”会列出可识别的格式；可用 --profile 指定，或在窗口中选择各列。</translation>
     </message>
     <message>
         <source>The record has no %1, which identifies it.</source>
         <comment>record.key.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>缺少用于识别的“%1”。</translation>
     </message>
     <message>
         <source>Fill it in the file and import it again.</source>
         <comment>record.key.missing.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请在文件中补上后重新导入。</translation>
     </message>
     <message>
         <source>The format description %1 is not right: %2</source>
         <comment>profile.invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>格式说明 %1 有误：%2</translation>
     </message>
     <message>
         <source>Sample options are out of range: %1</source>
         <comment>sample.options.invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>样例参数超出范围：%1</translation>
     </message>
     <message>
         <source>Choose a scale from 0.005 to 5.</source>
         <comment>sample.options.invalid.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>规模请取 0.005 到 5 之间。</translation>
     </message>
     <message>
         <source>Sample files could not be written: %1</source>
         <comment>sample.write.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>样例文件无法写入：%1</translation>
     </message>
     <message>
         <source>Check that the folder may be written to and has space.</source>
         <comment>sample.write.failed.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请确认文件夹可写且有空间。</translation>
     </message>
     <message>
         <source>Inventing demand</source>
         <comment>progress.sample.demand</comment>
-        <translation type="unfinished"></translation>
+        <translation>生成样例需求</translation>
     </message>
     <message>
         <source>Writing sample files</source>
         <comment>progress.sample.files</comment>
-        <translation type="unfinished"></translation>
+        <translation>写出样例文件</translation>
     </message>
     <message>
         <source>Copying</source>
         <comment>progress.store.backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在复制</translation>
     </message>
     <message>
         <source>%1 may not be opened or written.</source>
         <comment>store.denied</comment>
-        <translation type="unfinished"></translation>
+        <translation>无权打开或写入 %1。</translation>
     </message>
     <message>
         <source>Check the rights of the file and its folder.</source>
         <comment>store.denied.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件及所在文件夹的权限。</translation>
     </message>
     <message>
         <source>The folder of %1 does not exist.</source>
         <comment>store.folder_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的文件夹不存在。</translation>
     </message>
     <message>
         <source>Create the folder first.</source>
         <comment>store.folder_missing.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请先建立该文件夹。</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2</source>
         <comment>store.io</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 读写失败：%2</translation>
     </message>
     <message>
         <source>Check the disk or the network drive and try again.</source>
         <comment>store.io.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘或网络驱动器后重试。</translation>
     </message>
     <message>
         <source>The workspace could not do this: %1</source>
         <comment>store.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作区无法完成该操作：%1</translation>
     </message>
     <message>
         <source>This does not fit what is there already: %1</source>
         <comment>store.constraint</comment>
-        <translation type="unfinished"></translation>
+        <translation>与已有数据冲突：%1</translation>
     </message>
     <message>
         <source>%1 is the workspace itself.</source>
         <comment>store.backup.same_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 就是当前工作区。</translation>
     </message>
     <message>
         <source>Choose another file for the backup.</source>
         <comment>store.backup.same_file.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请为备份选择另一个文件。</translation>
     </message>
     <message>
         <source>The file is write-protected; the workspace can only be read.</source>
         <comment>store.file_read_only</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件为只读，工作区只能查看。</translation>
     </message>
     <message>
         <source>Remove the write protection of the file.</source>
         <comment>store.file_read_only.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请取消文件的只读属性。</translation>
     </message>
     <message>
         <source>The workspace was opened for reading only.</source>
         <comment>store.asked_read_only</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作区以只读方式打开。</translation>
     </message>
     <message>
         <source>This workspace has an older format and must be brought up to date, but it can only be read.</source>
         <comment>store.older_read_only</comment>
-        <translation type="unfinished"></translation>
+        <translation>该工作区格式较旧，需要升级，但当前只能读取。</translation>
     </message>
     <message>
         <source>Open it once from a place where it may be written.</source>
         <comment>store.older_read_only.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请在可写入的位置打开一次。</translation>
     </message>
     <message>
         <source>Undoing would break what stands on it: %1</source>
         <comment>store.undo.in_use</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤销会破坏依赖它的数据：%1</translation>
     </message>
     <message>
         <source>Undo the later import first.</source>
         <comment>store.undo.in_use.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请先撤销后来的导入。</translation>
     </message>
     <message>
         <source>That import is not there any more.</source>
         <comment>store.undo.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>该次导入已不存在。</translation>
     </message>
     <message>
         <source>Create it with “roulian-cli new”.</source>
         <comment>store.missing.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请用“roulian-cli new”新建。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .roulian.</source>
         <comment>store.not_a_workspace.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请选择 .roulian 文件。</translation>
     </message>
     <message>
         <source>Copy the newest backup over it; “roulian-cli check” says what is broken.</source>
         <comment>store.corrupt.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请用最近的备份恢复；“roulian-cli check”会列出损坏之处。</translation>
     </message>
     <message>
         <source>Choose another name, or open it as it is.</source>
         <comment>store.exists.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名字，或直接打开已有的工作区。</translation>
     </message>
     <message>
         <source>Close the other Roulian, or work there.</source>
         <comment>store.locked_by_other.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个柔链，或在那边操作。</translation>
     </message>
     <message>
         <source>Copy the workspace into a folder you may write to.</source>
         <comment>store.folder_read_only.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请把工作区复制到可写的文件夹。</translation>
     </message>
     <message>
         <source>On the command line, name an environment variable that holds the passphrase: --unlock-from NAME.</source>
         <comment>vault.locked.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>命令行请用 --unlock-from 变量名 指定存放口令的环境变量。</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard layout.</source>
         <comment>vault.wrong_passphrase.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请检查大小写和键盘布局。</translation>
     </message>
     <message>
         <source>There is not enough memory to try the passphrase.</source>
         <comment>vault.memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法校验口令。</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <comment>vault.memory.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>The passphrase must not be empty.</source>
         <comment>vault.passphrase_empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>口令不能为空。</translation>
     </message>
     <message>
         <source>Sealed personal data were changed from outside.</source>
         <comment>vault.tampered</comment>
-        <translation type="unfinished"></translation>
+        <translation>加密的个人信息被外部改动过。</translation>
     </message>
     <message>
         <source>Restore the newest backup.</source>
         <comment>vault.tampered.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请恢复最近的备份。</translation>
     </message>
     <message>
         <source>The workspace has no key yet and can only be read.</source>
         <comment>vault.unavailable</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作区尚无密钥，且只能读取。</translation>
     </message>
     <message>
         <source>Open it once from a place where it may be written.</source>
         <comment>vault.unavailable.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请在可写入的位置打开一次。</translation>
     </message>
     <message>
         <source>“roulian-cli tables” lists the tables.</source>
         <comment>table.unknown.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>“roulian-cli tables”会列出所有表。</translation>
     </message>
     <message>
         <source>“roulian-cli tables NAME” lists the columns of a table.</source>
         <comment>table.where.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>“roulian-cli tables 表名”会列出该表的列。</translation>
     </message>
     <message>
         <source>“roulian-cli tables NAME” lists the columns of a table.</source>
         <comment>filter.column.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>“roulian-cli tables 表名”会列出该表的列。</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
         <comment>cli.variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 %1 未设置。</translation>
     </message>
     <message>
         <source>Set it to the passphrase; the passphrase itself never stands on the command line.</source>
         <comment>cli.variable.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请把口令放入该环境变量，口令不要写在命令行里。</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase.</source>
         <comment>cli.secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有可输入口令的终端。</translation>
     </message>
     <message>
         <source>Name an environment variable that holds it with --new-from or --unlock-from.</source>
         <comment>cli.secret.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请用 --new-from 或 --unlock-from 指定存放口令的环境变量。</translation>
     </message>
     <message>
         <source>The two passphrases differ; nothing was changed.</source>
         <comment>cli.secret_differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不一致，未做更改。</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1</source>
         <comment>cli.edit_json</comment>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%1</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
         <comment>template.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有模板“%1”。</translation>
     </message>
     <message>
         <source>“roulian-cli template” lists them.</source>
         <comment>template.unknown.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>“roulian-cli template”会列出模板。</translation>
     </message>
     <message>
         <source>Stock would be %1 short on %3</source>
         <comment>plan.reason.shortage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3 起将缺货 %1</translation>
     </message>
     <message>
         <source>Stock would fall to %1 on %3, below the safety stock of %2</source>
         <comment>plan.reason.below_safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3 库存将降至 %1，低于安全库存 %2</translation>
     </message>
     <message>
         <source>%1 added for the needs until %3, the next review</source>
         <comment>plan.reason.covers_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>为 %3 下次复核前的需求追加 %1</translation>
     </message>
     <message>
         <source>Raised from %1 to the minimum order of %2</source>
         <comment>plan.reason.moq_raised</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 提高到起订量 %2</translation>
     </message>
     <message>
         <source>Rounded up from %1 to %2 for the lot multiple</source>
         <comment>plan.reason.rounded_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>按批量倍数由 %1 取整为 %2</translation>
     </message>
     <message>
         <source>Needed on %3, moved to the end of the frozen horizon</source>
         <comment>plan.reason.frozen</comment>
-        <translation type="unfinished"></translation>
+        <translation>需求日 %3 在冻结期内，已移到冻结期末</translation>
     </message>
     <message>
         <source>Set by the planner</source>
         <comment>plan.reason.planner_fixed</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划员指定</translation>
     </message>
     <message>
         <source>Cheapest of %4 suppliers that can deliver in time</source>
         <comment>plan.reason.supplier_cheapest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%4 家能按时交货的供应商中价格最低</translation>
     </message>
     <message>
         <source>No supplier can deliver in time; this one is the fastest</source>
         <comment>plan.reason.supplier_fastest</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有供应商能按时交货，选交期最短的一家</translation>
     </message>
     <message>
         <source>This supplier is furthest below its agreed share</source>
         <comment>plan.reason.supplier_share</comment>
-        <translation type="unfinished"></translation>
+        <translation>该供应商距约定份额差得最多</translation>
     </message>
     <message>
         <source>Should have started on %3</source>
         <comment>plan.reason.start_in_past</comment>
-        <translation type="unfinished"></translation>
+        <translation>本应在 %3 开始</translation>
     </message>
     <message>
         <source>A component comes only on %3</source>
         <comment>plan.reason.component_late</comment>
-        <translation type="unfinished"></translation>
+        <translation>有组件要到 %3 才到</translation>
     </message>
     <message>
         <source>%1 would pass its shelf life before it is used</source>
         <comment>plan.reason.shelf_life</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在用完前会过保质期</translation>
     </message>
     <message>
         <source>Customer order</source>
         <comment>plan.peg.customer_order</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户订单</translation>
     </message>
     <message>
         <source>Forecast</source>
         <comment>plan.peg.forecast</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测需求</translation>
     </message>
     <message>
         <source>Parent order</source>
         <comment>plan.peg.parent_order</comment>
-        <translation type="unfinished"></translation>
+        <translation>上层生产单</translation>
     </message>
     <message>
         <source>Bundle</source>
         <comment>plan.peg.bundle</comment>
-        <translation type="unfinished"></translation>
+        <translation>组合装</translation>
     </message>
     <message>
         <source>Promised beyond stock</source>
         <comment>plan.peg.negative_stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>超卖占用</translation>
     </message>
     <message>
         <source>Safety stock</source>
         <comment>plan.peg.safety_stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>安全库存</translation>
     </message>
     <message>
         <source>More than needed</source>
         <comment>plan.peg.surplus</comment>
-        <translation type="unfinished"></translation>
+        <translation>超出需求</translation>
     </message>
     <message>
         <source>Short from %1: %2 units late or unserved until %3</source>
         <comment>plan.risk.stockout</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 起缺货，%2 件延误或无法供应，%3 补上</translation>
     </message>
     <message>
         <source>Expedite an open order, use a faster supplier, or tell the community early.</source>
         <comment>plan.risk.stockout.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>催交在途订单、改用更快的供应商，或提前告知社群。</translation>
     </message>
     <message>
         <source>Stock covers %1 days, limit %2; %3 too many</source>
         <comment>plan.excess</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存可销 %1 天，上限 %2 天，多出 %3</translation>
     </message>
     <message>
         <source>Plan a promotion or a bundle before the stock ages.</source>
         <comment>plan.excess.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>趁未老化安排促销或组合装。</translation>
     </message>
     <message>
         <source>Stock and open orders cover %1 days, limit %2; %3 too many: stop buying</source>
         <comment>plan.excess.stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存加在途可销 %1 天，上限 %2 天，多出 %3，应停止采购</translation>
     </message>
     <message>
         <source>Cancel or delay open orders before they ship.</source>
         <comment>plan.excess.stop.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>在发货前取消或推迟在途订单。</translation>
     </message>
     <message>
         <source>%4: %1 due on %2 has not come; needed on %3</source>
         <comment>plan.advice.overdue</comment>
-        <translation type="unfinished"></translation>
+        <translation>%4：应于 %2 到货的 %1 未到，%3 需用</translation>
     </message>
     <message>
         <source>Ask the supplier for a firm date.</source>
         <comment>plan.advice.overdue.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>向供应商要确切到货日。</translation>
     </message>
     <message>
         <source>%4: bring %1 forward from %2 to %3</source>
         <comment>plan.advice.expedite</comment>
-        <translation type="unfinished"></translation>
+        <translation>%4：%1 由 %2 提前到 %3</translation>
     </message>
     <message>
         <source>Ask the supplier for the earlier date.</source>
         <comment>plan.advice.expedite.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请供应商提前交货。</translation>
     </message>
     <message>
         <source>%4: %1 due on %2 is first needed on %3</source>
         <comment>plan.advice.delay</comment>
-        <translation type="unfinished"></translation>
+        <translation>%4：%2 到货的 %1 到 %3 才需用，可推迟</translation>
     </message>
     <message>
         <source>Move the order back; it only takes up money and space.</source>
         <comment>plan.advice.delay.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>推迟该单，避免占用资金和库位。</translation>
     </message>
     <message>
         <source>%4: %1 due on %2 is not needed in the horizon</source>
         <comment>plan.advice.cancel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%4：%2 到货的 %1 在计划期内不需要</translation>
     </message>
     <message>
         <source>Cancel what has not shipped.</source>
         <comment>plan.advice.cancel.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消尚未发货的数量。</translation>
     </message>
     <message>
         <source>%1 is overloaded in %2: needed %3 h, available %4 h</source>
         <comment>plan.capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 超负荷：需 %3 小时，可用 %4 小时</translation>
     </message>
     <message>
         <source>Add hours, start earlier, or move orders to another line.</source>
         <comment>plan.capacity.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>加班、提前开工，或把订单移到其他产线。</translation>
     </message>
     <message>
         <source>%1 needed on %2 can come on %3 at the earliest</source>
         <comment>plan.late</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 需用的 %1 最早 %3 才能到</translation>
     </message>
     <message>
         <source>Shorten the lead time, find another source, or move the promised day.</source>
         <comment>plan.late.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>压缩交期、换来源，或改约定日期。</translation>
     </message>
     <message>
         <source>No stock list has been imported: the plan counts stock as zero</source>
         <comment>plan.stock.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未导入库存表：计划按零库存计算</translation>
     </message>
     <message>
         <source>Import a stock list from the ERP.</source>
         <comment>plan.stock.unknown.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>从 ERP 导出库存表并导入。</translation>
     </message>
     <message>
         <source>Planning was cancelled; the last plan stays.</source>
         <comment>plan.cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取消计划运算，保留上次的计划。</translation>
     </message>
     <message>
         <source>A horizon of %1 weeks cannot be planned; choose 1 to %2.</source>
         <comment>plan.options.horizon</comment>
-        <translation type="unfinished"></translation>
+        <translation>不能计划 %1 周，请选 1 到 %2 周。</translation>
     </message>
     <message>
         <source>Bill of material goes in a circle: %1. The line %2 → %3 was left out.</source>
         <comment>plan.bom.cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>物料清单成环：%1，已略去 %2 → %3 这一行。</translation>
     </message>
     <message>
         <source>Correct the bill of material and import it again.</source>
         <comment>plan.bom.cycle.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>更正物料清单后重新导入。</translation>
     </message>
     <message>
         <source>Bill of material %1 → %2: the denominator must be above zero</source>
         <comment>plan.bom.denominator</comment>
-        <translation type="unfinished"></translation>
+        <translation>物料清单 %1 → %2：分母必须大于零</translation>
     </message>
     <message>
         <source>Bill of material %1 → %2: the quantity must be above zero</source>
         <comment>plan.bom.numerator</comment>
-        <translation type="unfinished"></translation>
+        <translation>物料清单 %1 → %2：用量必须大于零</translation>
     </message>
     <message>
         <source>Bill of material %1 → %2: the scrap rate is out of range</source>
         <comment>plan.bom.scrap</comment>
-        <translation type="unfinished"></translation>
+        <translation>物料清单 %1 → %2：损耗率超出范围</translation>
     </message>
     <message>
         <source>Bill of material %1 → %2 names a product that is not there</source>
         <comment>plan.bom.item_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>物料清单 %1 → %2 中有不存在的商品</translation>
     </message>
     <message>
         <source>Product %1 is there twice; the first counts</source>
         <comment>plan.item.duplicate</comment>
-        <translation type="unfinished"></translation>
+        <translation>商品 %1 重复，以第一条为准</translation>
     </message>
     <message>
         <source>The stock of %1 is not a possible quantity; it counts as zero</source>
         <comment>plan.item.stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的库存数量不合理，按零计算</translation>
     </message>
     <message>
         <source>Order %2 asks for a product that is not there: %1</source>
         <comment>plan.order.item_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单 %2 中的商品不存在：%1</translation>
     </message>
     <message>
         <source>Order %2 for %1 has no quantity above zero and was left out</source>
         <comment>plan.order.quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单 %2 的 %1 数量不大于零，已略去</translation>
     </message>
     <message>
         <source>Purchase order %2 names a product that is not there: %1</source>
         <comment>plan.receipt.item_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>采购单 %2 中的商品不存在：%1</translation>
     </message>
     <message>
         <source>Purchase order %2 for %1 has no quantity above zero and was left out</source>
         <comment>plan.receipt.quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>采购单 %2 的 %1 数量不大于零，已略去</translation>
     </message>
     <message>
         <source>The forecast of %2 names a product that is not there: %1</source>
         <comment>plan.forecast.item_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的预测中商品不存在：%1</translation>
     </message>
     <message>
         <source>The forecast of %1 in %2 is not a number and was left out</source>
         <comment>plan.forecast.number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 的预测不是有效数字，已略去</translation>
     </message>
     <message>
         <source>The need for %1 on %2 is too large to be planned</source>
         <comment>plan.quantity.huge</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 的需求过大，无法计划</translation>
     </message>
     <message>
         <source>Supplier terms name a product that is not there: %1</source>
         <comment>plan.term.item_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>供应商条款中的商品不存在：%1</translation>
     </message>
     <message>
         <source>%1 has two terms of the same supplier; the first counts</source>
         <comment>plan.term.duplicate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 有同一供应商的两条条款，以第一条为准</translation>
     </message>
     <message>
         <source>A routing names a product that is not there: %1</source>
         <comment>plan.routing.item_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>工艺路线中的商品不存在：%1</translation>
     </message>
     <message>
         <source>The routing of %1 has impossible minutes and was left out</source>
         <comment>plan.routing.minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的工艺路线工时不合理，已略去</translation>
     </message>
     <message>
         <source>The routing of %1 names a production line that is not there</source>
         <comment>plan.routing.resource_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的工艺路线中产线不存在</translation>
     </message>
     <message>
         <source>A production line is there twice or has impossible hours</source>
         <comment>plan.resource.invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>产线重复或工时不合理</translation>
     </message>
     <message>
         <source>Lead time of %1 is impossible: %2 days</source>
         <comment>plan.lead.range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的提前期不合理：%2 天</translation>
     </message>
     <message>
         <source>%1 has no lead time; %2 days are assumed</source>
         <comment>plan.lead.default</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有提前期，按 %2 天计算</translation>
     </message>
     <message>
         <source>Enter the lead time in the supplier terms or the routing.</source>
         <comment>plan.lead.default.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请在供应商条款或工艺路线中补上提前期。</translation>
     </message>
     <message>
         <source>Lot rule of %1 is impossible: %2</source>
         <comment>plan.lot.range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的批量规则不合理：%2</translation>
     </message>
     <message>
         <source>The service level of %1 is out of range; %2 is used</source>
         <comment>plan.service_level.range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的服务水平超出范围，改用 %2</translation>
     </message>
     <message>
-        <source>A planner&apos;s change names a product that is not there: %1</source>
+        <source>A planner's change names a product that is not there: %1</source>
         <comment>plan.override.item_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划员的修改指向不存在的商品：%1</translation>
     </message>
     <message>
-        <source>A planner&apos;s change of %1 has an impossible quantity and was left out</source>
+        <source>A planner's change of %1 has an impossible quantity and was left out</source>
         <comment>plan.override.quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划员对 %1 的修改数量不合理，已略去</translation>
     </message>
     <message>
-        <source>A planner&apos;s change of %1 has an impossible day and was left out</source>
+        <source>A planner's change of %1 has an impossible day and was left out</source>
         <comment>plan.override.day</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划员对 %1 的修改日期不合理，已略去</translation>
     </message>
     <message>
-        <source>A planner&apos;s change of %1 could not be matched to an order</source>
+        <source>A planner's change of %1 could not be matched to an order</source>
         <comment>plan.override.key</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划员对 %1 的修改找不到对应的订单</translation>
     </message>
     <message>
         <source>%1 is a bundle: it is packed from its parts and cannot be ordered itself</source>
         <comment>plan.override.bundle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是组合装，由子件组成，不能单独下单</translation>
     </message>
     <message>
         <source>The source chosen for %1 does not supply it</source>
         <comment>plan.override.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 选的来源不供应该商品</translation>
     </message>
     <message>
         <source>The quantity set for %1 is %3; its lot rules would give %4</source>
         <comment>plan.override.lot</comment>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 指定 %3，按批量规则应为 %4</translation>
     </message>
     <message>
         <source>The order set for %1 was due on %3, which has passed</source>
         <comment>plan.override.past</comment>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 指定的订单应于 %3 到货，日期已过</translation>
     </message>
     <message>
         <source>Handed over %1 hours ago and not picked up; limit %2</source>
         <comment>shipment.no_pickup</comment>
-        <translation type="unfinished"></translation>
+        <translation>交件 %1 小时仍未揽收，时限 %2 小时</translation>
     </message>
     <message>
         <source>Ask the carrier to collect, or check that the parcel left the warehouse.</source>
         <comment>shipment.no_pickup.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>联系快递揽收，或确认包裹是否已出库。</translation>
     </message>
     <message>
         <source>%1, no update for %2 days; limit %3</source>
         <comment>shipment.no_update</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已 %2 天无更新，时限 %3 天</translation>
     </message>
     <message>
         <source>Ask the carrier where the parcel is.</source>
         <comment>shipment.no_update.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>向快递公司查件。</translation>
     </message>
     <message>
         <source>At the pick-up station for %1 hours; limit %2</source>
         <comment>shipment.at_station</comment>
-        <translation type="unfinished"></translation>
+        <translation>在驿站滞留 %1 小时，时限 %2 小时</translation>
     </message>
     <message>
         <source>Remind the customer to collect it before it is sent back.</source>
         <comment>shipment.at_station.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>提醒客户取件，以免被退回。</translation>
     </message>
     <message>
         <source>Promised for %1, now %2 days late</source>
         <comment>shipment.promise_passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>承诺 %1 送达，已晚 %2 天</translation>
     </message>
     <message>
         <source>Tell the customer before she asks, and press the carrier.</source>
         <comment>shipment.promise_passed.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>先告知客户，并催促快递。</translation>
     </message>
     <message>
         <source>Carrier reports: %1</source>
         <comment>shipment.exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>快递反馈：%1</translation>
     </message>
     <message>
         <source>Clear the cause with the carrier or the customer today.</source>
         <comment>shipment.exception.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天与快递或客户处理清楚。</translation>
     </message>
     <message>
         <source>The parcel is coming back</source>
         <comment>shipment.returning</comment>
-        <translation type="unfinished"></translation>
+        <translation>包裹正在退回</translation>
     </message>
     <message>
         <source>Ask the customer why, and prepare a resend or a refund.</source>
         <comment>shipment.returning.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>询问客户原因，准备补发或退款。</translation>
     </message>
     <message>
         <source>Likely to come on %1, promised for %2; %3 chance of being late</source>
         <comment>shipment.at_risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>预计 %1 到达，承诺 %2，迟到概率 %3</translation>
     </message>
     <message>
         <source>Watch it, and prepare a word to the customer.</source>
         <comment>shipment.at_risk.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>持续关注，并准备告知客户。</translation>
     </message>
     <message>
         <source>No trace</source>
         <comment>shipment.state.no_trace</comment>
-        <translation type="unfinished"></translation>
+        <translation>无轨迹</translation>
     </message>
     <message>
         <source>Waiting for pick-up</source>
         <comment>shipment.state.waiting_pickup</comment>
-        <translation type="unfinished"></translation>
+        <translation>待揽收</translation>
     </message>
     <message>
         <source>Picked up</source>
         <comment>shipment.state.picked_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>已揽收</translation>
     </message>
     <message>
         <source>In transit</source>
         <comment>shipment.state.in_transit</comment>
-        <translation type="unfinished"></translation>
+        <translation>运输中</translation>
     </message>
     <message>
         <source>Out for delivery</source>
         <comment>shipment.state.delivering</comment>
-        <translation type="unfinished"></translation>
+        <translation>派送中</translation>
     </message>
     <message>
         <source>At station</source>
         <comment>shipment.state.at_station</comment>
-        <translation type="unfinished"></translation>
+        <translation>待取件</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>shipment.state.signed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已签收</translation>
     </message>
     <message>
         <source>Delivery problem</source>
         <comment>shipment.state.exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>疑难件</translation>
     </message>
     <message>
         <source>On its way back</source>
         <comment>shipment.state.returning</comment>
-        <translation type="unfinished"></translation>
+        <translation>退回中</translation>
     </message>
     <message>
         <source>Returned</source>
         <comment>shipment.state.returned_signed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Refused by the customer</source>
         <comment>shipment.state.rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户拒收</translation>
     </message>
     <message>
         <source>Forwarded</source>
         <comment>shipment.state.forwarded</comment>
-        <translation type="unfinished"></translation>
+        <translation>转投</translation>
     </message>
     <message>
         <source>In customs</source>
         <comment>shipment.state.customs</comment>
-        <translation type="unfinished"></translation>
+        <translation>清关中</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>shipment.state.cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>The rule is empty.</source>
         <comment>rule.empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则为空。</translation>
     </message>
     <message>
         <source>Write a condition such as recency_days &lt;= 30.</source>
         <comment>rule.empty.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>请写一个条件，如 recency_days &lt;= 30。</translation>
     </message>
     <message>
         <source>At %1: there is no field “%2”.</source>
         <comment>rule.field.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：没有字段“%2”。</translation>
     </message>
     <message>
         <source>At %1: “%2” is not a comparison.</source>
         <comment>rule.operator.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：“%2”不是比较符。</translation>
     </message>
     <message>
         <source>At %1: “%2” cannot be used with %3.</source>
         <comment>rule.operator.not_for_field</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：“%2”不能用于 %3。</translation>
     </message>
     <message>
         <source>At %1: a value is missing.</source>
         <comment>rule.value.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：缺少值。</translation>
     </message>
     <message>
         <source>At %1: a number is wanted, not “%2”.</source>
         <comment>rule.value.number_wanted</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：此处应为数字，而不是“%2”。</translation>
     </message>
     <message>
         <source>At %1: text in quotes is wanted, not “%2”.</source>
         <comment>rule.value.text_wanted</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：此处应为引号中的文字，而不是“%2”。</translation>
     </message>
     <message>
         <source>At %1: “%2” is not one of the possible values.</source>
         <comment>rule.value.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：“%2”不是可选的值。</translation>
     </message>
     <message>
         <source>At %1: the closing quote is missing.</source>
         <comment>rule.text.unclosed</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：缺少右引号。</translation>
     </message>
     <message>
         <source>At %1: the closing bracket is missing.</source>
         <comment>rule.paren.unclosed</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：缺少右括号。</translation>
     </message>
     <message>
         <source>At %1: “%2” does not belong here.</source>
         <comment>rule.unexpected</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：此处不应有“%2”。</translation>
     </message>
     <message>
         <source>At %1: too many brackets inside each other.</source>
         <comment>rule.too_deep</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：括号嵌套过深。</translation>
     </message>
     <message>
         <source>The forecast setting %1 cannot be %2.</source>
         <comment>forecast.option</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测设置 %1 不能为 %2。</translation>
     </message>
     <message>
         <source>There is no forecast method “%1”.</source>
         <comment>forecast.method</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有预测方法“%1”。</translation>
     </message>
     <message>
         <source>Stock-out marks and history of a product differ in length.</source>
         <comment>forecast.stockout</comment>
-        <translation type="unfinished"></translation>
+        <translation>某商品的缺货标记与历史长度不一致。</translation>
     </message>
     <message>
         <source>This history is too short for the method: %2 periods.</source>
         <comment>forecast.series</comment>
-        <translation type="unfinished"></translation>
+        <translation>历史只有 %2 期，不足以使用该方法。</translation>
     </message>
     <message>
         <source>New this month</source>
         <comment>segment.new_this_month</comment>
-        <translation type="unfinished"></translation>
+        <translation>本月新客</translation>
     </message>
     <message>
         <source>Welcome them and offer a second order within 30 days.</source>
         <comment>segment.new_this_month.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>欢迎新客，引导 30 天内二次下单。</translation>
     </message>
     <message>
         <source>Big spenders about to lapse</source>
         <comment>segment.about_to_lapse_big_spenders</comment>
-        <translation type="unfinished"></translation>
+        <translation>即将流失的高消费客户</translation>
     </message>
     <message>
         <source>Spend in the top two fifths and overdue for an order: speak to them personally.</source>
         <comment>segment.about_to_lapse_big_spenders.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>消费居前四成且已逾期未购：逐个沟通。</translation>
     </message>
     <message>
         <source>Presale fans</source>
         <comment>segment.presale_fans</comment>
-        <translation type="unfinished"></translation>
+        <translation>预售爱好者</translation>
     </message>
     <message>
         <source>At least half of their orders are presales: ask them first about new products.</source>
         <comment>segment.presale_fans.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>一半以上订单为预售：新品优先征询他们。</translation>
     </message>
     <message>
         <source>Coupon hunters</source>
         <comment>segment.coupon_hunters</comment>
-        <translation type="unfinished"></translation>
+        <translation>优惠券客户</translation>
     </message>
     <message>
         <source>They buy almost only at a discount: use them to clear stock, not for new products.</source>
         <comment>segment.coupon_hunters.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>几乎只在优惠时购买：适合清库存，不适合推新品。</translation>
     </message>
     <message>
         <source>Buy in several channels</source>
         <comment>segment.multi_channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>多渠道客户</translation>
     </message>
     <message>
         <source>They buy in two or more channels: do not tell them the same thing twice.</source>
         <comment>segment.multi_channel.do</comment>
-        <translation type="unfinished"></translation>
+        <translation>在两个以上渠道购买：避免重复触达。</translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <comment>job.check</comment>
+        <translation>完整性检查</translation>
+    </message>
+    <message>
+        <source>The workspace file is sound (%1 rows checked)</source>
+        <comment>job.check.done</comment>
+        <translation>工作区文件完好（已检查 %1 行）</translation>
+    </message>
+    <message>
+        <source>A change was begun inside another one. Nothing was written; please report this.</source>
+        <comment>store.nested</comment>
+        <translation>在一次写入中又开始了另一次写入。未写入任何内容，请反馈此问题。</translation>
+    </message>
+    <message>
+        <source>A change was ended that had not begun. Nothing was written; please report this.</source>
+        <comment>store.no_transaction</comment>
+        <translation>结束了一次并未开始的写入。未写入任何内容，请反馈此问题。</translation>
+    </message>
+    <message>
+        <source>Bring order %2 forward: %1 products wait for it, due %3, needed %4</source>
+        <comment>decision.expedite.many</comment>
+        <translation>催采购单 %2 提前：%1 个商品在等，约定 %3，需要 %4</translation>
+    </message>
+    <message>
+        <source>Cancel or put off order %2: %1 products not needed in the horizon</source>
+        <comment>decision.cancel.many</comment>
+        <translation>取消或推迟采购单 %2：计划期内 %1 个商品不需要</translation>
+    </message>
+</context>
+<context>
+    <name>pages.supply.pack</name>
+    <message>
+        <source>Hello %1, these are our requests as of %2:</source>
+        <translation>%1 您好，截至 %2 我们的需求如下：</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4, needed on %5</source>
+        <translation>%1 %2：%3 %4，%5 前到货</translation>
+    </message>
+    <message>
+        <source>The list is attached. Please confirm quantity and day of each line, or tell us what you can do instead. Thank you!</source>
+        <translation>明细见附件，请逐行确认数量和日期；如有困难请告知可行方案，谢谢！</translation>
+    </message>
+    <message>
+        <source>Request %1 %2.xlsx</source>
+        <translation>需求 %1 %2.xlsx</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::AboutDialog</name>
     <message>
         <source>About Roulian</source>
-        <translation type="unfinished"></translation>
+        <translation>关于柔链</translation>
     </message>
     <message>
         <source>Roulian %1</source>
-        <translation type="unfinished"></translation>
+        <translation>柔链 %1</translation>
     </message>
     <message>
         <source>A console for supply-chain planners at brands that sell through WeChat communities. It works offline; everything stays in one file of yours.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>为社群私域品牌的供应链计划员而做的工作台。离线运行，所有数据都在您自己的一个文件里。
+自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
     <message>
         <source>Third-party software</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方软件</translation>
     </message>
     <message>
         <source>Made with Qt %1 and QCustomPlot (GPL-3), SQLite, libsodium, libzip, expat, libxlsxwriter, ICU and Eigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Qt %1、QCustomPlot（GPL-3）、SQLite、libsodium、libzip、expat、libxlsxwriter、ICU 和 Eigen 构建。</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::BarsChart</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::Chart</name>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无可绘制的数据。</translation>
     </message>
     <message>
         <source>Arrow keys read the values, T shows them as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键逐个读数，按 T 以表格显示。</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>还原缩放</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::CommandPalette</name>
     <message>
         <source>Command, page, list, product or customer; pinyin initials too</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令、页面、列表、商品或客户，支持拼音首字母</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配结果</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::FanChart</name>
     <message>
         <source>No forecast yet. Choose a row with sales, or make the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有预测。请选择有销量的一行，或先运行预测。</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>实际销量</translation>
     </message>
     <message>
         <source>Used after cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>清洗后用于预测</translation>
     </message>
     <message>
         <source>Forecast, changed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>预测（人工覆盖）</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Statistical forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>统计预测</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>%1: %2 weeks of history; forecast for %3 weeks, %4 in all (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：历史 %2 周；预测 %3 周，合计 %4（%5）。</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Final forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>最终预测</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::FilterChips</name>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉筛选：%1</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::FilterHeader</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：%1</translation>
     </message>
     <message>
         <source>Text or pinyin initials; numbers: 100, &gt;100, 10..50; missing: empty, present: !empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文字或拼音首字母；数字：100、&gt;100、10..50；缺失：空，有值：非空</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::GanttChart</name>
     <message>
         <source>No orders in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有订单。</translation>
     </message>
     <message>
         <source>%1 orders on %2 lines or suppliers from %3 to %4; %5 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 至 %4，%2 条产线或供应商共 %1 个订单，其中 %5 个延期。</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>changed since the plan of record</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准计划相比有变动</translation>
     </message>
     <message>
         <source>fixed by a planner</source>
-        <translation type="unfinished"></translation>
+        <translation>计划员已锁定</translation>
     </message>
     <message>
         <source>Line or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>产线或供应商</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::HeatMap</name>
     <message>
         <source>%1 by %2: %3 rows, %4 columns, from %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2：%3 行 %4 列，从 %5 到 %6。</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>There is no help text for this page. Ctrl+K lists every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个页面没有帮助文字。按 Ctrl+K 可查看全部命令。</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Every import and every change will be listed here, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次导入和每处修改都会列在这里，并附原因。</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::JobTray</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>cancelled; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，数据未改动</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::KpiButton</name>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>上升</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>下降</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::MainWindow</name>
     <message>
         <source>Roulian</source>
-        <translation type="unfinished"></translation>
+        <translation>柔链</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>No problems. Rows that cannot be read will be listed here, with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题。无法读取的行会列在这里，并说明怎么处理。</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前往 %1</translation>
     </message>
     <message>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页搜索</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示任务</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数据</translation>
     </message>
     <message>
         <source>data until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 %1</translation>
     </message>
     <message>
         <source>Data changed</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已变化</translation>
     </message>
     <message>
         <source>Not calculated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有变化：%1</translation>
     </message>
     <message>
         <source>Recompute</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算</translation>
     </message>
     <message>
         <source>Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Sample data · invented</source>
-        <translation type="unfinished"></translation>
+        <translation>样例数据 · 虚构</translation>
     </message>
     <message>
         <source>Read-only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：%1</translation>
     </message>
     <message>
         <source>Personal data is locked; names and phones are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息已锁定，姓名和手机号以掩码显示。</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Roulian workspace (*.roulian)</source>
-        <translation type="unfinished"></translation>
+        <translation>柔链工作区 (*.roulian)</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>My brand</source>
-        <translation type="unfinished"></translation>
+        <translation>我的品牌</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.xls *.txt *.json *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格文件 (*.csv *.xlsx *.xls *.txt *.json *.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open or make a workspace first; then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开或新建工作区，再把文件拖进来。</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区…</translation>
     </message>
     <message>
         <source>Open the sample brand</source>
-        <translation type="unfinished"></translation>
+        <translation>打开样例品牌</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Export all lists as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出全部列表为工作簿…</translation>
     </message>
     <message>
         <source>Export all lists</source>
-        <translation type="unfinished"></translation>
+        <translation>导出全部列表</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Back up the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份工作区…</translation>
     </message>
     <message>
         <source>Back up the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>备份工作区</translation>
     </message>
     <message>
         <source>Recompute all that is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算所有过期结果</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改历史…</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板…</translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题</translation>
     </message>
     <message>
         <source>Light / dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色 / 深色</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>深浅色跟随系统</translation>
     </message>
     <message>
         <source>Compact / comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑 / 宽松行距</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
     </message>
     <message>
         <source>About Roulian</source>
-        <translation type="unfinished"></translation>
+        <translation>关于柔链</translation>
     </message>
     <message>
         <source>recent workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的工作区</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::PasteDialog</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将修改 %n 个单元格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元格无法采用：</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的单元格</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message numerus="yes">
         <source>Take the %n good cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>采用 %n 个有效单元格</numerusform>
         </translation>
     </message>
 </context>
@@ -5465,504 +5622,2892 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>roulian::ui::Rail</name>
     <message>
         <source>%1, %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 项待处理</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::ReasonPrompt</name>
     <message>
         <source>Reason, for those who read the plan later</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，供日后查看计划的人参考</translation>
     </message>
     <message>
         <source>Please give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写原因。</translation>
     </message>
     <message>
         <source>Drop the change</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::Report</name>
+    <message>
+        <source>As of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Sample data · invented</source>
+        <translation>样例数据 · 虚构</translation>
+    </message>
+    <message>
+        <source>%1: weekly report</source>
+        <translation>%1 · 周报</translation>
+    </message>
+    <message>
+        <source>All figures as of %1, from the same tables as on screen. Money in CNY.</source>
+        <translation>全部数字截至 %1，与界面同源；金额单位：元。</translation>
+    </message>
+    <message>
+        <source>Shared measures</source>
+        <translation>共用指标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>28 days before</source>
+        <translation>前 28 天</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No measures yet: import orders and compute.</source>
+        <translation>还没有指标：请先导入订单并计算。</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>What to decide today</source>
+        <translation>今日决策</translation>
+    </message>
+    <message>
+        <source>%1 open decisions, %2 CNY at stake. The largest:</source>
+        <translation>待处理决策 %1 项，涉及金额 %2 元。金额最大的：</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有待处理决策。</translation>
+    </message>
+    <message>
+        <source>Demand and forecast</source>
+        <translation>需求与预测</translation>
+    </message>
+    <message>
+        <source>No forecast yet.</source>
+        <translation>还没有预测。</translation>
+    </message>
+    <message>
+        <source>Units a week, all products</source>
+        <translation>全部商品，件/周</translation>
+    </message>
+    <message>
+        <source>Solid: sold. Dashed: forecast. Band: the products' 80 % ranges added up, the widest case, as if all erred in the same direction.</source>
+        <translation>实线：销量；虚线：预测；色带：各商品 80% 区间相加，即所有商品同向偏差时的最宽范围。</translation>
+    </message>
+    <message>
+        <source>Planned orders by supplier and line</source>
+        <translation>计划订单（按供应商与产线）</translation>
+    </message>
+    <message>
+        <source>The %1 orders with the highest cost.</source>
+        <translation>成本最高的 %1 个订单。</translation>
+    </message>
+    <message>
+        <source>No orders are planned.</source>
+        <translation>没有计划订单。</translation>
+    </message>
+    <message>
+        <source>Stock-out risks</source>
+        <translation>缺货风险</translation>
+    </message>
+    <message>
+        <source>No product runs out within the plan.</source>
+        <translation>计划期内没有商品缺货。</translation>
+    </message>
+    <message>
+        <source>Parcels at risk by carrier</source>
+        <translation>各承运商风险包裹</translation>
+    </message>
+    <message>
+        <source>No parcel is at risk.</source>
+        <translation>没有风险包裹。</translation>
+    </message>
+    <message>
+        <source>Customer classes</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>还没有客户。</translation>
+    </message>
+    <message>
+        <source>How fresh the data are</source>
+        <translation>数据新鲜度</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>还没有导入数据。</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::RowsModel</name>
     <message>
         <source>Changed by a person. Delete brings the computed value back.</source>
-        <translation type="unfinished"></translation>
+        <translation>人工覆盖。按 Delete 恢复计算值。</translation>
     </message>
     <message>
         <source>changed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人工覆盖</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search, pinyin initials too</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，支持拼音首字母</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑单元格</translation>
     </message>
     <message>
         <source>Copy with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>带表头复制</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充</translation>
     </message>
     <message>
         <source>Back to the computed value</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复计算值</translation>
     </message>
     <message>
         <source>Into the filter row</source>
-        <translation type="unfinished"></translation>
+        <translation>进入筛选行</translation>
     </message>
     <message>
         <source>Chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>图表以表格显示</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被“%2”占用。</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::StartPage</name>
     <message>
         <source>Roulian</source>
-        <translation type="unfinished"></translation>
+        <translation>柔链</translation>
     </message>
     <message>
         <source>Drop the export files of your back offices on this window, or start here.</source>
-        <translation type="unfinished"></translation>
+        <translation>把各后台导出的文件拖到这个窗口，或从这里开始。</translation>
     </message>
     <message>
         <source>Open the sample brand</source>
-        <translation type="unfinished"></translation>
+        <translation>打开样例品牌</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区…</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>Fast-moving goods</source>
-        <translation type="unfinished"></translation>
+        <translation>快消</translation>
     </message>
     <message>
         <source>Steady repeat orders, many regions: replenishment and stock turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>复购稳定、区域多：重在补货与库存周转。</translation>
     </message>
     <message>
         <source>Fashion</source>
-        <translation type="unfinished"></translation>
+        <translation>时尚</translation>
     </message>
     <message>
         <source>Votes and presale, small first batches: replenish or stop within weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票与预售、首批小单：数周内决定追单或停产。</translation>
     </message>
     <message>
         <source>Fresh food</source>
-        <translation type="unfinished"></translation>
+        <translation>生鲜</translation>
     </message>
     <message>
         <source>Group-buy closes at night, delivered next day: buy to orders, little loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>当晚截团、次日送达：以销定采，减少损耗。</translation>
     </message>
     <message>
         <source>Customised</source>
-        <translation type="unfinished"></translation>
+        <translation>定制</translation>
     </message>
     <message>
         <source>Options on a modular product: forecast modules, balance the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>模块化产品加选配：预测模块，平衡产线。</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的工作区</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::StatusLine</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Jobs (%1 waiting)</source>
-        <translation type="unfinished"></translation>
+        <translation>任务（%1 个排队）</translation>
     </message>
     <message>
         <source>last import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次导入 %1</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部保存</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处问题</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::TableFooter</name>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 行</translation>
     </message>
     <message>
         <source>more exist; narrow the list to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多，请缩小范围查看</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 %1</translation>
     </message>
     <message>
         <source>sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 %1</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::TablePane</name>
     <message>
         <source>No row matches the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的行。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：%1</translation>
     </message>
     <message>
         <source>Export to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 Excel</translation>
     </message>
     <message>
         <source>Search, pinyin initials too (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，支持拼音首字母（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图</translation>
     </message>
     <message>
         <source>Save, rename or delete this view; choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>保存、重命名或删除视图；选择列</translation>
     </message>
     <message>
         <source>View menu</source>
-        <translation type="unfinished"></translation>
+        <translation>视图菜单</translation>
     </message>
     <message>
         <source>Export Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 Excel</translation>
     </message>
     <message>
         <source>Excel (xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (xlsx)</translation>
     </message>
     <message>
         <source>CSV (UTF-8 with BOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（UTF-8 带 BOM）</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图名称</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为新视图…</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图</translation>
     </message>
     <message>
         <source>Save changes of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对此视图的修改</translation>
     </message>
     <message>
         <source>Rename this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此视图…</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名视图</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此视图</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Fit column widths</source>
-        <translation type="unfinished"></translation>
+        <translation>自动调整列宽</translation>
     </message>
     <message>
         <source>Export what you see</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所见内容</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>带表头复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充</translation>
     </message>
     <message>
         <source>Back to the computed value</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复计算值</translation>
     </message>
     <message>
         <source>Filter by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>按“%1”筛选</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::TableView</name>
     <message>
         <source>Frozen columns</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结列</translation>
     </message>
     <message>
         <source>Fit column widths</source>
-        <translation type="unfinished"></translation>
+        <translation>自动调整列宽</translation>
     </message>
     <message>
         <source>Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏“%1”</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>This column is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列由计算得出。</translation>
     </message>
     <message>
         <source>Select the cell to repeat and the cells below it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中要重复的单元格和它下面的单元格。</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::TimelineChart</name>
     <message>
         <source>No shipment chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择包裹。</translation>
     </message>
     <message>
         <source>%1 shipments, %2 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个包裹，%2 个延误。</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺日</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺 %1</translation>
     </message>
     <message>
         <source>expected %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 %1 – %2</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::TrendChart</name>
     <message>
         <source>%1: %2 points, last %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个数据点，最新 %3 %4。</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
 </context>
 <context>
     <name>roulian::ui::WhyPanel</name>
     <message>
         <source>Copy the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制说明</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Why this number</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这个数</translation>
     </message>
     <message>
         <source>Choose a computed cell to see its formula, inputs and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个计算单元格，查看公式、输入和来源。</translation>
     </message>
     <message>
         <source>Calculated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计算于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::DropZone</name>
+    <message>
+        <source>Drop export files or folders here. %1 kinds of files are recognised by their content: orders, customers, communities, stock, purchasing, parcels.</source>
+        <translation>把导出的文件或文件夹拖到这里。按内容自动识别 %1 种文件：订单、客户、社群、库存、采购、物流。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Looks at every file of a folder</source>
+        <translation>查看文件夹里的每个文件</translation>
+    </message>
+    <message>
+        <source>Empty templates</source>
+        <translation>空白模板</translation>
+    </message>
+    <message>
+        <source>Workbooks to fill in for what back offices do not export</source>
+        <translation>后台导不出的资料，可填写这些工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::FilesModel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <translation>请指定以下字段所在的列：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not recognised: choose what it is</source>
+        <translation>未识别：请选择文件类型</translation>
+    </message>
+    <message>
+        <source>Imported before; its rows would not be counted twice</source>
+        <translation>以前导入过；不会重复计数</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>人工指定</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Rows, about</source>
+        <translation>约多少行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::FirstRowsModel</name>
+    <message>
+        <source>Personal data, masked</source>
+        <translation>个人信息，已打码</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::GoodsSection</name>
+    <message>
+        <source>Products and materials will be listed here.</source>
+        <translation>商品和物料会列在这里。</translation>
+    </message>
+    <message>
+        <source>Details of the product</source>
+        <translation>商品详情</translation>
+    </message>
+    <message>
+        <source>This product has no bill of materials.</source>
+        <translation>该商品没有物料清单。</translation>
+    </message>
+    <message>
+        <source>No orders of this product.</source>
+        <translation>该商品没有订单。</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单行</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::ImportDialog</name>
+    <message>
+        <source>Import preview</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>待导入的文件</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>返回文件列表</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Reads everything and reports, writes nothing</source>
+        <translation>完整读取并报告结果，不写入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>when the file does not say</source>
+        <translation>文件未注明时填写</translation>
+    </message>
+    <message>
+        <source>File is</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Details of the file</source>
+        <translation>文件详情</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Problems found while looking</source>
+        <translation>预览时发现的问题</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Choose what the file is…</source>
+        <translation>请选择文件类型…</translation>
+    </message>
+    <message>
+        <source>Encoding %1</source>
+        <translation>编码 %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表 %1</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation>约 %1 行</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>未使用的列：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>Import 1 file</source>
+        <translation>导入 1 个文件</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>导入 %1 个文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drop files here to look at them</source>
+        <translation>把文件拖到这里预览</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 of them ready to import</source>
+        <translation>共 %1 个文件，其中 %2 个可导入</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::ImportResult</name>
+    <message>
+        <source>What was done</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Result of each file</source>
+        <translation>各文件的结果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rows in</source>
+        <translation>导入行数</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>查看问题</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，数据未改动。</translation>
+    </message>
+    <message>
+        <source>= imported before, skipped</source>
+        <translation>= 以前导入过，已跳过</translation>
+    </message>
+    <message>
+        <source>! some rows need a look</source>
+        <translation>! 有些行需要查看</translation>
+    </message>
+    <message>
+        <source>✓ all good</source>
+        <translation>✓ 全部正常</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::ImportsSection</name>
+    <message>
+        <source>Every import will be listed here; each can be taken back.</source>
+        <translation>每次导入都会列在这里，均可撤销。</translation>
+    </message>
+    <message>
+        <source>With rejected rows</source>
+        <translation>有拒绝行的</translation>
+    </message>
+    <message>
+        <source>Files of this import</source>
+        <translation>本次导入的文件</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>查看问题</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销本次导入</translation>
+    </message>
+    <message>
+        <source>Choose an import above to see its files.</source>
+        <translation>在上方选择一次导入，查看其中的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::IssuesSection</name>
+    <message>
+        <source>No problems. Rows that cannot be read will be listed here, with what to do.</source>
+        <translation>没有问题。读不了的行会列在这里，并说明如何处理。</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>待处理的问题</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>This problem</source>
+        <translation>问题详情</translation>
+    </message>
+    <message>
+        <source>Show its import</source>
+        <translation>查看所在的导入</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>忽略 %1 条</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>重新打开 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::MappingModel</name>
+    <message>
+        <source>Personal data: sealed in the workspace and masked on screen</source>
+        <translation>个人信息：在工作区中加密保存，屏幕上打码显示</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::OrdersSection</name>
+    <message>
+        <source>Orders of all channels will be listed here.</source>
+        <translation>各渠道的订单会列在这里。</translation>
+    </message>
+    <message>
+        <source>Lines of this order</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Choose an order above to see its lines.</source>
+        <translation>在上方选择订单，查看明细。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::Page</name>
+    <message>
+        <source>Lists of the data page</source>
+        <translation>数据页的列表</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Unmatched goods</source>
+        <translation>未匹配商品</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>身份待确认</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation>已导入行数</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Good rows of all files that are in the workspace</source>
+        <translation>工作区内所有文件的正确行数</translation>
+    </message>
+    <message>
+        <source>Problems open</source>
+        <translation>待处理问题</translation>
+    </message>
+    <message>
+        <source>Rows and cells that could not be read and were not ignored</source>
+        <translation>读不了且未被忽略的行和单元格</translation>
+    </message>
+    <message>
+        <source>Unmatched lines</source>
+        <translation>未匹配订单行</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Order lines whose goods match no product; they do not count as demand yet</source>
+        <translation>货品对不上商品档案的订单行，暂不计入需求</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>上次导入</translation>
+    </message>
+    <message>
+        <source>When files were last imported</source>
+        <translation>最近一次导入文件的时间</translation>
+    </message>
+    <message>
+        <source>%1 rows from your files</source>
+        <translation>来自您文件的 %1 行数据</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Save an empty template</source>
+        <translation>保存空白模板</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Template saved: %1. Fill it in, then drop it here.</source>
+        <translation>模板已保存：%1。填好后拖到这里即可。</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Export the list of the data page</source>
+        <translation>导出数据页当前列表</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import</source>
+        <translation>撤销所选的导入</translation>
+    </message>
+    <message>
+        <source>Ignore the chosen problems</source>
+        <translation>忽略所选的问题</translation>
+    </message>
+    <message>
+        <source>Reopen the chosen problems</source>
+        <translation>重新打开所选的问题</translation>
+    </message>
+    <message>
+        <source>Link the goods to the chosen product</source>
+        <translation>把货品关联到所选商品</translation>
+    </message>
+    <message>
+        <source>Identity: one person, keep</source>
+        <translation>身份：同一人，保留</translation>
+    </message>
+    <message>
+        <source>Identity: two people, split</source>
+        <translation>身份：两个人，拆分</translation>
+    </message>
+    <message>
+        <source>Choose rows in the list first.</source>
+        <translation>请先在列表中选择行。</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Data import</source>
+        <translation>数据导入</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::ReviewsSection</name>
+    <message>
+        <source>No doubts about who is who. Customers that may be two people will be listed here.</source>
+        <translation>身份没有疑问。可能是两个人的客户会列在这里。</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Identities and orders of this customer</source>
+        <translation>该客户的身份标识和订单</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后再定</translation>
+    </message>
+    <message>
+        <source>Two people: split</source>
+        <translation>两个人：拆分</translation>
+    </message>
+    <message>
+        <source>One person: keep</source>
+        <translation>同一人：保留</translation>
+    </message>
+    <message>
+        <source>Choose a customer above to see the identities.</source>
+        <translation>在上方选择客户，查看身份标识。</translation>
+    </message>
+    <message>
+        <source>Choose a customer above to see the orders.</source>
+        <translation>在上方选择客户，查看订单。</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>原因？（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::SourcesSection</name>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Open the sample brand</source>
+        <translation>打开示例品牌</translation>
+    </message>
+    <message>
+        <source>Every kind of export you import will be listed here with how fresh it is.</source>
+        <translation>导入的每类文件都会列在这里，并显示数据新旧。</translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation>落后一周以上</translation>
+    </message>
+    <message>
+        <source>Files of this kind</source>
+        <translation>此类文件</translation>
+    </message>
+    <message>
+        <source>Choose a source above to see its files.</source>
+        <translation>在上方选择数据源，查看其文件。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::UnmatchedSection</name>
+    <message>
+        <source>Every product in the orders is known. Goods that match no product will be listed here.</source>
+        <translation>订单中的商品都已匹配。对不上商品档案的货品会列在这里。</translation>
+    </message>
+    <message>
+        <source>Link to this product</source>
+        <translation>关联到此商品</translation>
+    </message>
+    <message>
+        <source>No products yet: import the product list of your back office first.</source>
+        <translation>还没有商品：请先导入后台的商品资料。</translation>
+    </message>
+    <message>
+        <source>Product to link to</source>
+        <translation>要关联的商品</translation>
+    </message>
+    <message>
+        <source>Choose goods above, then the product they are</source>
+        <translation>在上方选择货品，再选择对应的商品</translation>
+    </message>
+    <message>
+        <source>“%1 %2” is the product:</source>
+        <translation>“%1 %2” 对应的商品是：</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::DemandPage</name>
+    <message>
+        <source>Forecast or events</source>
+        <translation>预测或活动</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Forecast again</source>
+        <translation>重新预测</translation>
+    </message>
+    <message>
+        <source>Override the forecast of a week</source>
+        <translation>覆盖某周的预测</translation>
+    </message>
+    <message>
+        <source>Revert the selected weeks to the computed forecast</source>
+        <translation>所选周恢复统计预测</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>查看活动</translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation>新增活动…</translation>
+    </message>
+    <message>
+        <source>Export the forecast to Excel</source>
+        <translation>导出预测到 Excel</translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <translation>WAPE</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Short SKUs</source>
+        <translation>缺货 SKU</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>人工覆盖</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>%1 SKUs × %2 weeks</source>
+        <translation>%1 个 SKU × %2 周</translation>
+    </message>
+    <message>
+        <source>Demand forecast</source>
+        <translation>需求预测</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::EventDialog</name>
+    <message>
+        <source>Add an event</source>
+        <translation>新增活动</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>开始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>结束日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>&amp;SKU code</source>
+        <translation>SKU 编码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部品类</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>品类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>渠道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Learned from the past</source>
+        <translation>从历史学习</translation>
+    </message>
+    <message>
+        <source>Expected demand ÷ normal demand: 1.5 is half as much again.</source>
+        <translation>预期需求 ÷ 平常需求：1.5 表示多一半。</translation>
+    </message>
+    <message>
+        <source>&amp;Demand factor</source>
+        <translation>需求倍数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The event needs a name.</source>
+        <translation>请填写活动名称。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::EventsView</name>
+    <message>
+        <source>Here will be festivals, promotions, presales and live shows that move demand.</source>
+        <translation>这里将列出影响需求的节日、促销、预售和直播。</translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation>新增活动…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::ForecastDetail</name>
+    <message>
+        <source>Forecast chart</source>
+        <translation>预测图</translation>
+    </message>
+    <message>
+        <source>Details of the product</source>
+        <translation>商品明细</translation>
+    </message>
+    <message>
+        <source>No forecast for this product.</source>
+        <translation>该商品没有预测。</translation>
+    </message>
+    <message>
+        <source>Type 250 to set, +250 or -20 to add, *1.2 to multiply.</source>
+        <translation>输入 250 直接设定，+250 或 -20 加减，*1.2 按倍数。</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Too little history to compare methods.</source>
+        <translation>历史太短，无法比较方法。</translation>
+    </message>
+    <message>
+        <source>The method has no parameters.</source>
+        <translation>该方法没有参数。</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>No overrides yet. Type into the Override column of a week: 250, +250, -20 or *1.2.</source>
+        <translation>还没有人工覆盖。在某一周的「人工覆盖」列输入 250、+250、-20 或 *1.2。</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>人工覆盖</translation>
+    </message>
+    <message>
+        <source>%1 · method %2 · WAPE %3 %</source>
+        <translation>%1 · 方法 %2 · WAPE %3 %</translation>
+    </message>
+    <message>
+        <source>Why is this week changed?</source>
+        <translation>为什么修改这一周？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n weeks changed?</source>
+        <translation>
+            <numerusform>为什么修改这 %n 周？</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::ForecastView</name>
+    <message>
+        <source>Short of stock</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>库存偏低</translation>
+    </message>
+    <message>
+        <source>A items</source>
+        <translation>A 类</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>有人工覆盖</translation>
+    </message>
+    <message>
+        <source>Worst accuracy</source>
+        <translation>准确率最差</translation>
+    </message>
+    <message>
+        <source>Most biased</source>
+        <translation>偏差最大</translation>
+    </message>
+    <message>
+        <source>Intermittent demand</source>
+        <translation>间歇需求</translation>
+    </message>
+    <message>
+        <source>Here will be the forecast of every product, with ranges and accuracy.</source>
+        <translation>这里将列出每个商品的预测、区间和准确率。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>或先看看样例工作区</translation>
+    </message>
+    <message>
+        <source>Forecast of all products</source>
+        <translation>全部商品的预测</translation>
+    </message>
+    <message>
+        <source>Forecast again</source>
+        <translation>重新预测</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::overview::EvidencePanel</name>
+    <message>
+        <source>Evidence for the decision</source>
+        <translation>决策依据</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Demand and forecast of the product</source>
+        <translation>该商品的需求与预测</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>数字来源</translation>
+    </message>
+    <message>
+        <source>Choose a decision to see why it is here.</source>
+        <translation>选择一项决策，查看它的依据。</translation>
+    </message>
+    <message>
+        <source>Available at %1</source>
+        <translation>%1 可用库存</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::overview::FiguresPanel</name>
+    <message>
+        <source>Marketing</source>
+        <translation>营销</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供应链</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::overview::LoopStrip</name>
+    <message>
+        <source>Community</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>生产调整</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>履约</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>The loop from community to after-sales</source>
+        <translation>从社群到售后的闭环</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::overview::OverviewPage</name>
+    <message>
+        <source>Open the parcels</source>
+        <translation>打开包裹</translation>
+    </message>
+    <message>
+        <source>Open the customers</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>打开数据</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>打开计划消息</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 due by today</source>
+        <translation>待处理 %1 项，今日到期 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 snoozed</source>
+        <translation>已推迟 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>已完成 %1 项</translation>
+    </message>
+    <message>
+        <source>Money at stake</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Open decisions</source>
+        <translation>待处理决策</translation>
+    </message>
+    <message>
+        <source>%1 due by today</source>
+        <translation>今日到期 %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>The decision leaves the list until then.</source>
+        <translation>在此之前，该决策不在列表中显示。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Open, by last day</source>
+        <translation>待处理（按截止日）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>Today's decisions will be here, ranked by money at stake: what to make, buy, move and chase. Drop export files of your back offices on this window.</source>
+        <translation>这里将按涉及金额列出今日决策：生产、采购、调拨、催单。请把各后台导出的文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Look at a sample workspace</source>
+        <translation>查看样例工作区</translation>
+    </message>
+    <message>
+        <source>Shared measures</source>
+        <translation>共用指标</translation>
+    </message>
+    <message>
+        <source>Do it: open where it is carried out</source>
+        <translation>去处理：打开执行页面</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>标为完成…</translation>
+    </message>
+    <message>
+        <source>Done. What was decided?</source>
+        <translation>标为完成。做了什么决定？</translation>
+    </message>
+    <message>
+        <source>Snooze 1 day…</source>
+        <translation>推迟 1 天…</translation>
+    </message>
+    <message>
+        <source>Snooze 3 days…</source>
+        <translation>推迟 3 天…</translation>
+    </message>
+    <message>
+        <source>Snooze 1 week…</source>
+        <translation>推迟 1 周…</translation>
+    </message>
+    <message>
+        <source>Snooze until a day…</source>
+        <translation>推迟到指定日期…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Open again. Why?</source>
+        <translation>重新打开。原因？</translation>
+    </message>
+    <message>
+        <source>Export decisions to Excel</source>
+        <translation>导出决策到 Excel</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>%1 decisions, %2 CNY at stake</source>
+        <translation>共 %1 项决策，涉及金额 %2 元</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1. Why?</source>
+        <translation>推迟到 %1。原因？</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::overview::SnoozeDialog</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>&amp;Open again on</source>
+        <translation>重新出现日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推迟</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::reports::MeasureModel</name>
+    <message>
+        <source>better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>28 days before</source>
+        <translation>前 28 天</translation>
+    </message>
+    <message>
+        <source>Better or worse</source>
+        <translation>好坏</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::reports::ReportsPage</name>
+    <message>
+        <source>%1 measures, 28 days against the 28 before</source>
+        <translation>%1 项指标，近 28 天与前 28 天对比</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>指标报告</translation>
+    </message>
+    <message>
+        <source>PDF report…</source>
+        <translation>PDF 报告…</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of the report written last</source>
+        <translation>最近一次报告所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Trend of the measure by week</source>
+        <translation>指标周趋势</translation>
+    </message>
+    <message>
+        <source>This measure is known for today only, not by week.</source>
+        <translation>该指标只有当前值，没有周趋势。</translation>
+    </message>
+    <message>
+        <source>Trend and definition</source>
+        <translation>趋势与口径</translation>
+    </message>
+    <message>
+        <source>Customers by class</source>
+        <translation>各分层客户数</translation>
+    </message>
+    <message>
+        <source>Customer classes will be here once there are orders.</source>
+        <translation>有订单后，这里显示客户分层。</translation>
+    </message>
+    <message>
+        <source>Customer classes</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>Worst forecast first</source>
+        <translation>误差从大到小</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy will be here once the forecast is made.</source>
+        <translation>完成预测后，这里显示预测准确度。</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation>预测准确度</translation>
+    </message>
+    <message>
+        <source>Shared measures of marketing and supply will be here once orders are imported.</source>
+        <translation>导入订单后，这里显示营销与供应链的共用指标。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Look at a sample workspace</source>
+        <translation>查看样例工作区</translation>
+    </message>
+    <message>
+        <source>Write the PDF report…</source>
+        <translation>写出 PDF 报告…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write the Excel workbook…</source>
+        <translation>写出 Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the report</source>
+        <translation>打开报告所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::settings</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Share of replenishment cycles that must not run out; drives safety stock.</source>
+        <translation>不应断货的补货周期占比，决定安全库存。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Review every</source>
+        <translation>盘点周期</translation>
+    </message>
+    <message>
+        <source>How often replenishment is decided.</source>
+        <translation>多久做一次补货决策。</translation>
+    </message>
+    <message>
+        <source>Lead time when unknown</source>
+        <translation>未知时的提前期</translation>
+    </message>
+    <message>
+        <source>For products without supplier terms and without purchase history.</source>
+        <translation>用于既无供应商条款、也无采购历史的商品。</translation>
+    </message>
+    <message>
+        <source>Frozen period</source>
+        <translation>冻结期</translation>
+    </message>
+    <message>
+        <source>The plan changes nothing that is due within these days.</source>
+        <translation>计划不会改动这几天内到期的订单。</translation>
+    </message>
+    <message>
+        <source>Excess from cover of</source>
+        <translation>超过即为积压</translation>
+    </message>
+    <message>
+        <source>Stock that lasts longer is shown as excess.</source>
+        <translation>可售天数更长的库存显示为积压。</translation>
+    </message>
+    <message>
+        <source>Plan ahead</source>
+        <translation>计划周期</translation>
+    </message>
+    <message>
+        <source>Promise to ship within</source>
+        <translation>承诺发货时限</translation>
+    </message>
+    <message>
+        <source>After payment; later parcels count as late.</source>
+        <translation>自付款起算；超时的包裹计为延迟。</translation>
+    </message>
+    <message>
+        <source>Calculate as of</source>
+        <translation>计算基准日</translation>
+    </message>
+    <message>
+        <source>Empty: the day after the last day with orders. Set a day to see what would have been known then.</source>
+        <translation>留空：最后一个有订单日的次日。指定日期可查看当时已知的情况。</translation>
+    </message>
+    <message>
+        <source>Forecast ahead</source>
+        <translation>预测周期</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Threshold of high and low</source>
+        <translation>高低阈值</translation>
+    </message>
+    <message>
+        <source>What recency, orders and money are compared with.</source>
+        <translation>最近购买、次数和金额与什么相比。</translation>
+    </message>
+    <message>
+        <source>Customer classes (RFM)</source>
+        <translation>客户分层（RFM）</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>quantile</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>fixed values</source>
+        <translation>固定值</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like 2026-08-17.</source>
+        <translation>不是有效日期。请写成 2026-08-17 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” 不是数字。</translation>
+    </message>
+    <message>
+        <source>Must lie between %1 and %2.</source>
+        <translation>须在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Whole numbers only.</source>
+        <translation>只能填整数。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::settings::AboutSection</name>
+    <message>
+        <source>About and licences</source>
+        <translation>关于与许可证</translation>
+    </message>
+    <message>
+        <source>Roulian %1 · Qt %2
+Works offline: no account, no network connection, no telemetry. All data are in one file: %3
+Free software under the GNU General Public License, version 3 or later; comes with no warranty.</source>
+        <translation>柔链 %1 · Qt %2
+离线运行：不需要账号，不联网，不收集使用数据。所有数据都在一个文件里：%3
+自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Third-party software</source>
+        <translation>第三方软件</translation>
+    </message>
+    <message>
+        <source>Qt and QCustomPlot (GPL-3), SQLite (public domain), libsodium (ISC), libzip (BSD-3), expat (MIT), libxlsxwriter (BSD-2), ICU (Unicode), Eigen (MPL-2).</source>
+        <translation>Qt 和 QCustomPlot（GPL-3）、SQLite（公有领域）、libsodium（ISC）、libzip（BSD-3）、expat（MIT）、libxlsxwriter（BSD-2）、ICU（Unicode）、Eigen（MPL-2）。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::settings::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Best on another disk than the workspace. Do not put the workspace itself into a synced folder.</source>
+        <translation>最好与工作区不在同一块磁盘。工作区文件本身不要放在同步盘里。</translation>
+    </message>
+    <message>
+        <source>A backup every day, when the workspace is opened</source>
+        <translation>每天打开工作区时自动备份</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>The newest ten daily backups are kept.</source>
+        <translation>保留最近十份每日备份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Check integrity</source>
+        <translation>检查完整性</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>此文件夹中的备份</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>大小（MB）</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a backup as a workspace of its own.</source>
+        <translation>按回车或双击，可把备份作为独立的工作区打开。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::settings::CalculationSection</name>
+    <message>
+        <source>Calculation</source>
+        <translation>计算参数</translation>
+    </message>
+    <message>
+        <source>Template of this workspace: %1. Its defaults apply where a field is empty; every change can be undone and marks the results it touches as stale.</source>
+        <translation>本工作区的模板：%1。留空的项采用模板默认值；每次修改都可撤销，受影响的结果会标为待更新。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Default: %1 %2.</source>
+        <translation>默认：%1 %2。</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>原因？（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::settings::ErasePane</name>
+    <message>
+        <source>Removes name, phone, identities and tags of one customer everywhere. Orders and amounts stay, without a person. This cannot be undone.</source>
+        <translation>在各处删除某位客户的姓名、电话、身份标识和标签。订单和金额保留，但不再对应到人。此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>还没有客户。</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>删除此客户…</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see what would be removed.</source>
+        <translation>选择一位客户，查看将删除的内容。</translation>
+    </message>
+    <message>
+        <source>Will be removed: %1 identities and %2 tags; %3 orders stay without a person.</source>
+        <translation>将删除：%1 个身份标识、%2 个标签；%3 个订单保留但不再对应到人。</translation>
+    </message>
+    <message>
+        <source>Erase a customer</source>
+        <translation>删除客户</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Backups made before still hold the data.</source>
+        <translation>此操作不可撤销。此前的备份仍含这些数据。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久删除</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::settings::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Changes at once.</source>
+        <translation>立即生效。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Written beside every change you make in this workspace.</source>
+        <translation>会记在您在本工作区所做的每处修改旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::settings::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Every import and every change will be listed here, with its reason.</source>
+        <translation>每次导入和每处修改都会列在这里，并附原因。</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>有原因的</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::settings::Page</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置分区</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>计算参数</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>关于与许可证</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::settings::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Show names and phones in full</source>
+        <translation>完整显示姓名和电话</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Off: only masks such as 李** and 138****8001, on screen, in exports and in reports.</source>
+        <translation>关闭时，屏幕、导出和报告中只显示打码内容，如 李**、138****8001。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Without it names and phones can never be read again; nobody can recover it.</source>
+        <translation>至少 %1 个字符。忘记口令后姓名和电话将永远无法读取，任何人都无法找回。</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>再输一次新口令</translation>
+    </message>
+    <message>
+        <source>Remove passphrase</source>
+        <translation>取消口令</translation>
+    </message>
+    <message>
+        <source>Erase a customer</source>
+        <translation>删除客户</translation>
+    </message>
+    <message>
+        <source>The new passphrase has fewer than %1 characters.</source>
+        <translation>新口令少于 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ.</source>
+        <translation>两次输入的新口令不一致。</translation>
+    </message>
+    <message>
+        <source>No passphrase is set: anyone who has this file can read the names and phones in it.</source>
+        <translation>尚未设置口令：拿到此文件的人都能读出其中的姓名和电话。</translation>
+    </message>
+    <message>
+        <source>Names and phones are sealed and locked. Everything else works; importing needs the passphrase.</source>
+        <translation>姓名和电话已加密并锁定。其他功能照常使用；导入需要先解锁。</translation>
+    </message>
+    <message>
+        <source>Names and phones are sealed with your passphrase and unlocked until you lock them or close the workspace.</source>
+        <translation>姓名和电话已用您的口令加密；在您锁定或关闭工作区之前保持解锁。</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::settings::ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>修改快捷键…</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::supply::GanttView</name>
+    <message>
+        <source>Orders shown</source>
+        <translation>显示的单据</translation>
+    </message>
+    <message>
+        <source>Make and buy</source>
+        <translation>生产和采购</translation>
+    </message>
+    <message>
+        <source>Weeks shown</source>
+        <translation>显示周数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag an order, or press Shift+← →, to move its due day.</source>
+        <translation>拖动单据，或按 Shift+← →，移动需求日。</translation>
+    </message>
+    <message>
+        <source>Planned orders by line and supplier</source>
+        <translation>按产线和供应商排列的计划单</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>未指定产线</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>未指定供应商</translation>
+    </message>
+    <message>
+        <source>%1: due %2. Why?</source>
+        <translation>%1：改到 %2。为什么？</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::supply::LoadView</name>
+    <message>
+        <source>Load of each line and week</source>
+        <translation>各产线各周负荷</translation>
+    </message>
+    <message>
+        <source>No production line has work. Import lines and routings to see their load.</source>
+        <translation>产线没有任务。导入产线和工艺后可查看负荷。</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation>超负荷</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>偏紧</translation>
+    </message>
+    <message>
+        <source>Here will be the load of every production line, week by week.</source>
+        <translation>这里将逐周显示每条产线的负荷。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Overloaded weeks</source>
+        <translation>超负荷周数</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::supply::OrderDetail</name>
+    <message>
+        <source>Projected stock</source>
+        <translation>预计库存</translation>
+    </message>
+    <message>
+        <source>Choose an order to see the stock it is for.</source>
+        <translation>选择一张单据，查看它保障的库存。</translation>
+    </message>
+    <message>
+        <source>Details of the order</source>
+        <translation>单据明细</translation>
+    </message>
+    <message>
+        <source>No plan for this product.</source>
+        <translation>该商品没有计划。</translation>
+    </message>
+    <message>
+        <source>Net requirements</source>
+        <translation>净需求</translation>
+    </message>
+    <message>
+        <source>No order is chosen, or a planner made it without a need.</source>
+        <translation>未选择单据，或该单由计划员直接添加。</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>用于满足</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::supply::OrdersView</name>
+    <message>
+        <source>Start this week</source>
+        <translation>本周要开始</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>延误</translation>
+    </message>
+    <message>
+        <source>Changed since the last plan</source>
+        <translation>较上版有变</translation>
+    </message>
+    <message>
+        <source>Changed by a planner</source>
+        <translation>人工修改</translation>
+    </message>
+    <message>
+        <source>Highest cost first</source>
+        <translation>按金额从高到低</translation>
+    </message>
+    <message>
+        <source>Here will be what to make and buy, when and why, once a forecast and stock are there.</source>
+        <translation>有了预测和库存后，这里将列出要生产和采购什么、何时、为什么。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>或先看看样例工作区</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>重新计划</translation>
+    </message>
+    <message>
+        <source>Cancel or restore the order</source>
+        <translation>取消或恢复单据</translation>
+    </message>
+    <message>
+        <source>Back to the computed order</source>
+        <translation>恢复计算值</translation>
+    </message>
+    <message>
+        <source>Change the supplier…</source>
+        <translation>更换供应商…</translation>
+    </message>
+    <message>
+        <source>Request pack of this supplier</source>
+        <translation>该供应商的需求包</translation>
+    </message>
+    <message>
+        <source>The order is gone; the plan was made again.</source>
+        <translation>单据已不存在：计划已重新生成。</translation>
+    </message>
+    <message>
+        <source>Type a quantity, or +250, -20, *1.2; never below zero.</source>
+        <translation>请输入数量，或 +250、-20、*1.2；不能小于零。</translation>
+    </message>
+    <message>
+        <source>Type a day like 2026-08-17, or +3, -2 days.</source>
+        <translation>请输入日期，如 2026-08-17，或 +3、-2 天。</translation>
+    </message>
+    <message>
+        <source>Why is this order changed?</source>
+        <translation>为什么修改这张单？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n orders changed?</source>
+        <translation>
+            <numerusform>为什么修改这 %n 张单？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is this order cancelled?</source>
+        <translation>为什么取消这张单？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n orders cancelled?</source>
+        <translation>
+            <numerusform>为什么取消这 %n 张单？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected orders was changed by a planner.</source>
+        <translation>所选单据都没有人工修改。</translation>
+    </message>
+    <message>
+        <source>Only orders that are bought have a supplier.</source>
+        <translation>只有采购单才有供应商。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::supply::SupplierChoice</name>
+    <message>
+        <source>Change the supplier</source>
+        <translation>更换供应商</translation>
+    </message>
+    <message>
+        <source>Suppliers of %1</source>
+        <translation>%1 的供应商</translation>
+    </message>
+    <message>
+        <source>No supplier terms are known for this product. Import the list of supplier prices.</source>
+        <translation>该商品没有供货条件。请导入供应商价格表。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For those who read the plan later</source>
+        <translation>写给以后看计划的人</translation>
+    </message>
+    <message>
+        <source>Order from this supplier</source>
+        <translation>改由该供应商供货</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::supply::SuppliersView</name>
+    <message>
+        <source>With planned orders</source>
+        <translation>有计划单</translation>
+    </message>
+    <message>
+        <source>Here will be suppliers with their terms and what is planned to be ordered.</source>
+        <translation>这里将列出供应商、供货条件和计划采购。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Details of the supplier</source>
+        <translation>供应商明细</translation>
+    </message>
+    <message>
+        <source>Request pack</source>
+        <translation>需求包</translation>
+    </message>
+    <message>
+        <source>Nothing is planned to be ordered from this supplier.</source>
+        <translation>没有计划向该供应商采购。</translation>
+    </message>
+    <message>
+        <source>Planned orders</source>
+        <translation>计划单</translation>
+    </message>
+    <message>
+        <source>No purchase order to this supplier was imported.</source>
+        <translation>没有导入该供应商的采购单。</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>No terms of this supplier are known.</source>
+        <translation>没有该供应商的供货条件。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>供货条件</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>Message to the supplier</source>
+        <translation>给供应商的文字</translation>
+    </message>
+    <message>
+        <source>The message is in the clipboard; paste it into the chat.</source>
+        <translation>文字已复制，可直接粘贴到聊天窗口。</translation>
+    </message>
+    <message>
+        <source>Choose a supplier to prepare the request.</source>
+        <translation>选择供应商以准备需求包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders for this supplier only; prices, stock and customers stay here.</source>
+        <translation>
+            <numerusform>只含该供应商的 %n 张单；价格、库存和客户信息不外发。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>保存需求包</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::supply::SupplyPage</name>
+    <message>
+        <source>Views of the plan</source>
+        <translation>计划视图</translation>
+    </message>
+    <message>
+        <source>Planned orders</source>
+        <translation>计划单</translation>
+    </message>
+    <message>
+        <source>Gantt</source>
+        <translation>甘特图</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>The plan has nothing to warn about, or was not made yet.</source>
+        <translation>计划没有需要提醒的事项，或尚未生成。</translation>
+    </message>
+    <message>
+        <source>Nothing available</source>
+        <translation>无可用库存</translation>
+    </message>
+    <message>
+        <source>Less than two weeks</source>
+        <translation>不足两周</translation>
+    </message>
+    <message>
+        <source>More than half a year</source>
+        <translation>超过半年</translation>
+    </message>
+    <message>
+        <source>Here will be the stock of every product and warehouse.</source>
+        <translation>这里将列出每个商品、每个仓库的库存。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>或先看看样例工作区</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>重新计划</translation>
+    </message>
+    <message>
+        <source>Change the quantity of the order</source>
+        <translation>修改单据数量</translation>
+    </message>
+    <message>
+        <source>Cancel or restore the order</source>
+        <translation>取消或恢复单据</translation>
+    </message>
+    <message>
+        <source>Back to the computed order</source>
+        <translation>恢复计算值</translation>
+    </message>
+    <message>
+        <source>Change the supplier of the order…</source>
+        <translation>更换单据的供应商…</translation>
+    </message>
+    <message>
+        <source>Request pack for a supplier</source>
+        <translation>供应商需求包</translation>
+    </message>
+    <message>
+        <source>Show the Gantt chart</source>
+        <translation>查看甘特图</translation>
+    </message>
+    <message>
+        <source>Export the list to Excel</source>
+        <translation>导出列表到 Excel</translation>
+    </message>
+    <message>
+        <source>Production planning</source>
+        <translation>生产调整</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>延误</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>缺货风险</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>个商品</translation>
+    </message>
+    <message>
+        <source>Products that will run out although everything possible is planned.</source>
+        <translation>已安排一切可能的计划仍会缺货的商品。</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation>超负荷</translation>
+    </message>
+    <message>
+        <source>line weeks</source>
+        <translation>产线周</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned orders</source>
+        <translation>
+            <numerusform>%n 张计划单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5970,862 +8515,1052 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make</source>
         <comment>decisions.kind.make</comment>
-        <translation type="unfinished"></translation>
+        <translation>生产</translation>
     </message>
     <message>
         <source>Buy</source>
         <comment>decisions.kind.buy</comment>
-        <translation type="unfinished"></translation>
+        <translation>采购</translation>
     </message>
     <message>
         <source>Move</source>
         <comment>decisions.kind.move</comment>
-        <translation type="unfinished"></translation>
+        <translation>调拨</translation>
     </message>
     <message>
         <source>Expedite</source>
         <comment>decisions.kind.expedite</comment>
-        <translation type="unfinished"></translation>
+        <translation>加急</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>decisions.kind.stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止补货</translation>
     </message>
     <message>
         <source>Chase</source>
         <comment>decisions.kind.chase</comment>
-        <translation type="unfinished"></translation>
+        <translation>催办</translation>
     </message>
     <message>
         <source>Tell</source>
         <comment>decisions.kind.tell</comment>
-        <translation type="unfinished"></translation>
+        <translation>告知</translation>
     </message>
     <message>
         <source>Restock</source>
         <comment>decisions.kind.restock</comment>
-        <translation type="unfinished"></translation>
+        <translation>补货</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>decisions.kind.check</comment>
-        <translation type="unfinished"></translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state.open</comment>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>state.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>state.undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>state.snoozed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已暂缓</translation>
     </message>
     <message>
         <source>With problems</source>
         <comment>state.problems</comment>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>Ignored</source>
         <comment>state.ignored</comment>
-        <translation type="unfinished"></translation>
+        <translation>已忽略</translation>
     </message>
     <message>
         <source>Kept as one</source>
         <comment>state.kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>确认同一人</translation>
     </message>
     <message>
         <source>Two people</source>
         <comment>state.split</comment>
-        <translation type="unfinished"></translation>
+        <translation>确认不同人</translation>
     </message>
     <message>
         <source>Fixed</source>
         <comment>state.fixed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已修正</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>severity.2</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>severity.1</comment>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>severity.0</comment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>WeChat shop</source>
         <comment>channel.wechat_shop</comment>
-        <translation type="unfinished"></translation>
+        <translation>微信小店</translation>
     </message>
     <message>
         <source>Youzan</source>
         <comment>channel.youzan</comment>
-        <translation type="unfinished"></translation>
+        <translation>有赞</translation>
     </message>
     <message>
         <source>Kuaituantuan</source>
         <comment>channel.kuaituantuan</comment>
-        <translation type="unfinished"></translation>
+        <translation>快团团</translation>
     </message>
     <message>
         <source>WeCom</source>
         <comment>channel.wecom</comment>
-        <translation type="unfinished"></translation>
+        <translation>企业微信</translation>
     </message>
     <message>
         <source>ERP</source>
         <comment>channel.erp</comment>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>channel.offline</comment>
-        <translation type="unfinished"></translation>
+        <translation>线下</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>channel.other</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Same phone, other name</source>
         <comment>reviews.reason.same_phone_other_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>同号不同名</translation>
     </message>
     <message>
         <source>Identities disagree</source>
         <comment>reviews.reason.contradicting_identity</comment>
-        <translation type="unfinished"></translation>
+        <translation>身份互相矛盾</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>orders.status.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知状态</translation>
     </message>
     <message>
         <source>Unpaid</source>
         <comment>orders.status.unpaid</comment>
-        <translation type="unfinished"></translation>
+        <translation>待付款</translation>
     </message>
     <message>
         <source>Grouping</source>
         <comment>orders.status.grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>待成团</translation>
     </message>
     <message>
         <source>To ship</source>
         <comment>orders.status.to_ship</comment>
-        <translation type="unfinished"></translation>
+        <translation>待发货</translation>
     </message>
     <message>
         <source>Partly shipped</source>
         <comment>orders.status.partly_shipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>部分发货</translation>
     </message>
     <message>
         <source>Shipped</source>
         <comment>orders.status.shipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>已发货</translation>
     </message>
     <message>
         <source>Signed</source>
         <comment>orders.status.signed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已签收</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>orders.status.completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Closed unpaid</source>
         <comment>orders.status.closed_unpaid</comment>
-        <translation type="unfinished"></translation>
+        <translation>未付款关闭</translation>
     </message>
     <message>
         <source>Closed, refunded</source>
         <comment>orders.status.closed_refunded</comment>
-        <translation type="unfinished"></translation>
+        <translation>退款关闭</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>orders.status.deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Merged</source>
         <comment>orders.status.merged_away</comment>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>None</source>
         <comment>after_sale.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Asked</source>
         <comment>after_sale.asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <source>Waiting for return</source>
         <comment>after_sale.agreed_waiting_return</comment>
-        <translation type="unfinished"></translation>
+        <translation>待退货</translation>
     </message>
     <message>
         <source>Waiting for refund</source>
         <comment>after_sale.returned_waiting_refund</comment>
-        <translation type="unfinished"></translation>
+        <translation>待退款</translation>
     </message>
     <message>
         <source>Refunded</source>
         <comment>after_sale.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>after_sale.rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <comment>after_sale.withdrawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>after_sale.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Refund only</source>
         <comment>kind.refund</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅退款</translation>
     </message>
     <message>
         <source>Return and refund</source>
         <comment>kind.return</comment>
-        <translation type="unfinished"></translation>
+        <translation>退货退款</translation>
     </message>
     <message>
         <source>Exchange</source>
         <comment>kind.exchange</comment>
-        <translation type="unfinished"></translation>
+        <translation>换货</translation>
     </message>
     <message>
         <source>Champions</source>
         <comment>important_value</comment>
-        <translation type="unfinished"></translation>
+        <translation>重要价值客户</translation>
     </message>
     <message>
         <source>High value, growing</source>
         <comment>important_develop</comment>
-        <translation type="unfinished"></translation>
+        <translation>重要发展客户</translation>
     </message>
     <message>
         <source>High value, keep</source>
         <comment>important_keep</comment>
-        <translation type="unfinished"></translation>
+        <translation>重要保持客户</translation>
     </message>
     <message>
         <source>High value, win back</source>
         <comment>important_retain</comment>
-        <translation type="unfinished"></translation>
+        <translation>重要挽留客户</translation>
     </message>
     <message>
         <source>Regular value</source>
         <comment>general_value</comment>
-        <translation type="unfinished"></translation>
+        <translation>一般价值客户</translation>
     </message>
     <message>
         <source>Regular, growing</source>
         <comment>general_develop</comment>
-        <translation type="unfinished"></translation>
+        <translation>一般发展客户</translation>
     </message>
     <message>
         <source>Regular, keep</source>
         <comment>general_keep</comment>
-        <translation type="unfinished"></translation>
+        <translation>一般保持客户</translation>
     </message>
     <message>
         <source>Regular, win back</source>
         <comment>general_retain</comment>
-        <translation type="unfinished"></translation>
+        <translation>一般挽留客户</translation>
     </message>
     <message>
         <source>New</source>
         <comment>lifecycle.new</comment>
-        <translation type="unfinished"></translation>
+        <translation>新客</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>lifecycle.active</comment>
-        <translation type="unfinished"></translation>
+        <translation>活跃</translation>
     </message>
     <message>
         <source>Cooling</source>
         <comment>lifecycle.cooling</comment>
-        <translation type="unfinished"></translation>
+        <translation>降温</translation>
     </message>
     <message>
         <source>Dormant</source>
         <comment>lifecycle.dormant</comment>
-        <translation type="unfinished"></translation>
+        <translation>沉睡</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>lifecycle.lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>流失</translation>
     </message>
     <message>
         <source>Ready-made</source>
         <comment>builtin.builtin</comment>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>Own</source>
         <comment>builtin.own</comment>
-        <translation type="unfinished"></translation>
+        <translation>自建</translation>
     </message>
     <message>
         <source>WeCom group</source>
         <comment>communities.kind.wecom_group</comment>
-        <translation type="unfinished"></translation>
+        <translation>企微客户群</translation>
     </message>
     <message>
         <source>Pick-up community</source>
         <comment>communities.kind.pickup</comment>
-        <translation type="unfinished"></translation>
+        <translation>自提小区</translation>
     </message>
     <message>
         <source>UnionID</source>
         <comment>identities.kind.unionid</comment>
-        <translation type="unfinished"></translation>
+        <translation>UnionID</translation>
     </message>
     <message>
         <source>WeCom contact</source>
         <comment>identities.kind.external_userid</comment>
-        <translation type="unfinished"></translation>
+        <translation>企微外部联系人</translation>
     </message>
     <message>
         <source>OpenID</source>
         <comment>identities.kind.openid</comment>
-        <translation type="unfinished"></translation>
+        <translation>OpenID</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>identities.kind.phone_full</comment>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>Platform account</source>
         <comment>identities.kind.platform_uid</comment>
-        <translation type="unfinished"></translation>
+        <translation>平台账号</translation>
     </message>
     <message>
         <source>Masked phone</source>
         <comment>identities.kind.phone_masked</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <comment>identities.kind.nick</comment>
-        <translation type="unfinished"></translation>
+        <translation>脱敏手机号</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>identities.kind.address_hash</comment>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>FMCG</source>
         <comment>way.fmcg</comment>
-        <translation type="unfinished"></translation>
+        <translation>快消</translation>
     </message>
     <message>
         <source>Fashion</source>
         <comment>way.fashion</comment>
-        <translation type="unfinished"></translation>
+        <translation>时尚</translation>
     </message>
     <message>
         <source>Fresh</source>
         <comment>way.fresh</comment>
-        <translation type="unfinished"></translation>
+        <translation>生鲜</translation>
     </message>
     <message>
         <source>Customised</source>
         <comment>way.custom</comment>
-        <translation type="unfinished"></translation>
+        <translation>定制</translation>
     </message>
     <message>
         <source>Short</source>
         <comment>forecast.status.short</comment>
-        <translation type="unfinished"></translation>
+        <translation>缺货</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>forecast.status.low</comment>
-        <translation type="unfinished"></translation>
+        <translation>偏低</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>forecast.status.ok</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Excess</source>
         <comment>forecast.status.excess</comment>
-        <translation type="unfinished"></translation>
+        <translation>过量</translation>
     </message>
     <message>
         <source>Smooth</source>
         <comment>demand_class.smooth</comment>
-        <translation type="unfinished"></translation>
+        <translation>平稳</translation>
     </message>
     <message>
         <source>Erratic</source>
         <comment>demand_class.erratic</comment>
-        <translation type="unfinished"></translation>
+        <translation>波动</translation>
     </message>
     <message>
         <source>Intermittent</source>
         <comment>demand_class.intermittent</comment>
-        <translation type="unfinished"></translation>
+        <translation>间歇</translation>
     </message>
     <message>
         <source>Lumpy</source>
         <comment>demand_class.lumpy</comment>
-        <translation type="unfinished"></translation>
+        <translation>块状</translation>
     </message>
     <message>
         <source>New</source>
         <comment>demand_class.new</comment>
-        <translation type="unfinished"></translation>
+        <translation>新品</translation>
     </message>
     <message>
         <source>No demand</source>
         <comment>demand_class.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>无需求</translation>
     </message>
     <message>
         <source>Out of stock</source>
         <comment>mark.stockout</comment>
-        <translation type="unfinished"></translation>
+        <translation>缺货周</translation>
     </message>
     <message>
         <source>Event</source>
         <comment>mark.event</comment>
-        <translation type="unfinished"></translation>
+        <translation>活动周</translation>
     </message>
     <message>
         <source>Outlier</source>
         <comment>mark.outlier</comment>
-        <translation type="unfinished"></translation>
+        <translation>异常值</translation>
     </message>
     <message>
         <source>Week not complete</source>
         <comment>mark.partial</comment>
-        <translation type="unfinished"></translation>
+        <translation>本周未完</translation>
     </message>
     <message>
         <source>Chosen</source>
         <comment>chosen.chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>已选用</translation>
     </message>
     <message>
         <source>Set to</source>
         <comment>op.set</comment>
-        <translation type="unfinished"></translation>
+        <translation>设为</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>op.add</comment>
-        <translation type="unfinished"></translation>
+        <translation>增减</translation>
     </message>
     <message>
         <source>Multiply</source>
         <comment>op.mul</comment>
-        <translation type="unfinished"></translation>
+        <translation>乘以</translation>
     </message>
     <message>
         <source>Festival</source>
         <comment>events.kind.festival</comment>
-        <translation type="unfinished"></translation>
+        <translation>节日</translation>
     </message>
     <message>
         <source>Promotion</source>
         <comment>events.kind.promotion</comment>
-        <translation type="unfinished"></translation>
+        <translation>大促</translation>
     </message>
     <message>
         <source>Presale</source>
         <comment>events.kind.presale</comment>
-        <translation type="unfinished"></translation>
+        <translation>预售</translation>
     </message>
     <message>
         <source>Live show</source>
         <comment>events.kind.live</comment>
-        <translation type="unfinished"></translation>
+        <translation>直播</translation>
     </message>
     <message>
         <source>Holiday</source>
         <comment>events.kind.holiday</comment>
-        <translation type="unfinished"></translation>
+        <translation>假期</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>events.kind.other</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Make</source>
         <comment>plan_orders.kind.make</comment>
-        <translation type="unfinished"></translation>
+        <translation>生产</translation>
     </message>
     <message>
         <source>Buy</source>
         <comment>plan_orders.kind.buy</comment>
-        <translation type="unfinished"></translation>
+        <translation>采购</translation>
     </message>
     <message>
         <source>Move</source>
         <comment>plan_orders.kind.move</comment>
-        <translation type="unfinished"></translation>
+        <translation>调拨</translation>
     </message>
     <message>
         <source>New</source>
         <comment>plan_orders.change.new</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>plan_orders.change.changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>有变</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>plan_orders.change.removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Same</source>
         <comment>plan_orders.change.same</comment>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Cancelled by planner</source>
         <comment>plan_orders.change.cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>人工取消</translation>
     </message>
     <message>
         <source>Forecast</source>
         <comment>need.forecast</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Customer orders</source>
         <comment>need.customer_order</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户订单</translation>
     </message>
     <message>
         <source>Parent order</source>
         <comment>need.parent_order</comment>
-        <translation type="unfinished"></translation>
+        <translation>上级订单</translation>
     </message>
     <message>
         <source>Safety stock</source>
         <comment>need.safety_stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>安全库存</translation>
     </message>
     <message>
         <source>More than needed</source>
         <comment>need.surplus</comment>
-        <translation type="unfinished"></translation>
+        <translation>超出需求</translation>
     </message>
     <message>
         <source>Overloaded</source>
         <comment>plan_load.status.over</comment>
-        <translation type="unfinished"></translation>
+        <translation>超负荷</translation>
     </message>
     <message>
         <source>Tight</source>
         <comment>plan_load.status.tight</comment>
-        <translation type="unfinished"></translation>
+        <translation>偏紧</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>plan_load.status.ok</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Stock-out risk</source>
         <comment>plan_messages.kind.stockout</comment>
-        <translation type="unfinished"></translation>
+        <translation>缺货风险</translation>
     </message>
     <message>
         <source>Excess</source>
         <comment>plan_messages.kind.excess</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存过量</translation>
     </message>
     <message>
         <source>Expedite</source>
         <comment>plan_messages.kind.expedite</comment>
-        <translation type="unfinished"></translation>
+        <translation>建议加急</translation>
     </message>
     <message>
         <source>Delay</source>
         <comment>plan_messages.kind.delay</comment>
-        <translation type="unfinished"></translation>
+        <translation>建议推迟</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>plan_messages.kind.cancel</comment>
-        <translation type="unfinished"></translation>
+        <translation>建议取消</translation>
     </message>
     <message>
         <source>Capacity</source>
         <comment>plan_messages.kind.capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>产能不足</translation>
     </message>
     <message>
         <source>Late start</source>
         <comment>plan_messages.kind.late</comment>
-        <translation type="unfinished"></translation>
+        <translation>来不及</translation>
     </message>
     <message>
         <source>Data</source>
         <comment>plan_messages.kind.data</comment>
-        <translation type="unfinished"></translation>
+        <translation>资料缺失</translation>
     </message>
     <message>
         <source>Goods</source>
         <comment>skus.kind.goods</comment>
-        <translation type="unfinished"></translation>
+        <translation>成品</translation>
     </message>
     <message>
         <source>Material</source>
         <comment>skus.kind.material</comment>
-        <translation type="unfinished"></translation>
+        <translation>物料</translation>
     </message>
     <message>
         <source>Goods</source>
         <comment>stock.kind.goods</comment>
-        <translation type="unfinished"></translation>
+        <translation>成品</translation>
     </message>
     <message>
         <source>Material</source>
         <comment>stock.kind.material</comment>
-        <translation type="unfinished"></translation>
+        <translation>物料</translation>
     </message>
     <message>
         <source>Make</source>
         <comment>use.make</comment>
-        <translation type="unfinished"></translation>
+        <translation>自制</translation>
     </message>
     <message>
         <source>Bundle</source>
         <comment>use.bundle</comment>
-        <translation type="unfinished"></translation>
+        <translation>组合</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>risk.late</comment>
-        <translation type="unfinished"></translation>
+        <translation>已延误</translation>
     </message>
     <message>
         <source>Stalled</source>
         <comment>risk.stalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>Exception</source>
         <comment>risk.exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>At risk</source>
         <comment>risk.at_risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>可能延误</translation>
     </message>
     <message>
         <source>On track</source>
         <comment>risk.ok</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <comment>risk.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Returning</source>
         <comment>risk.returning</comment>
-        <translation type="unfinished"></translation>
+        <translation>退回中</translation>
     </message>
     <message>
         <source>No trace</source>
         <comment>state.no_trace</comment>
-        <translation type="unfinished"></translation>
+        <translation>无轨迹</translation>
     </message>
     <message>
         <source>Waiting for pick-up</source>
         <comment>state.waiting_pickup</comment>
-        <translation type="unfinished"></translation>
+        <translation>待揽收</translation>
     </message>
     <message>
         <source>Picked up</source>
         <comment>state.picked_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>已揽收</translation>
     </message>
     <message>
         <source>In transit</source>
         <comment>state.in_transit</comment>
-        <translation type="unfinished"></translation>
+        <translation>运输中</translation>
     </message>
     <message>
         <source>Delivering</source>
         <comment>state.delivering</comment>
-        <translation type="unfinished"></translation>
+        <translation>派送中</translation>
     </message>
     <message>
         <source>At station</source>
         <comment>state.at_station</comment>
-        <translation type="unfinished"></translation>
+        <translation>驿站待取</translation>
     </message>
     <message>
         <source>Signed</source>
         <comment>state.signed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已签收</translation>
     </message>
     <message>
         <source>Exception</source>
         <comment>state.exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>Returning</source>
         <comment>state.returning</comment>
-        <translation type="unfinished"></translation>
+        <translation>退回中</translation>
     </message>
     <message>
         <source>Returned</source>
         <comment>state.returned_signed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>state.rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Forwarded</source>
         <comment>state.forwarded</comment>
-        <translation type="unfinished"></translation>
+        <translation>转投</translation>
     </message>
     <message>
         <source>Customs</source>
         <comment>state.customs</comment>
-        <translation type="unfinished"></translation>
+        <translation>清关</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state.cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Forecast override</source>
         <comment>edits.kind.forecast.override</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测覆盖</translation>
     </message>
     <message>
         <source>Plan override</source>
         <comment>edits.kind.plan.override</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划覆盖</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>edits.kind.decision.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>edits.kind.import</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Problem handled</source>
         <comment>edits.kind.issue.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>问题处理</translation>
     </message>
     <message>
         <source>Identity review</source>
         <comment>edits.kind.review.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>身份确认</translation>
     </message>
     <message>
         <source>Segment rule</source>
         <comment>edits.kind.rule.set</comment>
-        <translation type="unfinished"></translation>
+        <translation>人群规则</translation>
     </message>
     <message>
         <source>Event</source>
         <comment>edits.kind.event.set</comment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Setting</source>
         <comment>edits.kind.setting.set</comment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Product match</source>
         <comment>edits.kind.alias.link</comment>
-        <translation type="unfinished"></translation>
+        <translation>商品匹配</translation>
     </message>
     <message>
         <source>Bundle</source>
         <comment>need.bundle</comment>
-        <translation type="unfinished"></translation>
+        <translation>组合装</translation>
     </message>
     <message>
         <source>Promised beyond stock</source>
         <comment>need.negative_stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>超卖欠货</translation>
     </message>
     <message>
         <source>Seasonal naive</source>
         <comment>method.seasonal_naive</comment>
-        <translation type="unfinished"></translation>
+        <translation>季节朴素</translation>
     </message>
     <message>
         <source>Naive</source>
         <comment>method.naive</comment>
-        <translation type="unfinished"></translation>
+        <translation>朴素</translation>
     </message>
     <message>
         <source>Mean</source>
         <comment>method.mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>edits.state.dropped</comment>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <comment>identities.kind.buyer_nick</comment>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <comment>events.kind.launch</comment>
+        <translation>上新</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <comment>events.kind.price</comment>
+        <translation>调价</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>risk.done</comment>
+        <translation>已完结</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing (ETS)</source>
+        <comment>method.ets</comment>
+        <translation>指数平滑（ETS）</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <comment>method.theta</comment>
+        <translation>Theta 法</translation>
+    </message>
+    <message>
+        <source>Simple exponential smoothing</source>
+        <comment>method.ses</comment>
+        <translation>简单指数平滑</translation>
+    </message>
+    <message>
+        <source>Holt’s trend</source>
+        <comment>method.holt</comment>
+        <translation>Holt 趋势法</translation>
+    </message>
+    <message>
+        <source>Damped trend</source>
+        <comment>method.holt_damped</comment>
+        <translation>阻尼趋势法</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, additive</source>
+        <comment>method.holt_winters_add</comment>
+        <translation>Holt-Winters 加法</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, multiplicative</source>
+        <comment>method.holt_winters_mul</comment>
+        <translation>Holt-Winters 乘法</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <comment>method.drift</comment>
+        <translation>漂移法</translation>
+    </message>
+    <message>
+        <source>Croston</source>
+        <comment>method.croston</comment>
+        <translation>Croston 法</translation>
+    </message>
+    <message>
+        <source>Syntetos-Boylan (SBA)</source>
+        <comment>method.sba</comment>
+        <translation>SBA 法</translation>
+    </message>
+    <message>
+        <source>Teunter-Syntetos-Babai (TSB)</source>
+        <comment>method.tsb</comment>
+        <translation>TSB 法</translation>
+    </message>
+    <message>
+        <source>Multiple aggregation (IMAPA)</source>
+        <comment>method.imapa</comment>
+        <translation>多重聚合（IMAPA）</translation>
+    </message>
+    <message>
+        <source>No forecast</source>
+        <comment>method.none</comment>
+        <translation>无预测</translation>
+    </message>
+    <message>
+        <source>Croston ＋ IMAPA</source>
+        <comment>method.croston+imapa</comment>
+        <translation>Croston＋IMAPA</translation>
+    </message>
+    <message>
+        <source>Croston ＋ Mean</source>
+        <comment>method.croston+mean</comment>
+        <translation>Croston＋均值</translation>
+    </message>
+    <message>
+        <source>Croston ＋ SBA</source>
+        <comment>method.croston+sba</comment>
+        <translation>Croston＋SBA</translation>
+    </message>
+    <message>
+        <source>Croston ＋ Exponential smoothing</source>
+        <comment>method.croston+ses</comment>
+        <translation>Croston＋指数平滑</translation>
+    </message>
+    <message>
+        <source>Croston ＋ TSB</source>
+        <comment>method.croston+tsb</comment>
+        <translation>Croston＋TSB</translation>
+    </message>
+    <message>
+        <source>ETS ＋ Mean</source>
+        <comment>method.ets+mean</comment>
+        <translation>ETS＋均值</translation>
+    </message>
+    <message>
+        <source>ETS ＋ Exponential smoothing</source>
+        <comment>method.ets+ses</comment>
+        <translation>ETS＋指数平滑</translation>
+    </message>
+    <message>
+        <source>ETS ＋ Theta</source>
+        <comment>method.ets+theta</comment>
+        <translation>ETS＋Theta</translation>
+    </message>
+    <message>
+        <source>IMAPA ＋ Mean</source>
+        <comment>method.imapa+mean</comment>
+        <translation>IMAPA＋均值</translation>
+    </message>
+    <message>
+        <source>IMAPA ＋ SBA</source>
+        <comment>method.imapa+sba</comment>
+        <translation>IMAPA＋SBA</translation>
+    </message>
+    <message>
+        <source>IMAPA ＋ Exponential smoothing</source>
+        <comment>method.imapa+ses</comment>
+        <translation>IMAPA＋指数平滑</translation>
+    </message>
+    <message>
+        <source>IMAPA ＋ TSB</source>
+        <comment>method.imapa+tsb</comment>
+        <translation>IMAPA＋TSB</translation>
+    </message>
+    <message>
+        <source>Mean ＋ SBA</source>
+        <comment>method.mean+sba</comment>
+        <translation>均值＋SBA</translation>
+    </message>
+    <message>
+        <source>Mean ＋ Exponential smoothing</source>
+        <comment>method.mean+ses</comment>
+        <translation>均值＋指数平滑</translation>
+    </message>
+    <message>
+        <source>Mean ＋ Theta</source>
+        <comment>method.mean+theta</comment>
+        <translation>均值＋Theta</translation>
+    </message>
+    <message>
+        <source>Mean ＋ TSB</source>
+        <comment>method.mean+tsb</comment>
+        <translation>均值＋TSB</translation>
+    </message>
+    <message>
+        <source>SBA ＋ Exponential smoothing</source>
+        <comment>method.sba+ses</comment>
+        <translation>SBA＋指数平滑</translation>
+    </message>
+    <message>
+        <source>SBA ＋ TSB</source>
+        <comment>method.sba+tsb</comment>
+        <translation>SBA＋TSB</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing ＋ Theta</source>
+        <comment>method.ses+theta</comment>
+        <translation>指数平滑＋Theta</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing ＋ TSB</source>
+        <comment>method.ses+tsb</comment>
+        <translation>指数平滑＋TSB</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <comment>mark.gap</comment>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>More returned than sold</source>
+        <comment>mark.negative</comment>
+        <translation>退多于卖</translation>
     </message>
 </context>
 <context>
@@ -6833,322 +9568,317 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Decisions for today</source>
         <comment>decisions</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日决策</translation>
     </message>
     <message>
         <source>Measures</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Measure by week</source>
         <comment>measure_weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>指标（按周）</translation>
     </message>
     <message>
         <source>History</source>
         <comment>edits</comment>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Imports</source>
         <comment>batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入批次</translation>
     </message>
     <message>
         <source>Files</source>
         <comment>files</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Problems</source>
         <comment>issues</comment>
-        <translation type="unfinished"></translation>
+        <translation>问题列表</translation>
     </message>
     <message>
         <source>Sources</source>
         <comment>sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据来源</translation>
     </message>
     <message>
         <source>Lines without a product</source>
         <comment>unmatched</comment>
-        <translation type="unfinished"></translation>
+        <translation>未匹配商品</translation>
     </message>
     <message>
         <source>Identities to review</source>
         <comment>reviews</comment>
-        <translation type="unfinished"></translation>
+        <translation>身份待确认</translation>
     </message>
     <message>
         <source>Orders</source>
         <comment>orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Order lines</source>
         <comment>order_lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单明细</translation>
     </message>
     <message>
         <source>After-sales</source>
         <comment>after_sales</comment>
-        <translation type="unfinished"></translation>
+        <translation>售后</translation>
     </message>
     <message>
         <source>Customers</source>
         <comment>customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customer classes</source>
         <comment>rfm_classes</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户分类</translation>
     </message>
     <message>
         <source>Moves between classes</source>
         <comment>class_moves</comment>
-        <translation type="unfinished"></translation>
+        <translation>分类迁移</translation>
     </message>
     <message>
         <source>RFM grid</source>
         <comment>rfm_grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>RFM 矩阵</translation>
     </message>
     <message>
         <source>Cohorts</source>
         <comment>cohorts</comment>
-        <translation type="unfinished"></translation>
+        <translation>同期群</translation>
     </message>
     <message>
         <source>Segments</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>人群</translation>
     </message>
     <message>
         <source>Communities</source>
         <comment>communities</comment>
-        <translation type="unfinished"></translation>
+        <translation>社群</translation>
     </message>
     <message>
         <source>Groups by owner</source>
         <comment>community_owners</comment>
-        <translation type="unfinished"></translation>
+        <translation>群主汇总</translation>
     </message>
     <message>
         <source>Group figures by day</source>
         <comment>community_days</comment>
-        <translation type="unfinished"></translation>
+        <translation>群聊日报</translation>
     </message>
     <message>
         <source>Identities</source>
         <comment>identities</comment>
-        <translation type="unfinished"></translation>
+        <translation>身份标识</translation>
     </message>
     <message>
         <source>Tags</source>
         <comment>tags</comment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Products bought</source>
         <comment>customer_products</comment>
-        <translation type="unfinished"></translation>
+        <translation>购买商品</translation>
     </message>
     <message>
         <source>Forecast</source>
         <comment>forecast</comment>
-        <translation type="unfinished"></translation>
+        <translation>需求预测</translation>
     </message>
     <message>
         <source>Forecast by week</source>
         <comment>forecast_weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>分周预测</translation>
     </message>
     <message>
         <source>Demand history</source>
         <comment>demand_history</comment>
-        <translation type="unfinished"></translation>
+        <translation>历史需求</translation>
     </message>
     <message>
         <source>Methods compared</source>
         <comment>forecast_scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>方法比较</translation>
     </message>
     <message>
         <source>Model parameters</source>
         <comment>forecast_params</comment>
-        <translation type="unfinished"></translation>
+        <translation>模型参数</translation>
     </message>
     <message>
         <source>Forecast, all products</source>
         <comment>forecast_total</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测汇总</translation>
     </message>
     <message>
         <source>Demand, all products</source>
         <comment>demand_total</comment>
-        <translation type="unfinished"></translation>
+        <translation>需求汇总</translation>
     </message>
     <message>
         <source>Overrides</source>
         <comment>overrides</comment>
-        <translation type="unfinished"></translation>
+        <translation>人工覆盖</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>events</comment>
-        <translation type="unfinished"></translation>
+        <translation>事件日历</translation>
     </message>
     <message>
         <source>Planned orders</source>
         <comment>plan_orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划订单</translation>
     </message>
     <message>
         <source>Net requirements</source>
         <comment>plan_weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>净需求</translation>
     </message>
     <message>
         <source>What the order serves</source>
         <comment>plan_pegs</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单用途</translation>
     </message>
     <message>
         <source>Line load</source>
         <comment>plan_load</comment>
-        <translation type="unfinished"></translation>
+        <translation>产线负荷</translation>
     </message>
     <message>
         <source>Plan messages</source>
         <comment>plan_messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划提示</translation>
     </message>
     <message>
         <source>Stock</source>
         <comment>stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Products</source>
         <comment>skus</comment>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Bills of material</source>
         <comment>bom_lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>Suppliers</source>
         <comment>suppliers</comment>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Supplier terms</source>
         <comment>supplier_items</comment>
-        <translation type="unfinished"></translation>
+        <translation>供应商条款</translation>
     </message>
     <message>
         <source>Purchase orders</source>
         <comment>purchase_orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>采购订单</translation>
     </message>
     <message>
         <source>Production lines</source>
         <comment>resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>产线</translation>
     </message>
     <message>
         <source>Shipments</source>
         <comment>shipments</comment>
-        <translation type="unfinished"></translation>
+        <translation>发运</translation>
     </message>
     <message>
         <source>Tracking events</source>
         <comment>tracking_events</comment>
-        <translation type="unfinished"></translation>
+        <translation>物流轨迹</translation>
     </message>
     <message>
         <source>Carriers</source>
         <comment>carriers</comment>
-        <translation type="unfinished"></translation>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Decisions by state</source>
+        <comment>decision_totals</comment>
+        <translation>决策状态汇总</translation>
+    </message>
+    <message>
+        <source>Exceptional working days</source>
+        <comment>resource_days</comment>
+        <translation>例外工作日</translation>
+    </message>
+    <message>
+        <source>Parcels at risk by carrier</source>
+        <comment>carrier_risks</comment>
+        <translation>各承运商风险包裹</translation>
     </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>CNY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>条</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>units/week</source>
-        <translation type="unfinished"></translation>
+        <translation>件/周</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>pp</source>
-        <translation type="unfinished"></translation>
+        <translation>百分点</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>种</translation>
     </message>
     <message>
         <source>parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>个</translation>
     </message>
 </context>
 </TS>
