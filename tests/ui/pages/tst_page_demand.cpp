@@ -42,7 +42,7 @@ class tst_page_demand : public QObject {
         if (!QTest::qWaitFor([&] { return qobject_cast<ReasonPrompt*>(w.popup()) != nullptr; }, 3000))
             return false;
         auto* edit = w.popup()->findChild<QLineEdit*>();
-        QTest::keyClicks(edit, reason);
+        edit->setText(reason);  // as an input method would; key events carry ASCII only
         QTest::keyClick(edit, Qt::Key_Return);
         return w.settle();
     }
