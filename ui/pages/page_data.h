@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+#include "ui/tables/table_pane.h"
+#include "ui/tables/view_store.h"
 #include "ui/theme/ui_settings.h"
 #include "workspace/messages.h"
 #include "workspace/workspace.h"
@@ -112,6 +114,16 @@ inline workspace::TableQuery query(const char* table, std::map<std::string, std:
     q.table = table;
     q.where = std::move(where);
     return q;
+}
+
+// A table that starts without rows (no product chosen yet) gets its widths from the first rows it shows,
+// unless the user has set them.
+inline void fitWhenFilled(TablePane* pane, const QString& layoutId) {
+    QObject::connect(pane, &TablePane::loaded, pane, [pane, layoutId, done = false]() mutable {
+        if (done || pane->shownCount() == 0) return;
+        done = true;
+        if (ViewStore(layoutId).layout().isEmpty()) pane->view()->fitColumns();
+    });
 }
 
 // The user's division of the space is kept.

@@ -88,6 +88,7 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     weeks.editing.apply = [this](const QList<CellEdit>& edits) { apply(edits); };
     weeks.overrideColumns = {"override", "final"};
     m_weeks = new TablePane(ctx.workspace, weeks);
+    fitWhenFilled(m_weeks, weeks.layoutId);
     m_tabs->addTab(m_weeks, tr("Weeks"));
 
     m_why = new WhyPanel;
@@ -102,6 +103,8 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
         plainOptions("forecast_params", QStringLiteral("demand.params"), tr("The method has no parameters."));
     params.where = {{"sku", "0"}};
     m_params = new TablePane(ctx.workspace, params);
+    fitWhenFilled(m_scores, scores.layoutId);
+    fitWhenFilled(m_params, params.layoutId);
     methods->addWidget(m_scores);
     methods->addWidget(m_params);
     rememberSplitter(methods, QStringLiteral("demand.methods"), {300, 180});
@@ -140,7 +143,7 @@ void ForecastDetail::refresh() {
     if (m_product.key.isEmpty()) return m_chart->clear();
     const std::map<std::string, std::string> where{{"sku", m_product.key.toStdString()}};
     m_read.read(ctx.workspace, this,
-                {query("demand_history", where), query("forecast_weeks", where), query("events")},
+                {query("demand_history", where), query("forecast_weeks", where), query("events", where)},
                 [this](const LatestRead::Answer& answer) { draw(answer); });
 }
 
@@ -153,11 +156,8 @@ void ForecastDetail::draw(const LatestRead::Answer& answer) {
     if (answer[1]) readForecast(*answer[1], fan);
     if (const auto& events = answer[2]) {
         for (std::size_t i = 0; i < events->count; ++i) {
-            const QString sku = text(*events, i, "sku"), category = text(*events, i, "category");
             const auto from = integer(*events, i, "from"), to = integer(*events, i, "to");
-            if ((!sku.isEmpty() && sku != m_product.code) ||
-                (!category.isEmpty() && category != m_product.category) || !from || !to)
-                continue;
+            if (!from || !to) continue;
             fan.events.push_back({Day{static_cast<std::int32_t>(*from)}, Day{static_cast<std::int32_t>(*to)},
                                   text(*events, i, "name")});
         }

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <set>
 
 #include "ui/forms/reason_prompt.h"
@@ -140,6 +141,9 @@ void GanttView::draw(const LatestRead::Answer& answer) {
         lanes.emplace(lane, 0);
         bars.emplace_back(lane, std::move(bar));
     }
+    // A first plan differs from nothing everywhere: hatching all of it would say nothing.
+    if (std::all_of(bars.begin(), bars.end(), [](const auto& made) { return made.second.changed; }))
+        for (auto& [lane, bar] : bars) bar.changed = false;
     int n = 0;
     for (auto& [lane, row] : lanes) {
         row = n++;

@@ -28,6 +28,7 @@ OrderDetail::OrderDetail(PageContext context, QWidget* parent) : QWidget(parent)
     weeks.bar = weeks.filterRow = weeks.footer = false;
     weeks.empty.sentence = tr("No plan for this product.");
     m_weeks = new TablePane(ctx.workspace, weeks);
+    fitWhenFilled(m_weeks, weeks.layoutId);
     m_tabs->addTab(m_weeks, tr("Net requirements"));
 
     TablePaneOptions pegs;
@@ -37,6 +38,7 @@ OrderDetail::OrderDetail(PageContext context, QWidget* parent) : QWidget(parent)
     pegs.bar = pegs.filterRow = false;
     pegs.empty.sentence = tr("No order is chosen, or a planner made it without a need.");
     m_pegs = new TablePane(ctx.workspace, pegs);
+    fitWhenFilled(m_pegs, pegs.layoutId);
     m_tabs->addTab(m_pegs, tr("What it serves"));
 
     m_why = new WhyPanel;

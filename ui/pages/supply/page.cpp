@@ -246,7 +246,7 @@ bool SupplyPage::loading() const {
 PageSpec page() {
     PageSpec spec;
     spec.id = QStringLiteral("supply");
-    spec.title = [] { return SupplyPage::tr("Production planning"); };
+    spec.title = [] { return SupplyPage::tr("Supply plan"); };
     spec.icon = QStringLiteral("supply");
     spec.order = 5;
     spec.results = {workspace::ResultKind::Plan};

@@ -51,7 +51,9 @@ SuppliersView::SuppliersView(PageContext context, QWidget* parent) : QWidget(par
         o.where = {{"supplier", "0"}};
         o.bar = false;
         o.empty.sentence = sentence;
-        return new TablePane(ctx.workspace, o);
+        auto* made = new TablePane(ctx.workspace, o);
+        fitWhenFilled(made, id);
+        return made;
     };
     m_pack = packPanel();
     m_tabs->addTab(m_pack, tr("Request pack"));
