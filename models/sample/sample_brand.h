@@ -76,6 +76,7 @@ struct SampleEvent {
     std::string name, kind;  // kind: promotion, holiday, presale
     Day from, to;
     std::map<std::string, double> liftByWay;  // factor on demand at its height
+    std::string style;                        // the style it concerns; empty = all of its ways
 };
 
 struct SampleDuplicate {

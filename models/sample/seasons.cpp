@@ -128,7 +128,7 @@ double weekMean(const World& w, const Item& item, Week week, bool withEvents) {
 static void addEvents(World& w) {
     auto add = [&](std::string name, const char* kind, Day from, Day to, double fmcg, double fashion,
                    double fresh, double custom) {
-        SampleEvent e{std::move(name), kind, from, to, {}};
+        SampleEvent e{std::move(name), kind, from, to, {}, {}};
         e.liftByWay = {{"fmcg", fmcg}, {"fashion", fashion}, {"fresh", fresh}, {"custom", custom}};
         if (to >= w.first - 60 && from <= w.last + 200) w.events.push_back(std::move(e));
     };
@@ -155,7 +155,7 @@ static void addEvents(World& w) {
         if (item.presaleShips.n == 0 || item.spec != "M") continue;
         const std::string name = "预售 " + item.style + " " + item.shortName;
         if (!w.events.empty() && w.events.back().name == name) continue;
-        w.events.push_back({name, "presale", item.launch, item.presaleShips - 1, {}});
+        w.events.push_back({name, "presale", item.launch, item.presaleShips - 1, {}, item.style});
     }
 }
 

@@ -167,6 +167,7 @@ Status writeEvents(Output& out) {
             t.set("类型", e.kind == "promotion" ? "促销" : e.kind == "presale" ? "预售" : "节日");
             t.set("开始日期", e.from.iso());
             t.set("结束日期", e.to.iso());
+            if (!e.style.empty()) t.set("商品编码", e.style);
             // What a planner would write: one factor a way of selling, rounded; a presale has none.
             if (e.liftByWay.empty()) {
                 t.write();

@@ -170,12 +170,18 @@ void TableView::fitColumns() {
     const int rows = m_model->rowCount(), sample = qMin(rows, 200);
     for (int section = 0; section < m_model->columnCount(); ++section) {
         const QString head = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        int width = metrics.horizontalAdvance(head) + 28;
+        // A table is often fitted before its rows come: dates and weeks have a width of their own.
+        const auto type = m_model->column(section)->type;
+        const char* usual = type == workspace::ColumnType::Week   ? "2026-W34"
+                            : type == workspace::ColumnType::Day  ? "2026-08-17"
+                            : type == workspace::ColumnType::Time ? "2026-08-17 09:12"
+                                                                  : "";
+        int width = qMax(metrics.horizontalAdvance(head) + 28, metrics.horizontalAdvance(QLatin1String(usual)) + 24);
         for (int i = 0; i < sample; ++i) {
             const int row = static_cast<int>(static_cast<qint64>(i) * rows / sample);
             width = qMax(width, m_delegate->sizeHint(option, m_model->index(row, section)).width());
         }
-        const int most = RowsModel::numeric(m_model->column(section)->type) ? 220 : 300;
+        const int most = RowsModel::numeric(m_model->column(section)->type) ? 220 : 380;
         const bool silent = m_silent;
         m_silent = true;
         setColumnWidth(section, qBound(56, width, most));

@@ -292,3 +292,10 @@ SELECT p.sku_id, p.week, p.mean AS stat, p.lo50, p.hi50, p.lo80, p.hi80, p.lo95,
        MAX(0, CASE o.op WHEN 'set' THEN o.amount WHEN 'add' THEN p.mean + o.amount WHEN 'mul' THEN p.mean * o.amount
            ELSE p.mean END) AS final
 FROM forecast_point p LEFT JOIN forecast_override o ON o.sku_id = p.sku_id AND o.week = p.week;
+-- Which products an event concerns: the SKU or style it names, else its category (one level of "快消+蜂蜜" is enough), else all.
+CREATE VIEW event_sku AS
+SELECT e.id AS event_id, s.id AS sku_id
+FROM calendar_event e JOIN sku s LEFT JOIN product p ON p.id = s.product_id
+WHERE CASE WHEN e.sku_code <> '' THEN e.sku_code IN (s.code, p.style_code)
+           WHEN e.category <> '' THEN '+' || replace(replace(replace(s.category, '/', '+'), '>', '+'), ' ', '') || '+' LIKE '%+' || e.category || '+%'
+           ELSE 1 END;

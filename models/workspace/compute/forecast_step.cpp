@@ -23,8 +23,7 @@ struct SkuHistory {
 
 struct History {
     std::vector<SkuHistory> skus;
-    std::map<std::string, std::int64_t> categories;         // name → group
-    std::unordered_map<std::string, std::int64_t> codes;     // SKU code → id
+    std::map<std::string, std::int64_t> categories;  // name → group
 };
 
 Result<History> readHistory(StepContext& context, Week end) {
@@ -41,7 +40,6 @@ Result<History> readHistory(StepContext& context, Week end) {
         if (!*row) break;
         SkuHistory sku;
         sku.item.key = skus.integer(0);
-        history.codes.emplace(skus.text(1), sku.item.key);
         sku.category = std::string(skus.text(2));
         if (!sku.category.empty())
             sku.item.group = history.categories.emplace(sku.category, static_cast<std::int64_t>(history.categories.size()) + 1).first->second;
@@ -107,27 +105,29 @@ std::string eventKind(const std::string& name) {
     return kind.empty() ? name : kind;
 }
 
-Result<std::vector<forecast::EventWeek>> readEvents(StepContext& context, const History& history) {
+Result<std::vector<forecast::EventWeek>> readEvents(StepContext& context) {
+    std::map<std::int64_t, std::vector<std::int64_t>> concerned;
+    auto skus = context.db.statement("SELECT event_id, sku_id FROM event_sku ORDER BY event_id, sku_id");
+    for (;;) {
+        auto row = skus.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        concerned[skus.integer(0)].push_back(skus.integer(1));
+    }
     std::vector<forecast::EventWeek> events;
-    auto s = context.db.statement("SELECT name, from_day, to_day, sku_code, category, expected_lift FROM calendar_event ORDER BY id");
+    auto s = context.db.statement("SELECT id, name, from_day, to_day, expected_lift, kind FROM calendar_event ORDER BY id");
     for (;;) {
         auto row = s.step();
         if (!row) return row.error();
         if (!*row) return events;
+        const auto items = concerned.find(s.integer(0));
+        if (items == concerned.end()) continue;  // names goods that are not known
         forecast::EventWeek event;
-        event.kind = eventKind(std::string(s.text(0)));
-        event.expectedLift = s.optReal(5);
-        const std::string code(s.text(3)), category(s.text(4));
-        if (!code.empty()) {
-            const auto sku = history.codes.find(code);
-            if (sku == history.codes.end()) continue;
-            event.items.push_back(sku->second);
-        } else if (!category.empty()) {
-            const auto group = history.categories.find(category);
-            if (group == history.categories.end()) continue;
-            event.groups.push_back(group->second);
-        }
-        const Day from = s.day(1), to = s.day(2);
+        // Every style has a presale of its own: what one teaches serves the next.
+        event.kind = s.text(5) == "presale" ? std::string("presale") : eventKind(std::string(s.text(1)));
+        event.expectedLift = s.optReal(4);
+        event.items = items->second;
+        const Day from = s.day(2), to = s.day(3);
         for (Week week = Week::of(from); week <= Week::of(to); week = week + 1) {
             const int days = std::min(to, week.sunday()) - std::max(from, week.monday()) + 1;
             event.week = week;
@@ -201,7 +201,7 @@ Result<StepResult> runForecast(StepContext& context) {
     const Week end = Week::of(context.asOf);  // the week of today is not over
     auto history = readHistory(context, end);
     if (!history) return history.error();
-    auto events = readEvents(context, *history);
+    auto events = readEvents(context);
     if (!events) return events.error();
 
     std::vector<forecast::Item> items;

@@ -108,7 +108,7 @@ std::vector<TableDef> demandTables() {
                      col("lift", Real, "e.expected_lift", 2)},
          .from = "FROM calendar_event e WHERE 1",
          .key = "e.id",
-         .where = {{"kind", "e.kind = ?"}},
+         .where = {{"kind", "e.kind = ?"}, {"sku", "e.id IN (SELECT event_id FROM event_sku WHERE sku_id = ?)"}},
          .sortColumn = "from",
          .summable = false},
     };
