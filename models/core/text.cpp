@@ -155,4 +155,21 @@ std::string maskedPhone(std::string_view utf8) {
     return "****";
 }
 
+std::string withMaskedPhones(std::string_view utf8) {
+    std::string out;
+    for (std::size_t i = 0; i < utf8.size();) {
+        std::size_t end = i;
+        while (end < utf8.size() && utf8[end] >= '0' && utf8[end] <= '9') ++end;
+        if (end == i) {
+            out += utf8[i++];
+            continue;
+        }
+        // Exactly eleven digits: a waybill that happens to hold a phone-like run is not touched.
+        const bool phone = end - i == 11 && utf8[i] == '1' && utf8[i + 1] >= '3';
+        out += phone ? maskedPhone(utf8.substr(i, 11)) : std::string(utf8.substr(i, end - i));
+        i = end;
+    }
+    return out;
+}
+
 }  // namespace roulian

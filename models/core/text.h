@@ -31,4 +31,8 @@ std::string collationKey(std::string_view utf8);
 std::string maskedName(std::string_view utf8);   // 李晓明 → 李**, Anna → A**
 std::string maskedPhone(std::string_view utf8);  // 13800138001 → 138****8001; an already masked one stays
 
+
+// Free text with every mobile number in it masked (couriers' numbers in tracking texts): 11 digits from 13… to 19….
+std::string withMaskedPhones(std::string_view utf8);
+
 }  // namespace roulian

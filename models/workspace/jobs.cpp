@@ -7,6 +7,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <mutex>
 
 namespace roulian::workspace {
@@ -74,7 +75,14 @@ struct JobRunner::State {
         emitChanged(id);
         const JobContext context{entry->cancel,
                                  [this, entry](const Progress& progress) { report(entry, progress); }};
-        Result<JobOutcome> result = entry->job.run(context);
+        // Nothing below throws by design; what the standard library throws (no memory) must not end the program.
+        Result<JobOutcome> result = [&]() -> Result<JobOutcome> {
+            try {
+                return entry->job.run(context);
+            } catch (const std::exception& e) {
+                return Error{"job.broken", {e.what()}};
+            }
+        }();
         {
             std::lock_guard lock(mutex);
             entry->info.finishedMs = nowMs();

@@ -100,6 +100,9 @@ void TestText::collation() {
 
 void TestText::masks() {
     QCOMPARE(maskedName("李晓明"), std::string("李**"));
+    QCOMPARE(withMaskedPhones("派件员 13800138001 正在派件，单号 123456789012345"),
+             std::string("派件员 138****8001 正在派件，单号 123456789012345"));
+    QCOMPARE(withMaskedPhones("12800138001 x1380013800"), std::string("12800138001 x1380013800"));
     QCOMPARE(maskedName("Anna"), std::string("A**"));
     QCOMPARE(maskedName(" "), std::string());
     QCOMPARE(maskedPhone("13800138001"), std::string("138****8001"));

@@ -101,6 +101,7 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3("messages", "Bring order %2 of %1 forward: due %3, needed %4", "decision.expedite"),
         QT_TRANSLATE_NOOP3("messages", "Bring order %2 forward: %1 products wait for it, due %3, needed %4", "decision.expedite.many"),
         QT_TRANSLATE_NOOP3("messages", "Cancel or put off order %2: %1 products not needed in the horizon", "decision.cancel.many"),
+        QT_TRANSLATE_NOOP3("messages", "This could not be finished (%1). Nothing was changed; try again.", "job.broken"),
         QT_TRANSLATE_NOOP3("messages", "Stop buying %1: stock covers %2 days", "decision.stop"),
         QT_TRANSLATE_NOOP3("messages", "Chase %1 parcels at %2: %3", "decision.chase"),
         QT_TRANSLATE_NOOP3("messages", "Reach %1 customers: %2", "decision.tell"),
