@@ -179,6 +179,18 @@ private Q_SLOTS:
         DONE(s.wait(s.space->compute({})));
     }
 
+    // An unchanged plan has nothing to mark: a mark on every row would say nothing.
+    void samePlanAgainChangesNothing() {
+        SampleSpace sample;
+        QVERIFY(sample.space);
+        QVERIFY(sample.count("plan_orders") > 0);
+        QCOMPARE(sample.wait(sample.space->compute({ResultKind::Plan}, true)).state, JobState::Done);
+        const RowsPtr orders = sample.rows("plan_orders");
+        const int change = orders->spec->columnIndex("change");
+        for (std::size_t row = 0; row < orders->count; ++row)
+            QVERIFY2(std::holds_alternative<std::monostate>(orders->at(row, change)), orders->keys[row].c_str());
+    }
+
     void overridesOutliveARecompute() {
         SampleSpace& s = *m_sample;
         const std::string sku = s.rows("forecast")->keys.front();

@@ -14,7 +14,7 @@ namespace {
 // The plan on file before this run, as far as comparing needs it.
 Result<std::vector<planning::PlannedOrder>> readLastPlan(store::Database& db) {
     std::vector<planning::PlannedOrder> orders;
-    auto s = db.statement("SELECT key, sku_id, qty_milli, release_day, due_day, kind, cost_fen FROM plan_order WHERE change <> 'cancelled' ORDER BY key");
+    auto s = db.statement("SELECT key, sku_id, qty_milli, release_day, due_day, kind, cost_fen, supplier_id, resource_id FROM plan_order WHERE change <> 'cancelled' ORDER BY key");
     for (;;) {
         auto row = s.step();
         if (!row) return row.error();
@@ -27,6 +27,8 @@ Result<std::vector<planning::PlannedOrder>> readLastPlan(store::Database& db) {
         order.due = s.day(4);
         order.kind = s.text(5) == "make" ? planning::OrderKind::Make : planning::OrderKind::Buy;
         order.cost = s.money(6);
+        order.supplier = {s.integer(7)};
+        order.resource = {s.integer(8)};
         orders.push_back(std::move(order));
     }
 }
