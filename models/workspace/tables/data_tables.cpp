@@ -105,7 +105,8 @@ std::vector<TableDef> dataTables() {
          .from = "FROM order_line l JOIN sales_order o ON o.id = l.order_id LEFT JOIN sku s ON s.id = l.sku_id "
                  "LEFT JOIN source_file f ON f.id = l.src_file WHERE o.platform_order_id IS NULL",
          .key = "l.id",
-         .where = {{"order", "l.order_id = ?"}, {"sku", "l.sku_id = ?"}, {"customer", "o.customer_id = ?"}},
+         .where = {{"order", "l.order_id = ?"}, {"sku", "l.sku_id = ?"}, {"customer", "o.customer_id = ?"},
+                   {"shipment", "l.order_id IN (SELECT order_id FROM shipment_order WHERE shipment_id = ?)"}},
          .sortColumn = "at",
          .descending = true},
         {.id = "after_sales",
