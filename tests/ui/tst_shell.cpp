@@ -174,6 +174,37 @@ private Q_SLOTS:
         context.setLanguage(QStringLiteral("zh_CN"));
     }
 
+    void startsInTheKeptLanguage_data() {
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("language");
+        const auto row = [](const char* name, const char* kept, const char* locale, const char* language) {
+            QTest::newRow(name) << QString::fromLatin1(kept) << QString::fromLatin1(locale)
+                                << QString::fromLatin1(language);
+        };
+        row("chosen English", "en", "zh_CN", "en");
+        row("chosen Chinese", "zh_CN", "en_US", "zh_CN");
+        row("Chinese system", "system", "zh_CN", "zh_CN");
+        row("Taiwan system", "system", "zh_TW", "zh_CN");
+        row("English system", "system", "en_GB", "en");
+        row("German system", "system", "de_DE", "en");
+        row("first start", "", "en_US", "zh_CN");
+        row("nonsense", "klingon", "en_US", "zh_CN");
+    }
+    void startsInTheKeptLanguage() {
+        QFETCH(QString, kept);
+        QFETCH(QString, locale);
+        QFETCH(QString, language);
+        QCOMPARE(ApplicationContext::startLanguage(kept, QLocale(locale)), language);
+        const QVariant before = uiSettings().value(QStringLiteral("language"));
+        uiSettings().setValue(QStringLiteral("language"), kept);
+        {
+            ApplicationContext context(pages());
+            QCOMPARE(context.language(), ApplicationContext::startLanguage(kept, QLocale::system()));
+        }
+        uiSettings().setValue(QStringLiteral("language"), before);
+    }
+
     void filesReachTheImportPage() {
         ApplicationContext context(pages());
         QVERIFY(openOne(context));

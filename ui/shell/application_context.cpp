@@ -18,7 +18,13 @@ const QString kRecent = QStringLiteral("recent");
 ApplicationContext::ApplicationContext(std::vector<PageSpec> pages, QObject* parent)
     : QObject(parent), m_pages(std::move(pages)) {
     const QString kept = uiSettings().value(QStringLiteral("language")).toString();
-    install(languages().contains(kept) ? kept : QStringLiteral("zh_CN"));
+    install(startLanguage(kept, QLocale::system()));
+}
+
+QString ApplicationContext::startLanguage(const QString& kept, const QLocale& system) {
+    if (kept == QLatin1String("system"))
+        return system.language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    return languages().contains(kept) ? kept : QStringLiteral("zh_CN");
 }
 
 ApplicationContext::~ApplicationContext() = default;

@@ -1,5 +1,6 @@
 #pragma once
 // What outlives a window: the pages, the open workspace, recent files, the language.
+#include <QLocale>
 #include <QObject>
 #include <QStringList>
 #include <QTranslator>
@@ -29,6 +30,9 @@ public:
     static QString samplePath();
 
     static const QStringList& languages();  // zh_CN, en
+    // The language to start in: what was kept, where "system" means Chinese on a Chinese system and else
+    // English; nothing kept (or something unknown): Chinese.
+    static QString startLanguage(const QString& kept, const QLocale& system);
     QString language() const { return m_language; }
     void setLanguage(const QString& language);  // at run time; kept
 
