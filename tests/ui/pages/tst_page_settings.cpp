@@ -83,6 +83,33 @@ private Q_SLOTS:
         QTest::newRow("no day") << "plan.as_of"
                                 << "2026-02-30"
                                 << "" << false;
+        QTest::newRow("money") << "rfm.money"
+                               << "1,250.50"
+                               << "1250.5" << true;
+        QTest::newRow("whole money") << "rfm.money"
+                                     << "300"
+                                     << "300" << true;
+        QTest::newRow("quantile") << "rfm.quantile"
+                                  << "75"
+                                  << "0.75" << true;
+        QTest::newRow("whole quantile") << "rfm.quantile"
+                                        << "100"
+                                        << "" << false;
+        QTest::newRow("recency") << "rfm.recency_days"
+                                 << "45"
+                                 << "45" << true;
+        QTest::newRow("orders") << "rfm.orders"
+                                << "0"
+                                << "" << false;
+        QTest::newRow("pick-up") << "plan.pickup_days"
+                                 << "5"
+                                 << "5" << true;
+        QTest::newRow("open orders") << "plan.open_order_days"
+                                     << "0"
+                                     << "" << false;
+        QTest::newRow("delivery") << "promise.days"
+                                  << "4"
+                                  << "4" << true;
         QTest::newRow("default") << "plan.as_of"
                                  << " "
                                  << "" << true;
@@ -112,6 +139,43 @@ private Q_SLOTS:
         QCOMPARE(fallback("fashion", QStringLiteral("plan.service_level")), QStringLiteral("0.92"));
         QCOMPARE(fallback("fresh", QStringLiteral("plan.review_days")), QStringLiteral("1"));
         QCOMPARE(fallback("fresh", QStringLiteral("plan.excess_days")), QStringLiteral("14"));
+        QCOMPARE(fallback("fresh", QStringLiteral("promise.days")), QStringLiteral("1"));
+        QCOMPARE(fallback("fmcg", QStringLiteral("promise.days")), QStringLiteral("3"));
+        QCOMPARE(fallback("fmcg", QStringLiteral("plan.pickup_days")), QStringLiteral("3"));
+    }
+
+    // The thresholds of a method are asked for only while it is chosen.
+    void fieldsFollowTheRfmMethod() {
+        test::PageWindow w(m_folder, pages::settings::page(), true);
+        QVERIFY(w.ok());
+        w.window().open({QStringLiteral("settings"), QStringLiteral("calculation"), {}, {}});
+        QWidget* section = w.page<SettingsPage>()->section(QStringLiteral("calculation"));
+        auto* method = section->findChild<QComboBox*>(QStringLiteral("rfm.method"));
+        QVERIFY(method);
+        const auto shown = [&](const char* id) {
+            const auto* line = section->findChild<QLineEdit*>(QLatin1String(id));
+            return line && line->isVisibleTo(section);
+        };
+        for (const char* id : {"plan.open_order_days", "plan.pickup_days", "promise.days"})
+            QVERIFY2(shown(id), id);
+        for (const char* id : {"rfm.recency_days", "rfm.orders", "rfm.money", "rfm.quantile"})
+            QVERIFY2(!shown(id), id);
+        const auto choose = [&](const char* id) {
+            method->setCurrentIndex(method->findData(QLatin1String(id)));
+            Q_EMIT method->activated(method->currentIndex());
+        };
+        choose("fixed");
+        QTRY_VERIFY(qobject_cast<ReasonPrompt*>(w.popup()));
+        QTest::keyClick(w.popup()->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(w.workspace().setting("rfm.method"), QStringLiteral("fixed"));
+        for (const char* id : {"rfm.recency_days", "rfm.orders", "rfm.money"}) QTRY_VERIFY2(shown(id), id);
+        QVERIFY(!shown("rfm.quantile"));
+        choose("quantile");
+        QVERIFY(shown("rfm.quantile") && !shown("rfm.money"));
+        // Not meant after all: what is stored is shown again.
+        QTRY_VERIFY(qobject_cast<ReasonPrompt*>(w.popup()));
+        QTest::keyClick(w.popup()->findChild<QLineEdit*>(), Qt::Key_Escape);
+        QTRY_VERIFY(shown("rfm.money") && !shown("rfm.quantile"));
     }
 
     void aChangeIsStoredWithItsReasonAndUndone() {

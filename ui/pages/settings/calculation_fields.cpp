@@ -49,7 +49,14 @@ std::vector<CalculationField> calculationFields(const std::string& templateId) {
            tr("Stock that lasts longer is shown as excess."));
     number("plan.horizon", tr("Plan ahead"), weeks, 4, 52, QStringLiteral("13"), {});
     number("plan.promise_days", tr("Promise to ship within"), days, 0, 30, QStringLiteral("2"),
-           tr("After payment; later parcels count as late."));
+           tr("After payment; open orders without a day of their own are planned for then."));
+    number("promise.days", tr("Promise to deliver within"), days, 0, 60,
+           fresh ? QStringLiteral("1") : QStringLiteral("3"),
+           tr("After shipping; parcels without a promised day count as late from then on."));
+    number("plan.open_order_days", tr("Open orders of the last"), days, 1, 365, QStringLiteral("60"),
+           tr("Unshipped orders that are older are not planned for any more."));
+    number("plan.pickup_days", tr("Pick-up orders handed over after"), days, 0, 60, QStringLiteral("3"),
+           tr("Group-buy exports never say that goods were collected; older pick-up orders need no stock."));
     f = number(
         "plan.as_of", tr("Calculate as of"), {}, 0, 0, {},
         tr("Empty: the day after the last day with orders. Set a day to see what would have been known "
@@ -65,6 +72,23 @@ std::vector<CalculationField> calculationFields(const std::string& templateId) {
                   {QStringLiteral("median"), tr("median")},
                   {QStringLiteral("quantile"), tr("quantile")},
                   {QStringLiteral("fixed"), tr("fixed values")}};
+    const QString fixed = QStringLiteral("fixed");
+    number("rfm.recency_days", tr("Recent up to"), days, 0, 3650, QStringLiteral("30"),
+           tr("Days since the last purchase."))
+        ->method = fixed;
+    number("rfm.orders", tr("Frequent from"), tr("orders"), 1, 10000, QStringLiteral("2"), {})->method =
+        fixed;
+    f = number("rfm.money", tr("Big spender from"), tr("yuan"), 0, 1e7, QStringLiteral("200"),
+               tr("Everything bought, less refunds."));
+    f->decimals = 2;
+    f->method = fixed;
+    f = number(
+        "rfm.quantile", tr("Quantile"), QStringLiteral("%"), 1, 99, QStringLiteral("0.6"),
+        tr("Orders and money are high from this quantile up; recency from the same share of the latest "
+           "buyers."));
+    f->kind = Kind::Percent;
+    f->decimals = 1;
+    f->method = QStringLiteral("quantile");
     return fields;
 }
 
@@ -86,11 +110,15 @@ Typed storedFrom(const CalculationField& field, const QString& typed) {
     if (value < field.least || value > field.most)
         return {{},
                 tr("Must lie between %1 and %2.")
-                    .arg(c.toString(field.least, 'g', 6), c.toString(field.most, 'g', 6))};
+                    .arg(c.toString(field.least, 'g', 8), c.toString(field.most, 'g', 8))};
     if (field.decimals == 0 && value != static_cast<double>(static_cast<int>(value)))
         return {{}, tr("Whole numbers only.")};
     if (field.kind == CalculationField::Kind::Percent) return {c.toString(value / 100, 'g', 6), {}};
-    return {c.toString(value, 'f', 0), {}};
+    if (field.decimals == 0) return {c.toString(value, 'f', 0), {}};
+    QString stored = QString::number(value, 'f', field.decimals);
+    while (stored.endsWith(QLatin1Char('0'))) stored.chop(1);
+    if (stored.endsWith(QLatin1Char('.'))) stored.chop(1);
+    return {stored, {}};
 }
 
 QString shownFrom(const CalculationField& field, const QString& stored) {

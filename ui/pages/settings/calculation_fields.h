@@ -16,6 +16,7 @@ struct CalculationField {
     QString fallback;  // stored form of the default; empty = from the data
     QList<QPair<QString, QString>> choices;
     QString heading;  // opens a group
+    QString method;   // shown only while rfm.method is this; empty = always
 };
 
 // templateId: some defaults follow the kind of business.

@@ -1,5 +1,6 @@
 // What the calculations take for granted.
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -24,7 +25,10 @@ CalculationSection::CalculationSection(PageContext context, QWidget* parent)
         if (field.kind == CalculationField::Kind::Choice) {
             auto* combo = new QComboBox;
             for (const auto& [id, word] : field.choices) combo->addItem(word, id);
-            connect(combo, &QComboBox::activated, this, [this, field] { commit(field); });
+            connect(combo, &QComboBox::activated, this, [this, field] {
+                showFieldsOfMethod();
+                commit(field);
+            });
             editor = combo;
         } else {
             auto* line = new QLineEdit;
@@ -60,6 +64,7 @@ CalculationSection::CalculationSection(PageContext context, QWidget* parent)
         under->setProperty("note", note);
         m_editors.insert(field.id, editor);
         m_notes.insert(field.id, under);
+        m_forms.insert(field.id, m_form);
     }
     m_column->addStretch(1);
     refresh();
@@ -69,6 +74,7 @@ void CalculationSection::showStored(const CalculationField& field) {
     const QString stored = ctx.workspace.setting(field.id.toStdString());
     if (auto* combo = qobject_cast<QComboBox*>(m_editors.value(field.id))) {
         combo->setCurrentIndex(qMax(0, combo->findData(stored.isEmpty() ? field.fallback : stored)));
+        showFieldsOfMethod();
         return;
     }
     auto* line = static_cast<QLineEdit*>(m_editors.value(field.id));
@@ -76,6 +82,16 @@ void CalculationSection::showStored(const CalculationField& field) {
     QFont font = line->font();
     font.setBold(!stored.isEmpty());  // a person's value
     line->setFont(font);
+}
+
+// Values of a method that is not in use would only puzzle.
+void CalculationSection::showFieldsOfMethod() {
+    const auto* combo = qobject_cast<QComboBox*>(m_editors.value(QStringLiteral("rfm.method")));
+    if (!combo) return;
+    for (const CalculationField& field : m_fields)
+        if (!field.method.isEmpty())
+            m_forms.value(field.id)->setRowVisible(m_notes.value(field.id)->parentWidget(),
+                                                   field.method == combo->currentData().toString());
 }
 
 void CalculationSection::refresh() {

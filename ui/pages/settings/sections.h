@@ -42,9 +42,11 @@ public:
 private:
     void commit(const CalculationField& field);
     void showStored(const CalculationField& field);
+    void showFieldsOfMethod();
     std::vector<CalculationField> m_fields;
     QHash<QString, QWidget*> m_editors;
     QHash<QString, QLabel*> m_notes;
+    QHash<QString, QFormLayout*> m_forms;
 };
 
 // Passphrase, lock, masks, erasing a customer.
