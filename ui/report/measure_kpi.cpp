@@ -27,7 +27,7 @@ Location measureLocation(const std::string& id) {
         to.page = QStringLiteral("demand");
         to.filters["status"] = statusWord("forecast", "status", "short").word;
     }
-    if (id == "late_parcels") to.filters["risk"] = QStringLiteral("!empty");
+    if (id == "late_parcels") to.view = QStringLiteral("parcels/at_risk");
     return to;
 }
 

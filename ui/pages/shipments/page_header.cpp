@@ -28,7 +28,7 @@ void ShipmentsPage::showHeader(const LatestRead::Answer& answer) {
         k.label = label;
         k.value = workspace::shownNumber(static_cast<double>(count));
         k.help = workspace::columnHelp("shipments", "risk");
-        k.open = [this, to = QStringLiteral("parcels/") % QLatin1String(view)] {
+        k.open = [this, to = QString(QStringLiteral("parcels/") % QLatin1String(view))] {
             ctx.shell.open({QStringLiteral("shipments"), to, {}, {}});
         };
         return k;
