@@ -43,6 +43,7 @@ std::vector<TableDef> customerTables() {
                      col("spend", Money, "SUM(g.spend_fen)")},
          .from = "FROM customer_segment g WHERE g.previous_class <> ''",
          .key = "g.previous_class || '>' || g.rfm_class",
+         .where = {{"moved", "(g.previous_class <> g.rfm_class) = CAST(? AS INTEGER)"}},
          .group = "GROUP BY g.previous_class, g.rfm_class",
          .sortColumn = "customers",
          .descending = true},
@@ -74,13 +75,13 @@ std::vector<TableDef> customerTables() {
         {.id = "communities",
          .columns = {col("name", Text, "k.name").frozen().searched(), col("kind", Status, "k.kind"), col("owner", Text, "k.owner").searched(),
                      col("members", Integer, "k.member_count"),
-                     col("buyers", Integer, "COALESCE(a.buyers, 0)"), col("orders", Integer, "COALESCE(a.orders, 0)"),
-                     col("spend", Money, "COALESCE(a.spend, 0)"), col("last", Day, "a.last"),
+                     col("buyers", Integer, "a.buyers"), col("orders", Integer, "a.orders"),
+                     col("spend", Money, "a.spend"), col("last", Day, "a.last"),
                      col("created", Day, "k.created_at / 86400"), col("status", Text, "k.status").hidden()},
-         .from = "FROM community k LEFT JOIN (SELECT pickup_point, COUNT(*) AS orders, COUNT(DISTINCT customer_id) AS buyers, "
-                 "SUM(COALESCE(paid_fen, payable_fen, 0) - COALESCE(refunded_fen, 0)) AS spend, MAX(created_at) / 86400 AS last "
-                 "FROM sales_order WHERE pickup_point <> '' AND platform_order_id IS NULL GROUP BY pickup_point) a "
-                 "ON a.pickup_point = k.name WHERE 1",
+         .from = "FROM community k LEFT JOIN (SELECT c.id AS community_id, g.*, MAX(length(g.pickup_point)) FROM community c JOIN "
+                 "(SELECT o.pickup_point, COUNT(*) AS orders, COUNT(DISTINCT p.customer_id) AS buyers, SUM(p.net_fen) AS spend, MAX(p.at) / 86400 AS last "
+                 "FROM purchase p JOIN sales_order o ON o.id = p.id WHERE o.pickup_point <> '' GROUP BY o.pickup_point) g "
+                 "ON instr(c.name, g.pickup_point) > 0 GROUP BY c.id) a ON a.community_id = k.id WHERE 1",  // a group is named after its pick-up point
          .key = "k.id",
          .where = {{"owner", "k.owner = ?"}, {"kind", "k.kind = ?"}},
          .sortColumn = "members",
@@ -90,12 +91,13 @@ std::vector<TableDef> customerTables() {
                      col("messages", Integer, "SUM(t.messages)"), col("new_members", Integer, "SUM(t.new_members)"),
                      col("active", Percent, "AVG(t.members_with_messages * 1.0 / NULLIF(t.members_total, 0))", 1),
                      col("per_member", Real, "SUM(t.messages) * 1.0 / NULLIF(MAX(t.members_total), 0)", 2),
-                     col("to", Day, "MAX(t.day)")},
-         .from = "FROM community_stat t WHERE 1",
+                     col("to", Day, "MAX(t.day + t.range_days - 1)")},
+         .from = "FROM community_stat t WHERE t.owner <> ''",
          .key = "t.owner",
          .group = "GROUP BY t.owner",
          .sortColumn = "messages",
-         .descending = true},
+         .descending = true,
+         .summable = false},
         {.id = "community_days",
          .columns = {col("day", Day, "t.day").frozen(), col("owner", Text, "t.owner"), col("range", Integer, "t.range_days").hidden(),
                      col("chats", Integer, "t.chats_total"), col("members", Integer, "t.members_total"),

@@ -40,7 +40,7 @@ CommunitiesView::CommunitiesView(PageContext context, QWidget* parent) : QWidget
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 4, 0, 0);
     leftLayout->setSpacing(4);
-    leftLayout->addWidget(new SectionHeading(tr("Owners of groups")));
+    leftLayout->addWidget(new SectionHeading(tr("Owners of groups (* = all groups)")));
     TablePaneOptions owners;
     owners.table = "community_owners";
     owners.layoutId = QStringLiteral("customers.owners");
@@ -88,7 +88,7 @@ void CommunitiesView::refresh() {
         return draw();
     }
     const QString key = m_owners->currentKey();
-    m_owner = m_owners->shown(key, "owner");
+    m_owner = key.isEmpty() ? tr("All groups") : m_owners->shown(key, "owner");
     const std::string owner = key.toStdString();
     m_read.read(ctx.workspace, this,
                 {query("community_days", {{"owner", owner}, {"range", "1"}}),
@@ -118,7 +118,7 @@ void CommunitiesView::draw() {
             line.values.push_back(number(*m_days, i, column.constData()));
         }
         trend.lines = {line};
-        m_chart->setCaption(tr("%1 · %2 (* = all groups)").arg(m_owner, line.name));
+        m_chart->setCaption(m_owner % QStringLiteral(" · ") % line.name);
     }
     m_chart->setData(std::move(trend));
 }

@@ -69,6 +69,7 @@ RfmView::RfmView(PageContext context, QWidget* parent) : QWidget(parent), ctx(co
     TablePaneOptions moves;
     moves.table = "class_moves";
     moves.layoutId = QStringLiteral("customers.moves");
+    moves.where = {{"moved", "1"}};
     moves.bar = moves.filterRow = false;
     moves.empty.sentence = tr("Who moved between classes shows after 90 days of orders.");
     m_moves = new TablePane(ctx.workspace, moves);

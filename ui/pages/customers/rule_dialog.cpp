@@ -68,6 +68,7 @@ RuleDialog::RuleDialog(const SegmentRule& rule, QStringList takenNames, QWidget*
     m_fields->setAlternatingRowColors(true);
     m_fields->setTabKeyNavigation(false);
     m_fields->verticalHeader()->hide();
+    m_fields->verticalHeader()->setMinimumSectionSize(1);  // else the header's margins make rows tall
     m_fields->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_fields->horizontalHeader()->setStretchLastSection(true);
     const int height = Theme::instance().rowHeight(fontMetrics());
