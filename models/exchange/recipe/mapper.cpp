@@ -90,6 +90,11 @@ Status RowMapper::resolve() {
         });
         if (!there) missing.push_back(rule.names.empty() ? rule.field : rule.names.front());
     }
+    // A format that requires nothing still needs something to read.
+    if (m_plans.empty())
+        for (const ColumnRule& rule : m_profile.columns)
+            if (missing.empty() && !rule.field.empty() && !rule.names.empty())
+                missing.push_back(rule.names.front());
     if (!missing.empty()) {
         missing.insert(missing.begin(), m_context.facts->name);
         return Error{std::string(codes::kColumnsMissing), std::move(missing)};

@@ -1,6 +1,7 @@
 #include "exchange/recipe/recognise.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "exchange/io/cleaning.h"
 #include "exchange/recipe/codes.h"
@@ -98,6 +99,34 @@ bool better(const Found& a, const Found& b) {
     return a.candidate.headerRow < b.candidate.headerRow;
 }
 
+// The planner says what the file is and not one of its headers agrees: the first row that looks like a header
+// (two names or more; titles stand alone) is taken for one, so that its columns can be mapped by hand.
+std::optional<Found> byWord(const Profile& profile, const FileFacts& facts,
+                            const std::vector<SheetHead>& heads) {
+    std::optional<Found> best;
+    for (std::size_t s = 0; s < heads.size(); ++s) {
+        if (!profile.helpSheet.empty() && facts.sheets[s] == profile.helpSheet) continue;
+        for (std::size_t r = 0; r < heads[s].rows.size() && r < kHeaderRows; ++r) {
+            const auto names =
+                std::count_if(heads[s].rows[r].begin(), heads[s].rows[r].end(),
+                              [](const std::string& cell) { return !cleanText(cell).empty(); });
+            if (names == 0 || (names == 1 && best)) continue;
+            Found f;
+            f.profile = &profile;
+            f.rowIndex = r;
+            f.candidate.formatId = profile.id;
+            f.candidate.variant = profile.variants.front().id;
+            f.candidate.sheet = s;
+            f.candidate.sheetName = facts.sheets[s];
+            f.candidate.headerRow = heads[s].rowNos[r];
+            f.candidate.reasonCode = codes::kReasonChosen;
+            best = std::move(f);
+            if (names > 1) return best;
+        }
+    }
+    return best;
+}
+
 std::vector<Found> findInTable(const FileFacts& facts, const std::vector<SheetHead>& heads,
                                const std::string& wanted) {
     std::vector<Found> all;
@@ -120,6 +149,8 @@ std::vector<Found> findInTable(const FileFacts& facts, const std::vector<SheetHe
         }
         if (best.profile != nullptr && (best.candidate.confidence >= 0.15 || !wanted.empty()))
             all.push_back(std::move(best));
+        if (best.profile == nullptr && !wanted.empty())
+            if (auto named = byWord(profile, facts, heads)) all.push_back(std::move(*named));
     }
     // A table of goods and quantities that also names parcels is more than a shipping sheet: a person
     // decides.
@@ -159,7 +190,8 @@ Recipe makeRecipe(const Found& f, const SheetHead& head, const Inspection& inspe
     r.sheet = f.candidate.sheet;
     r.sheetName = f.candidate.sheetName;
     r.headerRow = f.candidate.headerRow;
-    r.headerRows = f.profile->headerRows;
+    const bool byHand = f.candidate.reasonCode == codes::kReasonChosen;
+    r.headerRows = byHand ? 1 : f.profile->headerRows;
     r.open = options.open;
     r.open.encoding = inspection.facts.encoding;
     r.open.separator = inspection.facts.separator;
@@ -169,6 +201,10 @@ Recipe makeRecipe(const Found& f, const SheetHead& head, const Inspection& inspe
     std::vector<std::string> shown;
     if (r.headerRows == 2 && f.rowIndex + 1 < head.rows.size()) shown = head.rows[f.rowIndex + 1];
     r.columns = chooseColumns(*f.profile, makeHeader(cells), shown);
+    // Where nothing is known, an unknown column is not yet a group of tags.
+    if (byHand)
+        for (ColumnChoice& c : r.columns)
+            if (c.field.find(':') != std::string::npos) c.field.clear(), c.known = false;
     return r;
 }
 
@@ -245,7 +281,9 @@ Status inspectTable(const std::string& path, const InspectOptions& options, Insp
     for (const Found& f : found)
         if (f.candidate.certain && f.candidate.sheet != best.candidate.sheet && !f.profile->fallback)
             out.otherSheets.push_back(makeRecipe(f, heads[f.candidate.sheet], out, options));
-    if (!options.tryRows || !out.missingFields.empty()) return success();
+    const bool fed = std::any_of(out.recipe.columns.begin(), out.recipe.columns.end(),
+                                 [](const ColumnChoice& c) { return !c.field.empty(); });
+    if (!options.tryRows || !fed || !out.missingFields.empty()) return success();
     int columns = static_cast<int>(out.recipe.columns.size());
     source.value()->expectColumns(columns);
     ProblemSink sink(&out.problems);

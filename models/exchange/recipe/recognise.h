@@ -52,7 +52,9 @@ struct Candidate {
 
 struct InspectOptions {
     OpenOptions open;
-    std::string formatId;  // not empty: the planner says what it is
+    // Not empty: the planner says what it is. A table none of whose headers agrees is then proposed with its
+    // first row as header and no field chosen (reason kReasonChosen), for a mapping screen to complete.
+    std::string formatId;
     int previewRows = 20;
     LocalTime now;        // handed on into the recipe
     bool tryRows = true;  // read the preview rows through the recipe to show the first problems

@@ -171,6 +171,8 @@ const std::vector<Word>& importSentences() {
         QT_TRANSLATE_NOOP3("messages", "Has the columns %1.", "recognise.fingerprint"),
         QT_TRANSLATE_NOOP3("messages", "Has %1, lacks %2.", "recognise.partial"),
         QT_TRANSLATE_NOOP3("messages", "Guessed from the column names %1.", "recognise.words"),
+        QT_TRANSLATE_NOOP3("messages", "Chosen by you; no column name is known. Say which column is which.",
+                           "recognise.chosen"),
         QT_TRANSLATE_NOOP3("messages", "Has the keys %1.", "recognise.keys"),
         QT_TRANSLATE_NOOP3("messages", "Check the path and the file's name.", "file.missing.do"),
         QT_TRANSLATE_NOOP3("messages", "%1 is a folder, not a file.", "file.directory"),

@@ -10,9 +10,11 @@
 
 #include "core/text.h"
 #include "exchange/recipe/importer.h"
+#include "exchange/recipe/phone.h"
 #include "exchange/recipe/recognise.h"
 #include "store/import_writer.h"
 #include "workspace/compute/json_text.h"
+#include "workspace/messages.h"
 #include "workspace/work/edits.h"
 
 namespace roulian::workspace {
@@ -24,17 +26,28 @@ constexpr std::size_t kKeptIssues = 5000;  // of one file; the counters still te
 const char* containerName(exchange::Container container) {
     using enum exchange::Container;
     switch (container) {
-        case Text: return "text";
-        case Xlsx: return "xlsx";
-        case Json: return "json";
-        case JsonLines: return "jsonl";
-        case Xls: return "xls";
-        case Html: return "html";
-        case Zip: return "zip";
-        case Gzip: return "gzip";
-        case EncryptedOffice: return "encrypted";
-        case XmlReply: return "xml";
-        case Unknown: break;
+        case Text:
+            return "text";
+        case Xlsx:
+            return "xlsx";
+        case Json:
+            return "json";
+        case JsonLines:
+            return "jsonl";
+        case Xls:
+            return "xls";
+        case Html:
+            return "html";
+        case Zip:
+            return "zip";
+        case Gzip:
+            return "gzip";
+        case EncryptedOffice:
+            return "encrypted";
+        case XmlReply:
+            return "xml";
+        case Unknown:
+            break;
     }
     return "unknown";
 }
@@ -60,7 +73,8 @@ struct FileReport {
         if (repeated) object.insert(QStringLiteral("repeated"), true);
         if (error) {
             object.insert(QStringLiteral("error"), QString::fromStdString(error->code));
-            object.insert(QStringLiteral("args"), QJsonDocument::fromJson(QByteArray::fromStdString(jsonArgs(error->args))).array());
+            object.insert(QStringLiteral("args"),
+                          QJsonDocument::fromJson(QByteArray::fromStdString(jsonArgs(error->args))).array());
         }
         return object;
     }
@@ -122,7 +136,8 @@ exchange::InspectOptions inspectOptions(const ImportRequest& request, const JobC
 // What the planner changed in the mapping screen.
 void applyMapping(exchange::Recipe& recipe, const ImportRequest& request) {
     for (exchange::ColumnChoice& column : recipe.columns)
-        if (const auto choice = request.mapping.find(column.header); choice != request.mapping.end()) column.field = choice->second;
+        if (const auto choice = request.mapping.find(column.header); choice != request.mapping.end())
+            column.field = choice->second;
     if (!request.shopName.empty()) recipe.shopName = request.shopName;
 }
 
@@ -135,8 +150,9 @@ bool importedBefore(store::Database& db, const std::string& sha256, const std::s
 }
 
 // One sheet of one file, as one source_file row.
-Status readOne(store::Database& db, store::ImportWriter* writer, const std::string& digest, const exchange::Recipe& recipe,
-               const exchange::FileFacts& facts, const std::optional<LocalTime>& exportedAt, const JobContext& context, FileReport& report) {
+Status readOne(store::Database& db, store::ImportWriter* writer, const std::string& digest,
+               const exchange::Recipe& recipe, const exchange::FileFacts& facts,
+               const std::optional<LocalTime>& exportedAt, const JobContext& context, FileReport& report) {
     report.format = recipe.formatId;
     if (importedBefore(db, digest, recipe.sheetName)) {
         report.repeated = true;
@@ -184,8 +200,14 @@ Status readOne(store::Database& db, store::ImportWriter* writer, const std::stri
 }
 
 std::string maskedCell(const std::string& text) {
-    const bool phone = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 7;
+    const bool phone =
+        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 7;
     return phone ? maskedPhone(text) : maskedName(text);
+}
+
+bool isMobile(const std::string& text) {
+    exchange::Phone phone;
+    return exchange::parsePhone(text, phone) && phone.mobile;
 }
 
 // What redo needs to read the same files the same way once more.
@@ -204,12 +226,15 @@ QString requestText(const ImportRequest& request, const std::vector<std::string>
 
 void readRequestText(const QByteArray& json, ImportRequest& request) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const auto text = [&object](const char* name) { return object.value(QLatin1String(name)).toString().toStdString(); };
+    const auto text = [&object](const char* name) {
+        return object.value(QLatin1String(name)).toString().toStdString();
+    };
     request.formatId = text("format");
     request.encoding = text("encoding");
     request.shopName = text("shop");
     const QJsonObject mapping = object.value(QLatin1String("mapping")).toObject();
-    for (auto it = mapping.begin(); it != mapping.end(); ++it) request.mapping[it.key().toStdString()] = it.value().toString().toStdString();
+    for (auto it = mapping.begin(); it != mapping.end(); ++it)
+        request.mapping[it.key().toStdString()] = it.value().toString().toStdString();
 }
 
 std::string batchLabel(const std::vector<std::string>& paths) {
@@ -233,18 +258,22 @@ std::vector<std::string> expandedPaths(const std::vector<std::string>& paths) {
         }
         const auto inside = QDir(info.filePath()).entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
         for (const QFileInfo& file : inside)
-            if (!file.fileName().startsWith(QLatin1Char('.')) && !file.fileName().startsWith(QLatin1String("~$")))
+            if (!file.fileName().startsWith(QLatin1Char('.')) &&
+                !file.fileName().startsWith(QLatin1String("~$")))
                 add(file.filePath().toStdString());
     }
     return files;
 }
 
-std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& request, const JobContext& context) {
+std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& request,
+                                      const JobContext& context) {
     std::vector<FilePreview> previews;
     const std::vector<std::string> paths = expandedPaths(request.paths);
     for (const std::string& path : paths) {
         if (context.cancel.cancelled()) break;
-        if (context.progress) context.progress({"import.digest", static_cast<std::int64_t>(previews.size()), static_cast<std::int64_t>(paths.size())});
+        if (context.progress)
+            context.progress({"import.digest", static_cast<std::int64_t>(previews.size()),
+                              static_cast<std::int64_t>(paths.size())});
         FilePreview preview;
         preview.path = path;
         preview.name = QFileInfo(QString::fromStdString(path)).fileName().toStdString();
@@ -260,27 +289,34 @@ std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& 
         preview.sheet = inspection->recipe.sheetName;
         preview.headerRow = inspection->recipe.headerRow;
         preview.rowsEstimate = inspection->rowsEstimate;
-        std::vector<bool> personal;
+        std::vector<bool> personal, known;
         for (const exchange::ColumnChoice& column : inspection->recipe.columns) {
             preview.columns.push_back({column.header, column.field, column.personal, column.known});
-            if (personal.size() <= static_cast<std::size_t>(column.column)) personal.resize(static_cast<std::size_t>(column.column) + 1);
+            if (personal.size() <= static_cast<std::size_t>(column.column))
+                personal.resize(static_cast<std::size_t>(column.column) + 1);
+            known.resize(personal.size());
+            known[static_cast<std::size_t>(column.column)] = column.known;
             personal[static_cast<std::size_t>(column.column)] = column.personal;
         }
         for (auto row : inspection->preview) {
             for (std::size_t i = 0; i < row.size() && i < personal.size(); ++i)
-                if (personal[i] && !row[i].empty()) row[i] = maskedCell(row[i]);
+                // Of a column nobody has named yet, at least phones stay hidden.
+                if (!row[i].empty() && (personal[i] || (!known[i] && isMobile(row[i]))))
+                    row[i] = maskedCell(row[i]);
             preview.rows.push_back(std::move(row));
         }
         preview.unusedColumns = inspection->unusedColumns;
         preview.missingFields = inspection->missingFields;
         preview.problems = inspection->problems;
-        for (const exchange::Candidate& candidate : inspection->candidates) preview.candidates.push_back({candidate.formatId, candidate.confidence});
+        for (const exchange::Candidate& candidate : inspection->candidates)
+            preview.candidates.push_back({candidate.formatId, candidate.confidence});
         if (!inspection->candidates.empty()) {
             preview.confidence = inspection->candidates.front().confidence;
             preview.reasonCode = inspection->candidates.front().reasonCode;
             preview.reasonArgs = inspection->candidates.front().reasonArgs;
         }
-        if (const auto digest = exchange::fileDigest(path)) preview.importedBefore = importedBefore(db, *digest, preview.sheet);
+        if (const auto digest = exchange::fileDigest(path))
+            preview.importedBefore = importedBefore(db, *digest, preview.sheet);
         previews.push_back(std::move(preview));
     }
     return previews;
@@ -290,8 +326,9 @@ namespace {
 
 // Reads the files in order into the writer (none: only checks them). broken: files found unreadable half-way in an
 // earlier round, with their error. False: one more was found, and what it has written so far must go.
-Result<bool> readAll(store::Database& db, store::ImportWriter* writer, const ImportRequest& request, const std::vector<std::string>& paths,
-                     const JobContext& context, std::map<std::string, Error>& broken, std::vector<FileReport>& reports) {
+Result<bool> readAll(store::Database& db, store::ImportWriter* writer, const ImportRequest& request,
+                     const std::vector<std::string>& paths, const JobContext& context,
+                     std::map<std::string, Error>& broken, std::vector<FileReport>& reports) {
     for (const std::string& path : paths) {
         if (context.cancel.cancelled()) return Error{"cancelled", {}};
         FileReport report;
@@ -328,10 +365,13 @@ Result<bool> readAll(store::Database& db, store::ImportWriter* writer, const Imp
         recipes.insert(recipes.end(), inspection->otherSheets.begin(), inspection->otherSheets.end());
         for (const exchange::Recipe& recipe : recipes) {
             FileReport part = report;
-            if (auto status = readOne(db, writer, *digest, recipe, inspection->facts, inspection->exportedAt, context, part); !status) {
+            if (auto status = readOne(db, writer, *digest, recipe, inspection->facts, inspection->exportedAt,
+                                      context, part);
+                !status) {
                 // A file that cannot be read must not take the others down; a store that cannot write must.
                 const std::string& code = status.error().code;
-                if (code == "cancelled" || code.rfind("store.", 0) == 0 || code.rfind("vault.", 0) == 0) return status.error();
+                if (code == "cancelled" || code.rfind("store.", 0) == 0 || code.rfind("vault.", 0) == 0)
+                    return status.error();
                 if (writer) {
                     broken[path] = status.error();
                     return false;
@@ -346,8 +386,8 @@ Result<bool> readAll(store::Database& db, store::ImportWriter* writer, const Imp
 
 }  // namespace
 
-Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, const ImportRequest& request, const JobContext& context,
-                               std::vector<std::string>& tables) {
+Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, const ImportRequest& request,
+                               const JobContext& context, std::vector<std::string>& tables) {
     const std::vector<std::string> paths = expandedPaths(request.paths);
     if (paths.empty()) return Error{"file.missing", request.paths};
     std::unique_ptr<store::ImportWriter> writer;
@@ -359,7 +399,8 @@ Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, c
         reports.clear();
         writer.reset();
         if (!request.dryRun) {
-            auto begun = store::ImportWriter::begin(db, vault, batchLabel(paths), request.sample, localNow(), context.cancel);
+            auto begun = store::ImportWriter::begin(db, vault, batchLabel(paths), request.sample, localNow(),
+                                                    context.cancel);
             if (!begun) return begun.error();
             writer = std::move(*begun);
         }
@@ -367,7 +408,8 @@ Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, c
         if (!read) return read.error();
         whole = *read;
     }
-    const auto readable = std::count_if(reports.begin(), reports.end(), [](const FileReport& r) { return !r.error; });
+    const auto readable =
+        std::count_if(reports.begin(), reports.end(), [](const FileReport& r) { return !r.error; });
 
     JobOutcome outcome;
     std::int64_t ok = 0, rejected = 0, added = 0, changed = 0, same = 0, failed = 0;
@@ -392,18 +434,31 @@ Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, c
     outcome.data["files"] = QJsonDocument(files).toJson(QJsonDocument::Compact).toStdString();
     outcome.data["rejected"] = std::to_string(rejected);
     outcome.data["failed"] = std::to_string(failed);
-    outcome.args = {arg(static_cast<std::int64_t>(paths.size()) - failed), arg(ok), arg(rejected), arg(added), arg(changed), arg(same)};
+    outcome.args = {arg(static_cast<std::int64_t>(paths.size()) - failed),
+                    arg(ok),
+                    arg(rejected),
+                    arg(added),
+                    arg(changed),
+                    arg(same)};
     outcome.code = request.dryRun ? "job.import.checked" : "job.import.done";
-    if (readable == 0 && failed > 0) return *reports.front().error;
-    const bool nothingNew = std::all_of(reports.begin(), reports.end(), [](const FileReport& r) { return r.error || r.repeated; });
+    if (readable == 0 && failed == 1) return *reports.front().error;
+    if (readable == 0 && failed > 1) {
+        std::string each;
+        for (const FileReport& report : reports)
+            if (report.error) each += (each.empty() ? "" : " ") + sentence(*report.error).toStdString();
+        return Error{"import.none", {arg(failed), each}};
+    }
+    const bool nothingNew = std::all_of(reports.begin(), reports.end(),
+                                        [](const FileReport& r) { return r.error || r.repeated; });
     if (!writer || nothingNew) {
         if (nothingNew && writer) outcome.code = "import.repeat", outcome.args = {reports.front().name};
         return outcome;  // the writer rolls back what it began
     }
     // A repeated import keeps its place in the log; a new one drops what could have been redone.
     const bool redone = request.redoGroup != 0;
-    const Status logged = redone ? relinkImport(db, request.redoGroup, writer->batchId())
-                                 : logImport(db, writer->batchId(), batchLabel(paths), requestText(request, paths));
+    const Status logged =
+        redone ? relinkImport(db, request.redoGroup, writer->batchId())
+               : logImport(db, writer->batchId(), batchLabel(paths), requestText(request, paths));
     if (!logged) return logged.error();
     outcome.data["batch"] = std::to_string(writer->batchId());
     if (context.progress) context.progress({"import.link", 0, 0});
@@ -415,10 +470,11 @@ Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, c
     return outcome;
 }
 
-Status redoImport(store::Database& db, const store::Vault& vault, const LogStep& step, const JobContext& context,
-                  std::vector<std::string>& tables) {
+Status redoImport(store::Database& db, const store::Vault& vault, const LogStep& step,
+                  const JobContext& context, std::vector<std::string>& tables) {
     ImportRequest request;
-    auto s = db.statement("SELECT path, sha256, is_sample FROM source_file f JOIN import_batch b ON b.id = f.batch_id WHERE b.id = ? ORDER BY f.id");
+    auto s = db.statement(
+        "SELECT path, sha256, is_sample FROM source_file f JOIN import_batch b ON b.id = f.batch_id WHERE b.id = ? ORDER BY f.id");
     s.bind(1, step.batch);
     for (;;) {
         auto row = s.step();
@@ -428,7 +484,8 @@ Status redoImport(store::Database& db, const store::Vault& vault, const LogStep&
         const auto digest = exchange::fileDigest(path);
         if (!digest || *digest != s.text(1)) return Error{"redo.file_gone", {path}};
         request.sample = s.integer(2) != 0;
-        if (std::find(request.paths.begin(), request.paths.end(), path) == request.paths.end()) request.paths.push_back(path);
+        if (std::find(request.paths.begin(), request.paths.end(), path) == request.paths.end())
+            request.paths.push_back(path);
     }
     s.reset();
     auto log = db.statement("SELECT after FROM edit_log WHERE group_id = ?");

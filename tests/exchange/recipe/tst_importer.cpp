@@ -204,6 +204,71 @@ private Q_SLOTS:
         QVERIFY(!read.ok());
         QCOMPARE(read.error().code, std::string(codes::kFormatUnknown));
     }
+    // A person says what a file is although not one of its names is known, and which column is which.
+    void unknownFileIsMappedByHand() {
+        const std::string path = write(
+            {{""}, {"我的盘点"}, {"c1", "c2", "c3"}, {"A-1", "12", "x"}, {"A-2", "7", "y"}}, "mine.csv");
+        InspectOptions options;
+        options.formatId = "mapped_stock";
+        options.now = testNow();
+        auto inspection = inspect(path, options);
+        QVERIFY(inspection.ok());
+        QVERIFY(!inspection->recognised);
+        QCOMPARE(inspection->candidates.size(), std::size_t{1});
+        QCOMPARE(inspection->candidates[0].reasonCode, std::string(codes::kReasonChosen));
+        QCOMPARE(inspection->recipe.formatId, std::string("mapped_stock"));
+        QCOMPARE(inspection->recipe.headerRow, std::int64_t{3});
+        QCOMPARE(inspection->recipe.columns.size(), std::size_t{3});
+        const std::vector<std::string> names{"c1", "c2", "c3"};
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(inspection->recipe.columns[i].header, names[i]);
+            QCOMPARE(inspection->recipe.columns[i].column, static_cast<int>(i));
+            QVERIFY(inspection->recipe.columns[i].field.empty() && !inspection->recipe.columns[i].known);
+        }
+        QCOMPARE(inspection->unusedColumns, names);
+        QCOMPARE(inspection->missingFields.size(), std::size_t{2});
+        QCOMPARE(inspection->preview,
+                 (std::vector<std::vector<std::string>>{{"A-1", "12", "x"}, {"A-2", "7", "y"}}));
+        QVERIFY(inspection->problems.empty());
+        Collected early;
+        QCOMPARE(readRecords(path, inspection->recipe, early).error().code,
+                 std::string(codes::kColumnsMissing));
+        inspection->recipe.columns[0].field = "skuCode";
+        inspection->recipe.columns[1].field = "onHand";
+        Collected sink;
+        const auto read = readRecords(path, inspection->recipe, sink);
+        QVERIFY(read.ok());
+        QCOMPARE(read->rowsOk, std::int64_t{2});
+        QCOMPARE(read->rowsError, std::int64_t{0});
+        const auto rows = sink.all<StockRecord>();
+        QCOMPARE(rows.size(), std::size_t{2});
+        QCOMPARE(rows[1]->skuCode, std::string("A-2"));
+        QCOMPARE(rows[1]->onHand, Qty::units(7));
+    }
+    // Whatever table format is chosen: every column comes back, none is taken for a tag or a warehouse.
+    void unknownFileUnderEveryFormat() {
+        const std::string path = write({{"c1", "c2", "c3"}, {"1", "2", "3"}});
+        for (const Profile& p : profiles()) {
+            if (!p.jsonKeys.empty()) continue;
+            InspectOptions options;
+            options.formatId = p.id;
+            const auto inspection = inspect(path, options);
+            QVERIFY2(inspection.ok(), p.id.c_str());
+            QVERIFY2(!inspection->recognised, p.id.c_str());
+            QCOMPARE(inspection->recipe.headerRow, std::int64_t{1});
+            QCOMPARE(inspection->recipe.columns.size(), std::size_t{3});
+            for (const ColumnChoice& c : inspection->recipe.columns) QVERIFY2(c.field.empty(), p.id.c_str());
+            QCOMPARE(inspection->preview.size(), std::size_t{1});
+            Collected sink;
+            const auto read = readRecords(path, inspection->recipe, sink);
+            QVERIFY2(!read.ok(), p.id.c_str());
+            QCOMPARE(read.error().code, std::string(codes::kColumnsMissing));
+        }
+        InspectOptions options;
+        options.formatId = "mapped_stock";
+        const auto empty = inspect(write({{"", ""}}), options);
+        QVERIFY(!empty.ok() || empty->candidates.empty());
+    }
     // Order number and waybill alone are a shipping sheet; beside goods and quantities a person decides.
     void shippingSheetOnlyWhenNothingElseFits() {
         auto inspection = inspect(write({{"订单号", "快递单号"}, {"1", "YT1234567890123"}}));
