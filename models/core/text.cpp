@@ -155,19 +155,43 @@ std::string maskedPhone(std::string_view utf8) {
     return "****";
 }
 
+namespace {
+
+// Mobile (11 digits from 13, 86 before them allowed) or landline with its area code.
+bool phoneDigits(std::string digits) {
+    if (digits.rfind("0086", 0) == 0) digits.erase(0, 4);
+    else if (digits.size() == 13 && digits.rfind("86", 0) == 0) digits.erase(0, 2);
+    if (digits.size() == 11 && digits[0] == '1') return digits[1] >= '3';
+    return digits.size() >= 10 && digits.size() <= 12 && digits[0] == '0' && digits[1] != '0';
+}
+
+}  // namespace
+
 std::string withMaskedPhones(std::string_view utf8) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     std::string out;
     for (std::size_t i = 0; i < utf8.size();) {
-        std::size_t end = i;
-        while (end < utf8.size() && utf8[end] >= '0' && utf8[end] <= '9') ++end;
-        if (end == i) {
+        if (!isDigit(utf8[i])) {
             out += utf8[i++];
             continue;
         }
-        // Exactly eleven digits: a waybill that happens to hold a phone-like run is not touched.
-        const bool phone = end - i == 11 && utf8[i] == '1' && utf8[i + 1] >= '3';
-        out += phone ? maskedPhone(utf8.substr(i, 11)) : std::string(utf8.substr(i, end - i));
-        i = end;
+        // A number may be written in groups: one space or hyphen between digits.
+        std::string digits;
+        std::size_t end = i, run = i;
+        while (end < utf8.size()) {
+            if (isDigit(utf8[end])) digits += utf8[end++];
+            else if ((utf8[end] == ' ' || utf8[end] == '-') && end + 1 < utf8.size() && isDigit(utf8[end + 1])) ++end;
+            else break;
+        }
+        while (run < utf8.size() && isDigit(utf8[run])) ++run;
+        if (phoneDigits(digits)) {
+            out += maskedPhone(digits);
+            i = end;
+        } else {  // perhaps only the first group is one: "13800138001 2026-08-17"
+            const std::string first(utf8.substr(i, run - i));
+            out += phoneDigits(first) ? maskedPhone(first) : first;
+            i = run;
+        }
     }
     return out;
 }

@@ -32,7 +32,8 @@ std::string maskedName(std::string_view utf8);   // 李晓明 → 李**, Anna �
 std::string maskedPhone(std::string_view utf8);  // 13800138001 → 138****8001; an already masked one stays
 
 
-// Free text with every mobile number in it masked (couriers' numbers in tracking texts): 11 digits from 13… to 19….
+// Free text with the phone numbers in it masked (couriers' numbers in tracking texts): mobile numbers, with 86 or in
+// groups too, and landlines with their area code. Longer numbers such as waybills stay.
 std::string withMaskedPhones(std::string_view utf8);
 
 }  // namespace roulian

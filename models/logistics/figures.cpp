@@ -71,9 +71,11 @@ std::vector<CarrierFigures> compare(std::span<const Tracked> parcels, Day today,
         std::tie(f.carrier, f.province) = key;
         ++f.shipments;
         f.delivered += parcel.folded.state == ShipmentState::Signed ? 1 : 0;
-        ++f.exceptions.of;
+        // Silence is no evidence: a parcel without any event can neither be shown nor cleared of trouble.
+        const bool traced = !s.events.empty();
+        f.exceptions.of += traced ? 1 : 0;
         f.exceptions.n += parcel.folded.exceptions > 0 ? 1 : 0;
-        ++f.stalls.of;
+        f.stalls.of += traced ? 1 : 0;
         f.stalls.n += parcel.stalled ? 1 : 0;
         countOnTime(f.onTime, parcel, today);
         if (const std::optional<Transit> t = transitOf(s, parcel.folded)) group.days.push_back(t->hours / 24);

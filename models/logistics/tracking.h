@@ -161,7 +161,7 @@ struct CarrierFigures {
     std::int64_t shipments = 0, delivered = 0;
     std::optional<double> meanDays, p90Days;                    // pickup → signed, of the delivered
     std::optional<double> dockToDoorHours, p90DockToDoorHours;  // hand-over → signed
-    Share onTime, exceptions, stalls;                           // exceptions, stalls: of all shipments
+    Share onTime, exceptions, stalls;                           // exceptions, stalls: of those with events
 };
 // Largest volume first, then by name.
 std::vector<CarrierFigures> compare(std::span<const Tracked> parcels, Day today,

@@ -102,6 +102,9 @@ void TestText::masks() {
     QCOMPARE(maskedName("李晓明"), std::string("李**"));
     QCOMPARE(withMaskedPhones("派件员 13800138001 正在派件，单号 123456789012345"),
              std::string("派件员 138****8001 正在派件，单号 123456789012345"));
+    QCOMPARE(withMaskedPhones("电话+8613800138001，138 0013 8001 或 0571-88886666"),
+             std::string("电话+138****8001，138****8001 或 057****6666"));
+    QCOMPARE(withMaskedPhones("13800138001 2026-08-17 09:12"), std::string("138****8001 2026-08-17 09:12"));
     QCOMPARE(withMaskedPhones("12800138001 x1380013800"), std::string("12800138001 x1380013800"));
     QCOMPARE(maskedName("Anna"), std::string("A**"));
     QCOMPARE(maskedName(" "), std::string());

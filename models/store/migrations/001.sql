@@ -299,3 +299,11 @@ FROM calendar_event e JOIN sku s LEFT JOIN product p ON p.id = s.product_id
 WHERE CASE WHEN e.sku_code <> '' THEN e.sku_code IN (s.code, p.style_code)
            WHEN e.category <> '' THEN '+' || replace(replace(replace(s.category, '/', '+'), '>', '+'), ' ', '') || '+' LIKE '%+' || e.category || '+%'
            ELSE 1 END;
+-- Stock of a product over all warehouses. A list may tell "available" only for the whole and "on hand" only for its parts: adding
+-- the one to the other would count the same goods twice.
+CREATE VIEW stock_total AS
+SELECT sku_id, SUM(COALESCE(on_hand_milli, 0)) - SUM(COALESCE(defective_milli, 0)) AS on_hand, SUM(COALESCE(locked_milli, 0)) AS locked,
+       CASE WHEN COUNT(available_milli) > 0 THEN SUM(available_milli)
+            ELSE SUM(COALESCE(on_hand_milli, 0) - COALESCE(locked_milli, 0) - COALESCE(defective_milli, 0)) END AS available,
+       SUM(safety_min_milli) AS safety_min, MAX(days_max) AS days_max, COUNT(on_hand_milli) AS lists_on_hand
+FROM stock_now GROUP BY sku_id;

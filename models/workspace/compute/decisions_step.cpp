@@ -10,6 +10,8 @@ namespace roulian::workspace {
 
 namespace {
 
+constexpr int kOrderDays = 7;  // orders to place within the week are today's business
+
 struct Decision {
     std::string key, kind, ref, code;
     std::vector<std::string> args;
@@ -50,14 +52,15 @@ private:
         }
     }
 
-    // A shortage that bringing an open order forward would end is that order's decision; the others stand here.
+    // A shortage that an open order brought forward or an order to place ends is that order's decision; the others stand here.
     Status shortages() {
+        const std::string soon = std::to_string((m_context.asOf + kOrderDays).n);
         return each(
-            "SELECT m.sku_id, s.name, m.day, m.money_fen, m.args, COALESCE((SELECT SUM(COALESCE(available_milli, on_hand_milli)) FROM stock_now k WHERE "
-            "k.sku_id = m.sku_id), 0), COALESCE((SELECT SUM(final) FROM (SELECT final FROM forecast_final f WHERE f.sku_id = m.sku_id ORDER BY week LIMIT "
+            "SELECT m.sku_id, s.name, m.day, m.money_fen, m.args, COALESCE((SELECT available FROM stock_total k WHERE k.sku_id = m.sku_id), 0), COALESCE((SELECT SUM(final) FROM (SELECT final FROM forecast_final f WHERE f.sku_id = m.sku_id ORDER BY week LIMIT "
             "4)), 0), COALESCE((SELECT SUM(scheduled_milli) FROM plan_week w WHERE w.sku_id = m.sku_id), 0) FROM plan_message m JOIN sku s ON s.id = "
             "m.sku_id WHERE m.kind = 'stockout' AND m.money_fen > 0 AND NOT EXISTS (SELECT 1 FROM plan_message x WHERE x.kind = 'expedite' AND x.sku_id = "
-            "m.sku_id AND x.money_fen > 0) ORDER BY m.money_fen DESC LIMIT 60",
+            "m.sku_id AND x.money_fen > 0) AND NOT EXISTS (SELECT 1 FROM plan_order p WHERE p.sku_id = m.sku_id AND p.qty_milli > 0 AND p.release_day < " + soon +
+                ") ORDER BY m.money_fen DESC LIMIT 60",
             [&](store::Statement& s) {
                 const std::vector<std::string> args = stored(s.text(4));
                 Decision d;
@@ -73,13 +76,14 @@ private:
             });
     }
 
-    // Orders to place or start within the week.
+    // Orders to place or start within the week; at stake are the sales that wait for them, else what they cost.
     Status orders() {
         auto s = m_context.db.statement(
-            "SELECT p.key, p.kind, p.sku_id, s.name, p.qty_milli, COALESCE(v.name, r.name, ''), p.release_day, p.cost_fen, p.reason, p.reason_args FROM "
+            "SELECT p.key, p.kind, p.sku_id, s.name, p.qty_milli, COALESCE(v.name, r.name, ''), p.release_day, COALESCE((SELECT m.money_fen FROM "
+            "plan_message m WHERE m.kind = 'stockout' AND m.sku_id = p.sku_id AND m.money_fen > 0), p.cost_fen), p.reason, p.reason_args, p.late_days FROM "
             "plan_order p JOIN sku s ON s.id = p.sku_id LEFT JOIN supplier v ON v.id = p.supplier_id LEFT JOIN resource r ON r.id = p.resource_id WHERE "
             "p.release_day < ? AND p.qty_milli > 0 AND p.change <> 'cancelled' ORDER BY p.cost_fen DESC LIMIT 200");
-        s.bind(1, m_context.asOf + 7);
+        s.bind(1, m_context.asOf + kOrderDays);
         for (;;) {
             auto more = s.step();
             if (!more) return more.error();
@@ -91,7 +95,9 @@ private:
             d.sku = s.integer(2);
             d.code = "decision." + d.kind + (s.text(5).empty() ? ".open" : "");
             d.args = {std::string(s.text(3)), arg(s.qty(4)), std::string(s.text(5)), arg(std::max(s.day(6), m_context.asOf))};
-            d.evidence = jsonSentence(std::string(s.text(8)), stored(s.text(9)));
+            // An order that cannot come in time says so: placing it today does not end the shortage.
+            d.evidence = s.integer(10) > 0 ? jsonSentence("decision.why.late", {arg(s.integer(10))})
+                                           : jsonSentence(std::string(s.text(8)), stored(s.text(9)));
             d.money = s.integer(7);
             d.due = std::max(s.day(6), m_context.asOf);
             found.push_back(std::move(d));
@@ -101,8 +107,9 @@ private:
     // One call to a supplier settles a whole document: grouped by purchase order.
     Status advice() {
         return each(
-            "SELECT m.kind, MIN(m.sku_id), MIN(s.name), m.ref, MIN(m.day), SUM(m.money_fen), COUNT(*), MIN(CAST(substr(json_extract(m.args, '$[2]'), 6) AS "
-            "INTEGER)), m.code, m.args FROM plan_message m JOIN sku s ON s.id = m.sku_id WHERE m.kind IN ('expedite', 'cancel') AND m.money_fen > 0 GROUP BY "
+            "SELECT m.kind, MIN(m.sku_id), MIN(s.name), m.ref, MIN(m.day), SUM(m.money_fen), COUNT(DISTINCT m.sku_id), MIN(CAST(substr(json_extract(m.args, '$[2]'), 6) AS "
+            "INTEGER)), m.code, m.args, COUNT(*), SUM(CAST(substr(json_extract(m.args, '$[0]'), 8) AS INTEGER)) FROM plan_message m JOIN sku s ON s.id = m.sku_id WHERE m.money_fen > 0 AND (m.kind = 'expedite' OR m.kind = 'cancel' "
+            "AND NOT EXISTS (SELECT 1 FROM plan_message x WHERE x.kind = 'expedite' AND x.ref = m.ref)) GROUP BY "
             "m.kind, m.ref ORDER BY 6 DESC LIMIT 60",
             [&](store::Statement& s) {
                 const bool expedite = s.text(0) == "expedite";
@@ -114,7 +121,8 @@ private:
                 d.kind = expedite ? "expedite" : "stop";
                 d.code = std::string(expedite ? "decision.expedite" : "decision.cancel") + (lines > 1 ? ".many" : "");
                 d.args = {lines > 1 ? arg(lines) : std::string(s.text(2)), d.ref, arg(s.day(4)), arg(Day{static_cast<std::int32_t>(s.integer(7))})};
-                d.evidence = jsonSentence(std::string(s.text(8)), stored(s.text(9)));
+                d.evidence = s.integer(10) > 1 ? jsonSentence("decision.why.deliveries", {arg(s.integer(10)), arg(s.qty(11))})
+                                               : jsonSentence(std::string(s.text(8)), stored(s.text(9)));
                 d.money = s.integer(5);
                 if (expedite) d.due = m_context.asOf;
                 found.push_back(std::move(d));
@@ -123,27 +131,27 @@ private:
 
     Status excess() {
         return each(
-            "SELECT m.sku_id, s.name, m.money_fen, m.args, COALESCE((SELECT SUM(on_hand_milli) FROM stock_now k WHERE k.sku_id = m.sku_id), 0), "
-            "COALESCE((SELECT AVG(gross_milli + dependent_milli) / 1000.0 FROM plan_week w WHERE w.sku_id = m.sku_id), 0) FROM plan_message m JOIN sku s ON s.id = m.sku_id WHERE "
-            "m.code = 'plan.excess.stop' AND m.money_fen > 0 ORDER BY m.money_fen DESC LIMIT 30",
+            "SELECT m.sku_id, s.name, m.money_fen, m.args, COALESCE((SELECT on_hand FROM stock_total k WHERE k.sku_id = m.sku_id), 0), m.code FROM "
+            "plan_message m JOIN sku s ON s.id = m.sku_id WHERE m.code LIKE 'plan.excess.stop%' AND m.money_fen > 0 ORDER BY m.money_fen DESC LIMIT 30",
             [&](store::Statement& s) {
                 const std::vector<std::string> args = stored(s.text(3));
                 Decision d;
                 d.sku = s.integer(0);
                 d.key = "stop:" + std::to_string(d.sku);
                 d.kind = "stop";
-                d.code = "decision.stop";
+                d.code = s.text(5) == "plan.excess.stop" ? "decision.stop" : "decision.stop.unused";
                 d.args = {std::string(s.text(1)), args.at(0)};
-                d.evidence = jsonSentence("decision.why.excess", {arg(s.qty(4)), argNumber(s.real(5))});
+                d.evidence = jsonSentence("decision.why.excess", {arg(s.qty(4)), args.at(2), args.at(1)});
                 d.money = s.integer(2);
                 found.push_back(std::move(d));
             });
     }
 
-    // The value of what cannot be made in time: the orders' cost times the part of the load beyond capacity.
+    // At stake: the share of the line's planned work that lies beyond capacity, at the cost of its orders.
     Status capacity() {
         return each(
-            "SELECT r.id, r.name, COUNT(*), MAX(l.need_minutes / MAX(l.have_minutes, 1)), l.week, SUM(l.need_minutes), SUM(l.have_minutes), "
+            "SELECT r.id, r.name, COUNT(*), MAX(l.need_minutes / MAX(l.have_minutes, 1)), l.week, l.need_minutes, l.have_minutes, "
+            "(SELECT SUM(MAX(0, a.need_minutes - a.have_minutes)) / NULLIF(SUM(a.need_minutes), 0) FROM plan_load a WHERE a.resource_id = r.id), "
             "(SELECT COALESCE(SUM(cost_fen), 0) FROM plan_order p WHERE p.resource_id = r.id) FROM plan_load l JOIN resource r ON r.id = l.resource_id WHERE "
             "l.need_minutes > l.have_minutes GROUP BY r.id",
             [&](store::Statement& s) {
@@ -152,11 +160,10 @@ private:
                 d.key = "capacity:" + d.ref;
                 d.kind = "check";
                 d.code = "decision.capacity";
-                const Week week{static_cast<std::int32_t>(s.integer(4))};
+                const Week week{static_cast<std::int32_t>(s.integer(4))};  // of the row that has the maximum
                 d.args = {std::string(s.text(1)), arg(s.integer(2)), arg(week), argPercent(s.real(3))};
                 d.evidence = jsonSentence("decision.why.load", {argNumber(std::round(s.real(5) / 60)), argNumber(std::round(s.real(6) / 60))});
-                const double beyond = s.real(5) > 0 ? std::max(0.0, 1 - s.real(6) / s.real(5)) : 0;
-                d.money = static_cast<std::int64_t>(beyond * s.real(7));
+                d.money = static_cast<std::int64_t>(s.real(7) * s.real(8));
                 d.due = std::max(week.monday(), m_context.asOf);
                 found.push_back(std::move(d));
             });
@@ -250,6 +257,9 @@ Result<StepResult> runDecisions(StepContext& context) {
             return status.error();
         money += d.money;
     }
+    // "Done" ends with what it was about: the next shortage of the same product is a new decision.
+    if (auto status = context.db.exec("DELETE FROM decision_state WHERE state = 'done' AND key NOT IN (SELECT key FROM decision)"); !status)
+        return status.error();
     StepResult result;
     result.summary.insert(QLatin1String("decisions"), rank);
     result.summary.insert(QLatin1String("money"), static_cast<qint64>(money));

@@ -289,9 +289,7 @@ private:
         const Status read = eachRow(m_db,
                                     "SELECT s.category, COALESCE(k.available, 0), i.weekly_mean, "
                                     "COALESCE(n.final, 0) FROM forecast_item i "
-                                    "JOIN sku s ON s.id = i.sku_id LEFT JOIN (SELECT sku_id, "
-                                    "SUM(COALESCE(available_milli, on_hand_milli, 0)) "
-                                    "AS available FROM stock_now GROUP BY sku_id) k ON k.sku_id = i.sku_id "
+                                    "JOIN sku s ON s.id = i.sku_id LEFT JOIN stock_total k ON k.sku_id = i.sku_id "
                                     "LEFT JOIN (SELECT f.sku_id, "
                                     "SUM(f.final) AS final FROM forecast_final f JOIN (SELECT sku_id, "
                                     "MIN(week) AS w0 FROM forecast_point "

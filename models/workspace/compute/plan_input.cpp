@@ -44,9 +44,8 @@ planning::SellingWay wayOf(std::string_view way) {
 Status readItems(StepContext& context, PlanSource& source) {
     return each(context.db,
                 "SELECT s.id, s.code, s.selling_way, s.kind = 'goods' AND (EXISTS (SELECT 1 FROM order_line l WHERE l.sku_id = s.id) OR NOT EXISTS "
-                "(SELECT 1 FROM bom_line b WHERE b.sku_id = s.id)), s.cost_fen, s.price_fen, s.pack_milli, s.shelf_life_days, k.on_hand, k.safety, "
-                "k.days_max FROM sku s LEFT JOIN (SELECT sku_id, SUM(COALESCE(on_hand_milli, available_milli, 0) - COALESCE(defective_milli, 0)) "
-                "AS on_hand, SUM(safety_min_milli) AS safety, MAX(days_max) AS days_max FROM stock_now GROUP BY sku_id) k ON k.sku_id = s.id "
+                "(SELECT 1 FROM bom_line b WHERE b.sku_id = s.id)), s.cost_fen, s.price_fen, s.pack_milli, s.shelf_life_days, CASE WHEN k.lists_on_hand > 0 THEN k.on_hand ELSE k.available END, k.safety_min, "
+                "k.days_max FROM sku s LEFT JOIN stock_total k ON k.sku_id = s.id "
                 "ORDER BY s.id",
                 [&](Row& s) {
                     planning::Item item;
@@ -95,11 +94,16 @@ Status readOrders(StepContext& context, PlanSource& source) {
     });
 }
 
+// What nobody is expected to buy needs no safety stock, however its history varied (winter coats in August).
 Status readForecast(StepContext& context, PlanSource& source) {
-    // The 80 % range spans 2 × 1.2816 standard deviations of a normal error.
-    return each(context.db, "SELECT sku_id, week, final, lo80, hi80 FROM forecast_final ORDER BY sku_id, week", [&](Row& s) {
-        source.input.forecast.push_back({{s.integer(0)}, {static_cast<std::int32_t>(s.integer(1))}, s.real(2), (s.real(4) - s.real(3)) / 2.5631});
-    });
+    constexpr double kSpread = 2 * 1.2816;  // the 80 % range of a normal error, in standard deviations
+    return each(context.db,
+                "SELECT f.sku_id, f.week, f.final, f.lo80, f.hi80 FROM forecast_final f JOIN (SELECT sku_id FROM forecast_final GROUP BY sku_id HAVING "
+                "SUM(final) >= 0.5) d ON d.sku_id = f.sku_id ORDER BY f.sku_id, f.week",
+                [&](Row& s) {
+                    source.input.forecast.push_back(
+                        {{s.integer(0)}, {static_cast<std::int32_t>(s.integer(1))}, s.real(2), (s.real(4) - s.real(3)) / kSpread});
+                });
 }
 
 // What has been received is taken off the earliest planned deliveries of the line.

@@ -33,6 +33,8 @@ Result<std::vector<planning::PlannedOrder>> readLastPlan(store::Database& db) {
     }
 }
 
+constexpr int kNeverUsed = 9999;  // planning's cover of stock without any demand
+
 // Advice speaks of whole units: nobody calls a supplier about 79.9 pieces.
 Qty wholeUnits(Qty qty) { return Qty::units((qty.milli + 999) / 1000); }
 
@@ -96,7 +98,7 @@ public:
             "INSERT INTO plan_week(sku_id, week, gross_milli, dependent_milli, scheduled_milli, planned_milli, projected_milli, safety_milli) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         for (const planning::NetRow& row : plan.table)
-            if (auto status = insert.run(row.item, row.week, row.orders + row.forecast, row.dependent, row.scheduled, row.planned, row.projectedAvailable,
+            if (auto status = insert.run(row.item, row.week, row.orders + row.forecast, row.dependent, row.scheduled, row.planned, row.projectedFeasible,
                                          row.safetyTarget);
                 !status)
                 return status;
@@ -115,7 +117,7 @@ public:
                 !status)
                 return status;
         for (const planning::Excess& e : plan.excess)
-            if (auto status = add("excess", e.item, "", {}, e.money, e.stopBuying ? "plan.excess.stop" : "plan.excess",
+            if (auto status = add("excess", e.item, "", {}, e.money, std::string(e.stopBuying ? "plan.excess.stop" : "plan.excess") + (e.coverDays >= kNeverUsed ? ".unused" : ""),
                                   {arg(e.coverDays), arg(e.limitDays), arg(wholeUnits(e.excess))});
                 !status)
                 return status;

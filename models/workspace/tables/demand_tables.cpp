@@ -9,7 +9,7 @@ namespace {
 // Sums over the newest stock rows and the next four forecast weeks, joined once each.
 constexpr const char* kForecastFrom =
     "FROM forecast_item i JOIN sku s ON s.id = i.sku_id "
-    "LEFT JOIN (SELECT sku_id, SUM(COALESCE(available_milli, on_hand_milli, 0)) AS available FROM stock_now GROUP BY sku_id) k "
+    "LEFT JOIN stock_total k "
     "ON k.sku_id = s.id "
     "LEFT JOIN (SELECT sku_id, MIN(week) AS w0 FROM forecast_point GROUP BY sku_id) w ON w.sku_id = s.id "
     "LEFT JOIN (SELECT f.sku_id, SUM(f.stat) AS stat, SUM(f.final) AS final, SUM(f.lo80) AS lo80, SUM(f.hi80) AS hi80 "

@@ -100,10 +100,11 @@ Status setDecisionState(store::Database& db, const Edit& edit, const QJsonObject
     const std::string state = value.value(QLatin1String("state")).toString().toStdString();
     if (value.isEmpty() || state == "open") return removeBy(db, "DELETE FROM decision_state WHERE key = ?", edit.key);
     if (state != "done" && state != "snoozed") return badValue(edit);
+    const QString why = value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
     const QJsonValue until = value.value(QLatin1String("untilDay"));
     auto s = db.statement("INSERT OR REPLACE INTO decision_state(key, state, until_day, reason, person, made_at) VALUES (?, ?, ?, ?, ?, ?)");
     return s.run(edit.key, state, until.isDouble() ? std::optional(static_cast<std::int64_t>(until.toDouble())) : std::nullopt,
-                 reason.toStdString(), person(db), localNow());
+                 why.toStdString(), person(db), localNow());
 }
 
 Status setState(store::Database& db, const char* table, const Edit& edit, const QJsonObject& value,
@@ -193,7 +194,7 @@ const std::vector<Kind>& kinds() {
          "supplier_id, 'resource', resource_id, 'cancelled', json(CASE WHEN cancelled THEN 'true' ELSE 'false' END), 'reason', reason) "
          "FROM plan_override WHERE order_key = ?",
          {"plan_override"}},
-        {"decision.state", "SELECT json_object('state', state, 'untilDay', until_day) FROM decision_state WHERE key = ?", {"decision_state"}},
+        {"decision.state", "SELECT json_object('state', state, 'untilDay', until_day, 'reason', reason) FROM decision_state WHERE key = ?", {"decision_state"}},
         {"issue.state", "SELECT json_object('state', state) FROM import_issue WHERE id = CAST(? AS INTEGER)", {"import_issue"}},
         {"review.state", "SELECT json_object('state', state) FROM identity_review WHERE id = CAST(? AS INTEGER)", {"identity_review"}},
         {"rule.set", "SELECT json_object('rule', rule, 'builtin', json(CASE WHEN builtin THEN 'true' ELSE 'false' END)) FROM segment_rule WHERE name = ?",
@@ -341,7 +342,8 @@ Status undoEdits(store::Database& db, const LogStep& step, std::vector<std::stri
     for (const Logged& logged : *edits) {
         std::string key;
         auto redo = applyEdit(db, {logged.edit.kind, logged.edit.key, logged.before}, logged.reason, key);
-        if (!redo) return redo.error();
+        // What the edit was about may be gone with an import that was undone since: there is nothing to put back.
+        if (!redo && redo.error().code != "edit.value") return redo.error();
         addTables(logged.edit, tables);
     }
     if (auto status = markStep(db, step.group, "undone"); !status) return status;
