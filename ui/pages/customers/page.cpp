@@ -1,5 +1,6 @@
 #include "ui/pages/customers/page.h"
 
+#include <QCoreApplication>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -171,7 +172,8 @@ bool CustomersPage::loading() const {
 PageSpec page() {
     PageSpec spec;
     spec.id = QStringLiteral("customers");
-    spec.title = [] { return CustomersPage::tr("Customers and communities"); };
+    // A context of its own: short in the rail, and not the word of the tab in Chinese.
+    spec.title = [] { return QCoreApplication::translate("pages.customers", "Customers"); };
     spec.icon = QStringLiteral("customers");
     spec.order = 3;
     spec.results = {workspace::ResultKind::Segments};
