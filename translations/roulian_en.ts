@@ -3263,11 +3263,6 @@ Keys stand in “show W TABLE --format json”.</translation>
         <translation>%1</translation>
     </message>
     <message>
-        <source>Stock %1, weekly demand %2</source>
-        <comment>decision.why.excess</comment>
-        <translation>Stock %1, weekly demand %2</translation>
-    </message>
-    <message>
         <source>Longest without update: %1 hours</source>
         <comment>decision.why.parcels</comment>
         <translation>Longest without update: %1 hours</translation>
@@ -3276,11 +3271,6 @@ Keys stand in “show W TABLE --format json”.</translation>
         <source>Spent %1 before; last order %2 days ago on average</source>
         <comment>decision.why.segment</comment>
         <translation>Spent %1 before; last order %2 days ago on average</translation>
-    </message>
-    <message>
-        <source>Needed %1 h, available %2 h</source>
-        <comment>decision.why.load</comment>
-        <translation>Needed %1 h, available %2 h</translation>
     </message>
     <message>
         <source>Without it the plan is too low</source>
@@ -5057,6 +5047,167 @@ Keys stand in “show W TABLE --format json”.</translation>
         <comment>decision.cancel.many</comment>
         <translation>Cancel or put off order %2: %1 products not needed in the horizon</translation>
     </message>
+    <message>
+        <source>This could not be finished (%1). Nothing was changed; try again.</source>
+        <comment>job.broken</comment>
+        <translation>This could not be finished (%1). Nothing was changed; try again.</translation>
+    </message>
+    <message>
+        <source>Chosen by you; no column name is known. Say which column is which.</source>
+        <comment>recognise.chosen</comment>
+        <translation>Chosen by you; no column name is known. Say which column is which.</translation>
+    </message>
+    <message>
+        <source>Stop buying %1: nothing in the horizon needs it</source>
+        <comment>decision.stop.unused</comment>
+        <translation>Stop buying %1: nothing in the horizon needs it</translation>
+    </message>
+    <message>
+        <source>None of the %1 files could be read. %2</source>
+        <comment>import.none</comment>
+        <translation>None of the %1 files could be read. %2</translation>
+    </message>
+    <message>
+        <source>Ordered today it comes %1 days too late</source>
+        <comment>decision.why.late</comment>
+        <translation>Ordered today it comes %1 days too late</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, %2 units in all</source>
+        <comment>decision.why.deliveries</comment>
+        <translation>%1 deliveries, %2 units in all</translation>
+    </message>
+    <message>
+        <source>%3 units that nothing in the horizon needs</source>
+        <comment>plan.excess.unused</comment>
+        <translation>%3 units that nothing in the horizon needs</translation>
+    </message>
+    <message>
+        <source>%3 units that nothing in the horizon needs, and more are on order</source>
+        <comment>plan.excess.stop.unused</comment>
+        <translation>%3 units that nothing in the horizon needs, and more are on order</translation>
+    </message>
+    <message>
+        <source>Stock %1, %2 more than %3 days need</source>
+        <comment>decision.why.excess</comment>
+        <translation>Stock %1, %2 more than %3 days need</translation>
+    </message>
+    <message>
+        <source>Worst week: needed %1 h, available %2 h</source>
+        <comment>decision.why.load</comment>
+        <translation>Worst week: needed %1 h, available %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>pages.customers</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+</context>
+<context>
+    <name>pages.shipments.chase</name>
+    <message>
+        <source>no news for %1 h</source>
+        <translation>no news for %1 h</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>promised %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: please look into these %n parcel(s) and answer each</source>
+        <translation>
+            <numerusform>%1, %2: please look into these %n parcel(s) and answer each</numerusform>
+            <numerusform>%1, %2: please look into these %n parcel(s) and answer each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages.shipments.message</name>
+    <message>
+        <source>MMMM d</source>
+        <translation>MMMM d</translation>
+    </message>
+    <message>
+        <source>your order</source>
+        <translation>your order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more item(s)</source>
+        <translation>
+            <numerusform>%1 and %n more item(s)</numerusform>
+            <numerusform>%1 and %n more item(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We expect it between %1 and %2, most likely on %3.</source>
+        <translation>We expect it between %1 and %2, most likely on %3.</translation>
+    </message>
+    <message>
+        <source>We expect it on %1.</source>
+        <translation>We expect it on %1.</translation>
+    </message>
+    <message>
+        <source>We will tell you as soon as we know the day.</source>
+        <translation>We will tell you as soon as we know the day.</translation>
+    </message>
+    <message>
+        <source>it was delivered on %1. If anything is wrong with it, just tell us.</source>
+        <translation>it was delivered on %1. If anything is wrong with it, just tell us.</translation>
+    </message>
+    <message>
+        <source>it was delivered. If anything is wrong with it, just tell us.</source>
+        <translation>it was delivered. If anything is wrong with it, just tell us.</translation>
+    </message>
+    <message>
+        <source>it has come back to us. Shall we send it again or refund it?</source>
+        <translation>it has come back to us. Shall we send it again or refund it?</translation>
+    </message>
+    <message>
+        <source>it is on its way back to us. Shall we send it again or refund it?</source>
+        <translation>it is on its way back to us. Shall we send it again or refund it?</translation>
+    </message>
+    <message>
+        <source>the carrier reports that it was refused. Do you still want it? Then we send it again.</source>
+        <translation>the carrier reports that it was refused. Do you still want it? Then we send it again.</translation>
+    </message>
+    <message>
+        <source>it waits for you at the pick-up station. Please collect it soon, before the carrier sends it back.</source>
+        <translation>it waits for you at the pick-up station. Please collect it soon, before the carrier sends it back.</translation>
+    </message>
+    <message>
+        <source>the carrier reports a problem on the way. We are clearing it with them.</source>
+        <translation>the carrier reports a problem on the way. We are clearing it with them.</translation>
+    </message>
+    <message>
+        <source>it has not moved for some time. We are asking the carrier.</source>
+        <translation>it has not moved for some time. We are asking the carrier.</translation>
+    </message>
+    <message>
+        <source>it is later than we promised, and we are sorry. We are pressing the carrier.</source>
+        <translation>it is later than we promised, and we are sorry. We are pressing the carrier.</translation>
+    </message>
+    <message>
+        <source>it is on its way and may come a little later than promised.</source>
+        <translation>it is on its way and may come a little later than promised.</translation>
+    </message>
+    <message>
+        <source>it should have reached you by now. If not, please tell us.</source>
+        <translation>it should have reached you by now. If not, please tell us.</translation>
+    </message>
+    <message>
+        <source>it is on its way.</source>
+        <translation>it is on its way.</translation>
+    </message>
+    <message>
+        <source>Hello! About %1 (%2, waybill %3):</source>
+        <translation>Hello! About %1 (%2, waybill %3):</translation>
+    </message>
 </context>
 <context>
     <name>pages.supply.pack</name>
@@ -6250,6 +6401,385 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Calculated %1</source>
         <translation>Calculated %1</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::CohortsView</name>
+    <message>
+        <source>Customers by month of their first order</source>
+        <translation>Customers by month of their first order</translation>
+    </message>
+    <message>
+        <source>Shown in the grid</source>
+        <translation>Shown in the grid</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohorts</translation>
+    </message>
+    <message>
+        <source>Import orders of several months to see how many customers come back.</source>
+        <translation>Import orders of several months to see how many customers come back.</translation>
+    </message>
+    <message>
+        <source>Click a row, or press Enter, to see its customers.</source>
+        <translation>Click a row, or press Enter, to see its customers.</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::CommunitiesView</name>
+    <message>
+        <source>Nothing bought</source>
+        <translation>Nothing bought</translation>
+    </message>
+    <message>
+        <source>Here will be communities with members, buyers and orders.</source>
+        <translation>Here will be communities with members, buyers and orders.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>Or look at a sample workspace</translation>
+    </message>
+    <message>
+        <source>Import the group statistics of WeCom to see how alive the groups are.</source>
+        <translation>Import the group statistics of WeCom to see how alive the groups are.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Shown in the chart</source>
+        <translation>Shown in the chart</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>Health of the groups over time</source>
+        <translation>Health of the groups over time</translation>
+    </message>
+    <message>
+        <source>Choose an owner to see the groups over time.</source>
+        <translation>Choose an owner to see the groups over time.</translation>
+    </message>
+    <message>
+        <source>Owners of groups (* = all groups)</source>
+        <translation>Owners of groups (* = all groups)</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>All groups</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::CustomerDetail</name>
+    <message>
+        <source>Facts about the customer</source>
+        <translation>Facts about the customer</translation>
+    </message>
+    <message>
+        <source>Details of the customer</source>
+        <translation>Details of the customer</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>No bought product is matched to a SKU yet.</source>
+        <translation>No bought product is matched to a SKU yet.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>No orders of this customer.</source>
+        <translation>No orders of this customer.</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identities</translation>
+    </message>
+    <message>
+        <source>No identity of this customer is known.</source>
+        <translation>No identity of this customer is known.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>This customer has no tags.</source>
+        <translation>This customer has no tags.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::CustomersPage</name>
+    <message>
+        <source>Views of customers</source>
+        <translation>Views of customers</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohorts</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communities</translation>
+    </message>
+    <message>
+        <source>New segment…</source>
+        <translation>New segment…</translation>
+    </message>
+    <message>
+        <source>Group the customers again</source>
+        <translation>Group the customers again</translation>
+    </message>
+    <message>
+        <source>Export this list to Excel</source>
+        <translation>Export this list to Excel</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n classes</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>roulian::ui::pages::customers::CustomersView</name>
+    <message>
+        <source>Champions</source>
+        <translation>Champions</translation>
+    </message>
+    <message>
+        <source>About to lapse</source>
+        <translation>About to lapse</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Several channels</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Repeat customers</translation>
+    </message>
+    <message>
+        <source>Bought within 28 days</source>
+        <translation>Bought within 28 days</translation>
+    </message>
+    <message>
+        <source>Here will be customers with their class, lifecycle and spend.</source>
+        <translation>Here will be customers with their class, lifecycle and spend.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>Or look at a sample workspace</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::RfmView</name>
+    <message>
+        <source>Recency × frequency</source>
+        <translation>Recency × frequency</translation>
+    </message>
+    <message>
+        <source>Shown in the grid</source>
+        <translation>Shown in the grid</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>Customers by recency and frequency</source>
+        <translation>Customers by recency and frequency</translation>
+    </message>
+    <message>
+        <source>Import orders to see who buys how recently and how often.</source>
+        <translation>Import orders to see who buys how recently and how often.</translation>
+    </message>
+    <message>
+        <source>Here will be customers in eight classes by recency, frequency and money.</source>
+        <translation>Here will be customers in eight classes by recency, frequency and money.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>Or look at a sample workspace</translation>
+    </message>
+    <message>
+        <source>Eight classes</source>
+        <translation>Eight classes</translation>
+    </message>
+    <message>
+        <source>Who moved between classes shows after 90 days of orders.</source>
+        <translation>Who moved between classes shows after 90 days of orders.</translation>
+    </message>
+    <message>
+        <source>Moves in the last 90 days</source>
+        <translation>Moves in the last 90 days</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Recency</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>Frequency score</translation>
+    </message>
+    <message>
+        <source>Score 5 is the most recent and the most frequent fifth. Click a cell, or press Enter, to see its customers.</source>
+        <translation>Score 5 is the most recent and the most frequent fifth. Click a cell, or press Enter, to see its customers.</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::RuleDialog</name>
+    <message>
+        <source>New segment</source>
+        <translation>New segment</translation>
+    </message>
+    <message>
+        <source>Change the segment</source>
+        <translation>Change the segment</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Rule</translation>
+    </message>
+    <message>
+        <source>Join conditions with and, or, not and brackets. Numbers: = != &lt; &lt;= &gt; &gt;= in. Texts stand in double quotes: = != contains in. Money is in yuan.</source>
+        <translation>Join conditions with and, or, not and brackets. Numbers: = != &lt; &lt;= &gt; &gt;= in. Texts stand in double quotes: = != contains in. Money is in yuan.</translation>
+    </message>
+    <message>
+        <source>Fields a rule can ask about</source>
+        <translation>Fields a rule can ask about</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to put the example into the rule.</source>
+        <translation>Double-click or press Enter to put the example into the rule.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The segment needs a name.</source>
+        <translation>The segment needs a name.</translation>
+    </message>
+    <message>
+        <source>There is a segment of this name already.</source>
+        <translation>There is a segment of this name already.</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::SegmentsView</name>
+    <message>
+        <source>Own segments</source>
+        <translation>Own segments</translation>
+    </message>
+    <message>
+        <source>Here will be groups of customers by rule.</source>
+        <translation>Here will be groups of customers by rule.</translation>
+    </message>
+    <message>
+        <source>New segment…</source>
+        <translation>New segment…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nobody meets this rule, or the customers were not grouped since it was made.</source>
+        <translation>Nobody meets this rule, or the customers were not grouped since it was made.</translation>
+    </message>
+    <message>
+        <source>Customers of the segment</source>
+        <translation>Customers of the segment</translation>
+    </message>
+    <message>
+        <source>Choose a segment to see its customers.</source>
+        <translation>Choose a segment to see its customers.</translation>
+    </message>
+    <message>
+        <source>%1: customers</source>
+        <translation>%1: customers</translation>
     </message>
 </context>
 <context>
@@ -7616,10 +8146,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Promise to ship within</translation>
     </message>
     <message>
-        <source>After payment; later parcels count as late.</source>
-        <translation>After payment; later parcels count as late.</translation>
-    </message>
-    <message>
         <source>Calculate as of</source>
         <translation>Calculate as of</translation>
     </message>
@@ -7678,6 +8204,70 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Whole numbers only.</source>
         <translation>Whole numbers only.</translation>
+    </message>
+    <message>
+        <source>After payment; open orders without a day of their own are planned for then.</source>
+        <translation>After payment; open orders without a day of their own are planned for then.</translation>
+    </message>
+    <message>
+        <source>Promise to deliver within</source>
+        <translation>Promise to deliver within</translation>
+    </message>
+    <message>
+        <source>After shipping; parcels without a promised day count as late from then on.</source>
+        <translation>After shipping; parcels without a promised day count as late from then on.</translation>
+    </message>
+    <message>
+        <source>Open orders of the last</source>
+        <translation>Open orders of the last</translation>
+    </message>
+    <message>
+        <source>Unshipped orders that are older are not planned for any more.</source>
+        <translation>Unshipped orders that are older are not planned for any more.</translation>
+    </message>
+    <message>
+        <source>Pick-up orders handed over after</source>
+        <translation>Pick-up orders handed over after</translation>
+    </message>
+    <message>
+        <source>Group-buy exports never say that goods were collected; older pick-up orders need no stock.</source>
+        <translation>Group-buy exports never say that goods were collected; older pick-up orders need no stock.</translation>
+    </message>
+    <message>
+        <source>Recent up to</source>
+        <translation>Recent up to</translation>
+    </message>
+    <message>
+        <source>Days since the last purchase.</source>
+        <translation>Days since the last purchase.</translation>
+    </message>
+    <message>
+        <source>Frequent from</source>
+        <translation>Frequent from</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>Big spender from</source>
+        <translation>Big spender from</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>Everything bought, less refunds.</source>
+        <translation>Everything bought, less refunds.</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Quantile</translation>
+    </message>
+    <message>
+        <source>Orders and money are high from this quantile up; recency from the same share of the latest buyers.</source>
+        <translation>Orders and money are high from this quantile up; recency from the same share of the latest buyers.</translation>
     </message>
 </context>
 <context>
@@ -7789,12 +8379,12 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <translation>automatic</translation>
     </message>
     <message>
-        <source>Default: %1 %2.</source>
-        <translation>Default: %1 %2.</translation>
-    </message>
-    <message>
         <source>Why? (may stay empty)</source>
         <translation>Why? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Default: %1.</translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8651,337 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Change shortcuts…</source>
         <translation>Change shortcuts…</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::shipments::CarriersView</name>
+    <message>
+        <source>Slowest first</source>
+        <translation>Slowest first</translation>
+    </message>
+    <message>
+        <source>Least on time first</source>
+        <translation>Least on time first</translation>
+    </message>
+    <message>
+        <source>Most exceptions first</source>
+        <translation>Most exceptions first</translation>
+    </message>
+    <message>
+        <source>Here will be the carriers compared, once parcels with traces are there.</source>
+        <translation>Here will be the carriers compared, once parcels with traces are there.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>No parcel is at risk.</source>
+        <translation>No parcel is at risk.</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>At risk now</translation>
+    </message>
+    <message>
+        <source>On-time rate of the carriers</source>
+        <translation>On-time rate of the carriers</translation>
+    </message>
+    <message>
+        <source>Days on the way of the carriers</source>
+        <translation>Days on the way of the carriers</translation>
+    </message>
+    <message>
+        <source>No figures of carriers yet.</source>
+        <translation>No figures of carriers yet.</translation>
+    </message>
+    <message>
+        <source>Delivered on time</source>
+        <translation>Delivered on time</translation>
+    </message>
+    <message>
+        <source>Days on the way</source>
+        <translation>Days on the way</translation>
+    </message>
+    <message>
+        <source>Open the parcels</source>
+        <translation>Open the parcels</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::shipments::ParcelDetail</name>
+    <message>
+        <source>Details of the parcel</source>
+        <translation>Details of the parcel</translation>
+    </message>
+    <message>
+        <source>The files tell no trace of this parcel.</source>
+        <translation>The files tell no trace of this parcel.</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>No order is known for this parcel.</source>
+        <translation>No order is known for this parcel.</translation>
+    </message>
+    <message>
+        <source>No products are known.</source>
+        <translation>No products are known.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Trace of the parcel</source>
+        <translation>Trace of the parcel</translation>
+    </message>
+    <message>
+        <source>Choose a parcel to see where it is.</source>
+        <translation>Choose a parcel to see where it is.</translation>
+    </message>
+    <message>
+        <source>Facts of the parcel</source>
+        <translation>Facts of the parcel</translation>
+    </message>
+    <message>
+        <source>Holds no name, phone or address; change it as you like.</source>
+        <translation>Holds no name, phone or address; change it as you like.</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copy the message</translation>
+    </message>
+    <message>
+        <source>Message for the customer</source>
+        <translation>Message for the customer</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell about this parcel.</source>
+        <translation>There is nothing to tell about this parcel.</translation>
+    </message>
+    <message>
+        <source>The message is in the clipboard; paste it into the chat.</source>
+        <translation>The message is in the clipboard; paste it into the chat.</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::shipments::ParcelsView</name>
+    <message>
+        <source>Parcels at risk</source>
+        <translation>Parcels at risk</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Stalled</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>Coming back</translation>
+    </message>
+    <message>
+        <source>At the station</source>
+        <translation>At the station</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Here will be every parcel with its trace, its expected arrival and its risk.</source>
+        <translation>Here will be every parcel with its trace, its expected arrival and its risk.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>Or look at a sample workspace</translation>
+    </message>
+    <message>
+        <source>Show all parcels</source>
+        <translation>Show all parcels</translation>
+    </message>
+    <message>
+        <source>Paste waybills…</source>
+        <translation>Paste waybills…</translation>
+    </message>
+    <message>
+        <source>Copy the chase list</source>
+        <translation>Copy the chase list</translation>
+    </message>
+    <message>
+        <source>Problem parcels by carrier as text for WeChat: the selected ones when several are, else those in the list</source>
+        <translation>Problem parcels by carrier as text for WeChat: the selected ones when several are, else those in the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n pasted parcel(s) are shown.</source>
+        <translation>
+            <numerusform>Only %n pasted parcel(s) are shown.</numerusform>
+            <numerusform>Only %n pasted parcel(s) are shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these parcels needs chasing.</source>
+        <translation>None of these parcels needs chasing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</source>
+        <translation>
+            <numerusform>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</numerusform>
+            <numerusform>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::shipments::PasteWaybills</name>
+    <message>
+        <source>Find parcels by waybill</source>
+        <translation>Find parcels by waybill</translation>
+    </message>
+    <message>
+        <source>&amp;Waybill numbers, one a line or separated by commas</source>
+        <translation>&amp;Waybill numbers, one a line or separated by commas</translation>
+    </message>
+    <message>
+        <source>Paste a column from a spreadsheet or a chat</source>
+        <translation>Paste a column from a spreadsheet or a chat</translation>
+    </message>
+    <message>
+        <source>Numbers without a &amp;parcel</source>
+        <translation>Numbers without a &amp;parcel</translation>
+    </message>
+    <message>
+        <source>Show the parcels</source>
+        <translation>Show the parcels</translation>
+    </message>
+    <message>
+        <source>Copy what was not found</source>
+        <translation>Copy what was not found</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>Nothing is pasted yet.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number(s)</numerusform>
+            <numerusform>%n number(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found, %2 not found</source>
+        <translation>%1 found, %2 not found</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::shipments::ShipmentsPage</name>
+    <message>
+        <source>Views of the shipments</source>
+        <translation>Views of the shipments</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcels</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Carriers</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>After-sales</translation>
+    </message>
+    <message>
+        <source>Here will be returns, exchanges and refunds of the orders.</source>
+        <translation>Here will be returns, exchanges and refunds of the orders.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>Or look at a sample workspace</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Shipments</translation>
+    </message>
+    <message>
+        <source>Parcels at risk</source>
+        <translation>Parcels at risk</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Stalled</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) under way</source>
+        <translation>
+            <numerusform>%n parcel(s) under way</numerusform>
+            <numerusform>%n parcel(s) under way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the chase list for the carriers</source>
+        <translation>Copy the chase list for the carriers</translation>
+    </message>
+    <message>
+        <source>Find pasted waybills…</source>
+        <translation>Find pasted waybills…</translation>
+    </message>
+    <message>
+        <source>Copy the message for the customer</source>
+        <translation>Copy the message for the customer</translation>
+    </message>
+    <message>
+        <source>Compare the carriers</source>
+        <translation>Compare the carriers</translation>
+    </message>
+    <message>
+        <source>Look at the parcels again</source>
+        <translation>Look at the parcels again</translation>
+    </message>
+    <message>
+        <source>Export the list to Excel</source>
+        <translation>Export the list to Excel</translation>
     </message>
 </context>
 <context>
@@ -8480,10 +9401,6 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <translation>Export the list to Excel</translation>
     </message>
     <message>
-        <source>Production planning</source>
-        <translation>Production planning</translation>
-    </message>
-    <message>
         <source>Too late</source>
         <translation>Too late</translation>
     </message>
@@ -8517,6 +9434,121 @@ Free software under the GNU General Public License, version 3 or later; comes wi
             <numerusform>%n planned orders</numerusform>
             <numerusform>%n planned orders</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Supply plan</source>
+        <translation>Supply plan</translation>
+    </message>
+</context>
+<context>
+    <name>rule_fields</name>
+    <message>
+        <source>Days since the last order</source>
+        <translation>Days since the last order</translation>
+    </message>
+    <message>
+        <source>Orders in all</source>
+        <translation>Orders in all</translation>
+    </message>
+    <message>
+        <source>Money spent in all, yuan</source>
+        <translation>Money spent in all, yuan</translation>
+    </message>
+    <message>
+        <source>Mean money of an order, yuan</source>
+        <translation>Mean money of an order, yuan</translation>
+    </message>
+    <message>
+        <source>Orders of the last 30 days</source>
+        <translation>Orders of the last 30 days</translation>
+    </message>
+    <message>
+        <source>Orders of the last 90 days</source>
+        <translation>Orders of the last 90 days</translation>
+    </message>
+    <message>
+        <source>Own mean days between orders</source>
+        <translation>Own mean days between orders</translation>
+    </message>
+    <message>
+        <source>Days since the first order</source>
+        <translation>Days since the first order</translation>
+    </message>
+    <message>
+        <source>Months since the first order, 0 = this month</source>
+        <translation>Months since the first order, 0 = this month</translation>
+    </message>
+    <message>
+        <source>Recency score, 1 to 5</source>
+        <translation>Recency score, 1 to 5</translation>
+    </message>
+    <message>
+        <source>Frequency score, 1 to 5</source>
+        <translation>Frequency score, 1 to 5</translation>
+    </message>
+    <message>
+        <source>Money score, 1 to 5</source>
+        <translation>Money score, 1 to 5</translation>
+    </message>
+    <message>
+        <source>Number of channels</source>
+        <translation>Number of channels</translation>
+    </message>
+    <message>
+        <source>Presale orders</source>
+        <translation>Presale orders</translation>
+    </message>
+    <message>
+        <source>Presale orders ÷ orders, 0 to 1</source>
+        <translation>Presale orders ÷ orders, 0 to 1</translation>
+    </message>
+    <message>
+        <source>Orders with a discount</source>
+        <translation>Orders with a discount</translation>
+    </message>
+    <message>
+        <source>Orders with a discount ÷ orders, 0 to 1</source>
+        <translation>Orders with a discount ÷ orders, 0 to 1</translation>
+    </message>
+    <message>
+        <source>Discount ÷ list price, 0 to 1</source>
+        <translation>Discount ÷ list price, 0 to 1</translation>
+    </message>
+    <message>
+        <source>Orders with a refund</source>
+        <translation>Orders with a refund</translation>
+    </message>
+    <message>
+        <source>RFM class</source>
+        <translation>RFM class</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lifecycle</translation>
+    </message>
+    <message>
+        <source>Has the tag</source>
+        <translation>Has the tag</translation>
+    </message>
+    <message>
+        <source>Has bought in the channel</source>
+        <translation>Has bought in the channel</translation>
+    </message>
+    <message>
+        <source>Belongs to the community</source>
+        <translation>Belongs to the community</translation>
+    </message>
+    <message>
+        <source>Has bought from the category</source>
+        <translation>Has bought from the category</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
     </message>
 </context>
 <context>

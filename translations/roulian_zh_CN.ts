@@ -87,7 +87,7 @@ Keys stand in “show W TABLE --format json”.</source>
         <translation>每次修改都连同原因记入历史，可以撤销。人工调整与计算值并存，重算后仍然有效；null 表示取消调整。
 
 forecast.override  键 商品id:周  {"op":"set|add|mul","amount":250}
-plan.override  键为计划单的键  {"qty":千分之一件,"dueDay":日,"supplier":id,"cancelled":true}
+plan.override  键为计划订单的键  {"qty":千分之一件,"dueDay":日,"supplier":id,"cancelled":true}
 decision.state  键为决策的键  {"state":"done|snoozed|open"}
 issue.state  键为问题的键  {"state":"open|ignored"}
 rule.set  键为名称  {"rule":"recency_days &lt;= 30"}
@@ -3263,11 +3263,6 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <translation>%1</translation>
     </message>
     <message>
-        <source>Stock %1, weekly demand %2</source>
-        <comment>decision.why.excess</comment>
-        <translation>库存 %1，周需求 %2</translation>
-    </message>
-    <message>
         <source>Longest without update: %1 hours</source>
         <comment>decision.why.parcels</comment>
         <translation>最长停滞 %1 小时</translation>
@@ -3276,11 +3271,6 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <source>Spent %1 before; last order %2 days ago on average</source>
         <comment>decision.why.segment</comment>
         <translation>累计消费 %1，平均已 %2 天未下单</translation>
-    </message>
-    <message>
-        <source>Needed %1 h, available %2 h</source>
-        <comment>decision.why.load</comment>
-        <translation>需 %1 小时，可用 %2 小时</translation>
     </message>
     <message>
         <source>Without it the plan is too low</source>
@@ -4450,7 +4440,7 @@ alias.link  键为未匹配行的键  {"sku":编码}
     <message>
         <source>Parent order</source>
         <comment>plan.peg.parent_order</comment>
-        <translation>上层生产单</translation>
+        <translation>上级订单</translation>
     </message>
     <message>
         <source>Bundle</source>
@@ -4850,7 +4840,7 @@ alias.link  键为未匹配行的键  {"sku":编码}
     <message>
         <source>At station</source>
         <comment>shipment.state.at_station</comment>
-        <translation>待取件</translation>
+        <translation>驿站待取</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -5056,6 +5046,165 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <source>Cancel or put off order %2: %1 products not needed in the horizon</source>
         <comment>decision.cancel.many</comment>
         <translation>取消或推迟采购单 %2：计划期内 %1 个商品不需要</translation>
+    </message>
+    <message>
+        <source>This could not be finished (%1). Nothing was changed; try again.</source>
+        <comment>job.broken</comment>
+        <translation>未能完成（%1），未做任何改动，请重试。</translation>
+    </message>
+    <message>
+        <source>Chosen by you; no column name is known. Say which column is which.</source>
+        <comment>recognise.chosen</comment>
+        <translation>由您指定；没有认识的列名，请为各列选择字段。</translation>
+    </message>
+    <message>
+        <source>Stop buying %1: nothing in the horizon needs it</source>
+        <comment>decision.stop.unused</comment>
+        <translation>停止补货 %1：计划期内没有需求</translation>
+    </message>
+    <message>
+        <source>None of the %1 files could be read. %2</source>
+        <comment>import.none</comment>
+        <translation>%1 个文件都无法读取。%2</translation>
+    </message>
+    <message>
+        <source>Ordered today it comes %1 days too late</source>
+        <comment>decision.why.late</comment>
+        <translation>今天下单也会晚到 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, %2 units in all</source>
+        <comment>decision.why.deliveries</comment>
+        <translation>共 %1 批、%2 件</translation>
+    </message>
+    <message>
+        <source>%3 units that nothing in the horizon needs</source>
+        <comment>plan.excess.unused</comment>
+        <translation>计划期内用不到的 %3 件</translation>
+    </message>
+    <message>
+        <source>%3 units that nothing in the horizon needs, and more are on order</source>
+        <comment>plan.excess.stop.unused</comment>
+        <translation>计划期内用不到的 %3 件，且仍有在途</translation>
+    </message>
+    <message>
+        <source>Stock %1, %2 more than %3 days need</source>
+        <comment>decision.why.excess</comment>
+        <translation>库存 %1，比 %3 天所需多 %2</translation>
+    </message>
+    <message>
+        <source>Worst week: needed %1 h, available %2 h</source>
+        <comment>decision.why.load</comment>
+        <translation>最紧一周：需 %1 小时，可用 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>pages.customers</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户与社群</translation>
+    </message>
+</context>
+<context>
+    <name>pages.shipments.chase</name>
+    <message>
+        <source>no news for %1 h</source>
+        <translation>%1 小时无更新</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>承诺 %1 送达</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: please look into these %n parcel(s) and answer each</source>
+        <translation>
+            <numerusform>%1，%2：以下 %n 个包裹请协助核实，并逐个回复</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages.shipments.message</name>
+    <message>
+        <source>MMMM d</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>your order</source>
+        <translation>您的订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more item(s)</source>
+        <translation>
+            <numerusform>%1，另有 %n 件商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We expect it between %1 and %2, most likely on %3.</source>
+        <translation>预计 %1 至 %2 之间送达，最可能是 %3。</translation>
+    </message>
+    <message>
+        <source>We expect it on %1.</source>
+        <translation>预计 %1 送达。</translation>
+    </message>
+    <message>
+        <source>We will tell you as soon as we know the day.</source>
+        <translation>确定送达日期后我们会第一时间告诉您。</translation>
+    </message>
+    <message>
+        <source>it was delivered on %1. If anything is wrong with it, just tell us.</source>
+        <translation>已于 %1 签收，如有任何问题请随时联系我们。</translation>
+    </message>
+    <message>
+        <source>it was delivered. If anything is wrong with it, just tell us.</source>
+        <translation>已签收，如有任何问题请随时联系我们。</translation>
+    </message>
+    <message>
+        <source>it has come back to us. Shall we send it again or refund it?</source>
+        <translation>包裹已退回我们这里，请问您希望补发还是退款？</translation>
+    </message>
+    <message>
+        <source>it is on its way back to us. Shall we send it again or refund it?</source>
+        <translation>包裹正在退回途中，请问您希望补发还是退款？</translation>
+    </message>
+    <message>
+        <source>the carrier reports that it was refused. Do you still want it? Then we send it again.</source>
+        <translation>快递反馈包裹被拒收，请问您还需要吗？需要的话我们重新为您发货。</translation>
+    </message>
+    <message>
+        <source>it waits for you at the pick-up station. Please collect it soon, before the carrier sends it back.</source>
+        <translation>包裹已到驿站，请尽快取件，以免被退回。</translation>
+    </message>
+    <message>
+        <source>the carrier reports a problem on the way. We are clearing it with them.</source>
+        <translation>快递反馈运输途中出现异常，我们正在与快递核实处理。</translation>
+    </message>
+    <message>
+        <source>it has not moved for some time. We are asking the carrier.</source>
+        <translation>包裹有一段时间没有更新了，我们正在催问快递。</translation>
+    </message>
+    <message>
+        <source>it is later than we promised, and we are sorry. We are pressing the carrier.</source>
+        <translation>很抱歉，包裹比承诺时间晚了，我们正在催促快递。</translation>
+    </message>
+    <message>
+        <source>it is on its way and may come a little later than promised.</source>
+        <translation>包裹正在路上，可能会比承诺时间稍晚一点。</translation>
+    </message>
+    <message>
+        <source>it should have reached you by now. If not, please tell us.</source>
+        <translation>包裹应该已经送达，如果还没有收到请告诉我们。</translation>
+    </message>
+    <message>
+        <source>it is on its way.</source>
+        <translation>包裹正在路上。</translation>
+    </message>
+    <message>
+        <source>Hello! About %1 (%2, waybill %3):</source>
+        <translation>您好！关于您购买的%1（%2，运单号 %3）：</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6396,384 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Calculated %1</source>
         <translation>计算于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::CohortsView</name>
+    <message>
+        <source>Customers by month of their first order</source>
+        <translation>按首单月份的客户</translation>
+    </message>
+    <message>
+        <source>Shown in the grid</source>
+        <translation>网格显示内容</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>同期群</translation>
+    </message>
+    <message>
+        <source>Import orders of several months to see how many customers come back.</source>
+        <translation>导入几个月的订单后，这里显示有多少客户回来复购。</translation>
+    </message>
+    <message>
+        <source>Click a row, or press Enter, to see its customers.</source>
+        <translation>点击一行或按 Enter 查看其中的客户。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::CommunitiesView</name>
+    <message>
+        <source>Nothing bought</source>
+        <translation>没有下单</translation>
+    </message>
+    <message>
+        <source>Here will be communities with members, buyers and orders.</source>
+        <translation>这里将显示社群及其成员、购买人数和订单。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>或先看样例工作区</translation>
+    </message>
+    <message>
+        <source>Import the group statistics of WeCom to see how alive the groups are.</source>
+        <translation>导入企微群统计后，这里显示群的活跃情况。</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Shown in the chart</source>
+        <translation>图表显示内容</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Health of the groups over time</source>
+        <translation>群活跃走势</translation>
+    </message>
+    <message>
+        <source>Choose an owner to see the groups over time.</source>
+        <translation>选择群主查看走势。</translation>
+    </message>
+    <message>
+        <source>Owners of groups (* = all groups)</source>
+        <translation>群主（* = 全部群）</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部群</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::CustomerDetail</name>
+    <message>
+        <source>Facts about the customer</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Details of the customer</source>
+        <translation>客户详情</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>No bought product is matched to a SKU yet.</source>
+        <translation>所购商品尚未匹配到 SKU。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>No orders of this customer.</source>
+        <translation>该客户没有订单。</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>No identity of this customer is known.</source>
+        <translation>该客户没有已知身份。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>This customer has no tags.</source>
+        <translation>该客户没有标签。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::CustomersPage</name>
+    <message>
+        <source>Views of customers</source>
+        <translation>客户视图</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>同期群</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>New segment…</source>
+        <translation>新建人群…</translation>
+    </message>
+    <message>
+        <source>Group the customers again</source>
+        <translation>重新分群</translation>
+    </message>
+    <message>
+        <source>Export this list to Excel</source>
+        <translation>导出此列表到 Excel</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n 个分类</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>roulian::ui::pages::customers::CustomersView</name>
+    <message>
+        <source>Champions</source>
+        <translation>重要价值客户</translation>
+    </message>
+    <message>
+        <source>About to lapse</source>
+        <translation>即将流失</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>多渠道</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>复购客户</translation>
+    </message>
+    <message>
+        <source>Bought within 28 days</source>
+        <translation>近 28 天买过</translation>
+    </message>
+    <message>
+        <source>Here will be customers with their class, lifecycle and spend.</source>
+        <translation>这里将显示客户及其分类、生命周期和消费。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>或先看样例工作区</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::RfmView</name>
+    <message>
+        <source>Recency × frequency</source>
+        <translation>最近购买 × 购买频次</translation>
+    </message>
+    <message>
+        <source>Shown in the grid</source>
+        <translation>网格显示内容</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Customers by recency and frequency</source>
+        <translation>按最近购买和频次的客户分布</translation>
+    </message>
+    <message>
+        <source>Import orders to see who buys how recently and how often.</source>
+        <translation>导入订单后，这里显示谁最近买、买得勤。</translation>
+    </message>
+    <message>
+        <source>Here will be customers in eight classes by recency, frequency and money.</source>
+        <translation>这里将按最近购买、频次和金额把客户分成八类。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>或先看样例工作区</translation>
+    </message>
+    <message>
+        <source>Eight classes</source>
+        <translation>八个分类</translation>
+    </message>
+    <message>
+        <source>Who moved between classes shows after 90 days of orders.</source>
+        <translation>有 90 天以上的订单后，这里显示分类迁移。</translation>
+    </message>
+    <message>
+        <source>Moves in the last 90 days</source>
+        <translation>近 90 天的分类迁移</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>购买频次得分</translation>
+    </message>
+    <message>
+        <source>Score 5 is the most recent and the most frequent fifth. Click a cell, or press Enter, to see its customers.</source>
+        <translation>5 分为最近购买、最常购买的五分之一。点击格子或按 Enter 查看其中的客户。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::RuleDialog</name>
+    <message>
+        <source>New segment</source>
+        <translation>新建人群</translation>
+    </message>
+    <message>
+        <source>Change the segment</source>
+        <translation>修改人群</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Join conditions with and, or, not and brackets. Numbers: = != &lt; &lt;= &gt; &gt;= in. Texts stand in double quotes: = != contains in. Money is in yuan.</source>
+        <translation>用 and、or、not 和括号连接条件。数值：= != &lt; &lt;= &gt; &gt;= in。文字加双引号：= != contains in。金额以元计。</translation>
+    </message>
+    <message>
+        <source>Fields a rule can ask about</source>
+        <translation>规则可用的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to put the example into the rule.</source>
+        <translation>双击或按 Enter 把示例放入规则。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The segment needs a name.</source>
+        <translation>请填写人群名称。</translation>
+    </message>
+    <message>
+        <source>There is a segment of this name already.</source>
+        <translation>已有同名人群。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::SegmentsView</name>
+    <message>
+        <source>Own segments</source>
+        <translation>自建人群</translation>
+    </message>
+    <message>
+        <source>Here will be groups of customers by rule.</source>
+        <translation>这里将显示按规则划分的人群。</translation>
+    </message>
+    <message>
+        <source>New segment…</source>
+        <translation>新建人群…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nobody meets this rule, or the customers were not grouped since it was made.</source>
+        <translation>没有客户符合此规则，或规则建立后尚未重新分群。</translation>
+    </message>
+    <message>
+        <source>Customers of the segment</source>
+        <translation>人群中的客户</translation>
+    </message>
+    <message>
+        <source>Choose a segment to see its customers.</source>
+        <translation>选择一个人群查看其中的客户。</translation>
+    </message>
+    <message>
+        <source>%1: customers</source>
+        <translation>%1：客户</translation>
     </message>
 </context>
 <context>
@@ -7612,10 +8139,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>承诺发货时限</translation>
     </message>
     <message>
-        <source>After payment; later parcels count as late.</source>
-        <translation>自付款起算；超时的包裹计为延迟。</translation>
-    </message>
-    <message>
         <source>Calculate as of</source>
         <translation>计算基准日</translation>
     </message>
@@ -7674,6 +8197,70 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Whole numbers only.</source>
         <translation>只能填整数。</translation>
+    </message>
+    <message>
+        <source>After payment; open orders without a day of their own are planned for then.</source>
+        <translation>自付款起算；没有承诺日的未发货订单按此日期安排。</translation>
+    </message>
+    <message>
+        <source>Promise to deliver within</source>
+        <translation>承诺送达时限</translation>
+    </message>
+    <message>
+        <source>After shipping; parcels without a promised day count as late from then on.</source>
+        <translation>自发货起算；没有承诺日的包裹超过此时限即计为延迟。</translation>
+    </message>
+    <message>
+        <source>Open orders of the last</source>
+        <translation>未发货订单的有效期</translation>
+    </message>
+    <message>
+        <source>Unshipped orders that are older are not planned for any more.</source>
+        <translation>更早的未发货订单不再计入计划。</translation>
+    </message>
+    <message>
+        <source>Pick-up orders handed over after</source>
+        <translation>自提订单视为已提货</translation>
+    </message>
+    <message>
+        <source>Group-buy exports never say that goods were collected; older pick-up orders need no stock.</source>
+        <translation>团购导出文件不含提货状态；早于此天数的自提订单视为已提货，不再占用库存。</translation>
+    </message>
+    <message>
+        <source>Recent up to</source>
+        <translation>近期购买不超过</translation>
+    </message>
+    <message>
+        <source>Days since the last purchase.</source>
+        <translation>距最近一次购买的天数。</translation>
+    </message>
+    <message>
+        <source>Frequent from</source>
+        <translation>高频起点</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>单</translation>
+    </message>
+    <message>
+        <source>Big spender from</source>
+        <translation>高额起点</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Everything bought, less refunds.</source>
+        <translation>累计购买金额，扣除退款。</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>分位点</translation>
+    </message>
+    <message>
+        <source>Orders and money are high from this quantile up; recency from the same share of the latest buyers.</source>
+        <translation>频次和金额达到该分位点即为高；近度按同样比例取最近购买的客户。</translation>
     </message>
 </context>
 <context>
@@ -7785,12 +8372,12 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <translation>自动</translation>
     </message>
     <message>
-        <source>Default: %1 %2.</source>
-        <translation>默认：%1 %2。</translation>
-    </message>
-    <message>
         <source>Why? (may stay empty)</source>
         <translation>原因？（可不填）</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>默认：%1。</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8647,333 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     </message>
 </context>
 <context>
+    <name>roulian::ui::pages::shipments::CarriersView</name>
+    <message>
+        <source>Slowest first</source>
+        <translation>最慢的在前</translation>
+    </message>
+    <message>
+        <source>Least on time first</source>
+        <translation>准时率最低的在前</translation>
+    </message>
+    <message>
+        <source>Most exceptions first</source>
+        <translation>异常最多的在前</translation>
+    </message>
+    <message>
+        <source>Here will be the carriers compared, once parcels with traces are there.</source>
+        <translation>导入带轨迹的包裹后，这里将对比各家快递。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>No parcel is at risk.</source>
+        <translation>没有风险包裹。</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>当前风险</translation>
+    </message>
+    <message>
+        <source>On-time rate of the carriers</source>
+        <translation>各快递准时率</translation>
+    </message>
+    <message>
+        <source>Days on the way of the carriers</source>
+        <translation>各快递在途天数</translation>
+    </message>
+    <message>
+        <source>No figures of carriers yet.</source>
+        <translation>还没有快递数据。</translation>
+    </message>
+    <message>
+        <source>Delivered on time</source>
+        <translation>准时率</translation>
+    </message>
+    <message>
+        <source>Days on the way</source>
+        <translation>在途天数</translation>
+    </message>
+    <message>
+        <source>Open the parcels</source>
+        <translation>打开这些包裹</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::shipments::ParcelDetail</name>
+    <message>
+        <source>Details of the parcel</source>
+        <translation>包裹详情</translation>
+    </message>
+    <message>
+        <source>The files tell no trace of this parcel.</source>
+        <translation>文件中没有这个包裹的轨迹。</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>客户消息</translation>
+    </message>
+    <message>
+        <source>No order is known for this parcel.</source>
+        <translation>没有找到这个包裹的订单。</translation>
+    </message>
+    <message>
+        <source>No products are known.</source>
+        <translation>没有商品明细。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Trace of the parcel</source>
+        <translation>包裹轨迹</translation>
+    </message>
+    <message>
+        <source>Choose a parcel to see where it is.</source>
+        <translation>选择一个包裹，查看它到哪了。</translation>
+    </message>
+    <message>
+        <source>Facts of the parcel</source>
+        <translation>包裹要点</translation>
+    </message>
+    <message>
+        <source>Holds no name, phone or address; change it as you like.</source>
+        <translation>不含姓名、电话和地址，可随意修改。</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Message for the customer</source>
+        <translation>给客户的消息</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell about this parcel.</source>
+        <translation>这个包裹没有可告知的内容。</translation>
+    </message>
+    <message>
+        <source>The message is in the clipboard; paste it into the chat.</source>
+        <translation>消息已复制，粘贴到聊天即可。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::shipments::ParcelsView</name>
+    <message>
+        <source>Parcels at risk</source>
+        <translation>风险包裹</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已延误</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>退回中</translation>
+    </message>
+    <message>
+        <source>At the station</source>
+        <translation>驿站待取</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>运输途中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Here will be every parcel with its trace, its expected arrival and its risk.</source>
+        <translation>这里将显示每个包裹的轨迹、预计送达和风险。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>或先看看样例工作区</translation>
+    </message>
+    <message>
+        <source>Show all parcels</source>
+        <translation>显示全部包裹</translation>
+    </message>
+    <message>
+        <source>Paste waybills…</source>
+        <translation>粘贴运单号…</translation>
+    </message>
+    <message>
+        <source>Copy the chase list</source>
+        <translation>复制催件清单</translation>
+    </message>
+    <message>
+        <source>Problem parcels by carrier as text for WeChat: the selected ones when several are, else those in the list</source>
+        <translation>按快递分组的问题包裹文字，可直接发微信：选中多行时为选中的包裹，否则为列表中的包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n pasted parcel(s) are shown.</source>
+        <translation>
+            <numerusform>仅显示粘贴的 %n 个包裹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these parcels needs chasing.</source>
+        <translation>这些包裹都不需要催件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</source>
+        <translation>
+            <numerusform>%1 家快递的 %n 个包裹已复制，粘贴到聊天即可。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::shipments::PasteWaybills</name>
+    <message>
+        <source>Find parcels by waybill</source>
+        <translation>按运单号查找包裹</translation>
+    </message>
+    <message>
+        <source>&amp;Waybill numbers, one a line or separated by commas</source>
+        <translation>运单号，每行一个或用逗号分隔(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Paste a column from a spreadsheet or a chat</source>
+        <translation>从表格或聊天中粘贴一列单号</translation>
+    </message>
+    <message>
+        <source>Numbers without a &amp;parcel</source>
+        <translation>未找到包裹的单号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the parcels</source>
+        <translation>显示这些包裹</translation>
+    </message>
+    <message>
+        <source>Copy what was not found</source>
+        <translation>复制未找到的单号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>尚未粘贴单号。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>共 %n 个单号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found, %2 not found</source>
+        <translation>找到 %1 个，未找到 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::shipments::ShipmentsPage</name>
+    <message>
+        <source>Views of the shipments</source>
+        <translation>发运视图</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>快递对比</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Here will be returns, exchanges and refunds of the orders.</source>
+        <translation>这里将显示订单的退货、换货和退款。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>或先看看样例工作区</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>发运跟踪</translation>
+    </message>
+    <message>
+        <source>Parcels at risk</source>
+        <translation>风险包裹</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) under way</source>
+        <translation>
+            <numerusform>%n 个包裹在途</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the chase list for the carriers</source>
+        <translation>复制催件清单</translation>
+    </message>
+    <message>
+        <source>Find pasted waybills…</source>
+        <translation>查找粘贴的运单号…</translation>
+    </message>
+    <message>
+        <source>Copy the message for the customer</source>
+        <translation>复制客户消息</translation>
+    </message>
+    <message>
+        <source>Compare the carriers</source>
+        <translation>快递对比</translation>
+    </message>
+    <message>
+        <source>Look at the parcels again</source>
+        <translation>重新判定包裹风险</translation>
+    </message>
+    <message>
+        <source>Export the list to Excel</source>
+        <translation>导出列表到 Excel</translation>
+    </message>
+</context>
+<context>
     <name>roulian::ui::pages::supply::GanttView</name>
     <message>
         <source>Orders shown</source>
@@ -8085,7 +8999,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     </message>
     <message>
         <source>Planned orders by line and supplier</source>
-        <translation>按产线和供应商排列的计划单</translation>
+        <translation>按产线和供应商排列的计划订单</translation>
     </message>
     <message>
         <source>No line</source>
@@ -8304,7 +9218,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <name>roulian::ui::pages::supply::SuppliersView</name>
     <message>
         <source>With planned orders</source>
-        <translation>有计划单</translation>
+        <translation>有计划订单</translation>
     </message>
     <message>
         <source>Here will be suppliers with their terms and what is planned to be ordered.</source>
@@ -8328,7 +9242,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     </message>
     <message>
         <source>Planned orders</source>
-        <translation>计划单</translation>
+        <translation>计划订单</translation>
     </message>
     <message>
         <source>No purchase order to this supplier was imported.</source>
@@ -8389,7 +9303,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     </message>
     <message>
         <source>Planned orders</source>
-        <translation>计划单</translation>
+        <translation>计划订单</translation>
     </message>
     <message>
         <source>Gantt</source>
@@ -8472,10 +9386,6 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <translation>导出列表到 Excel</translation>
     </message>
     <message>
-        <source>Production planning</source>
-        <translation>生产调整</translation>
-    </message>
-    <message>
         <source>Too late</source>
         <translation>延误</translation>
     </message>
@@ -8506,8 +9416,123 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n planned orders</source>
         <translation>
-            <numerusform>%n 张计划单</numerusform>
+            <numerusform>%n 张计划订单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Supply plan</source>
+        <translation>生产调整</translation>
+    </message>
+</context>
+<context>
+    <name>rule_fields</name>
+    <message>
+        <source>Days since the last order</source>
+        <translation>距上次下单天数</translation>
+    </message>
+    <message>
+        <source>Orders in all</source>
+        <translation>累计订单数</translation>
+    </message>
+    <message>
+        <source>Money spent in all, yuan</source>
+        <translation>累计消费（元）</translation>
+    </message>
+    <message>
+        <source>Mean money of an order, yuan</source>
+        <translation>客单价（元）</translation>
+    </message>
+    <message>
+        <source>Orders of the last 30 days</source>
+        <translation>近 30 天订单数</translation>
+    </message>
+    <message>
+        <source>Orders of the last 90 days</source>
+        <translation>近 90 天订单数</translation>
+    </message>
+    <message>
+        <source>Own mean days between orders</source>
+        <translation>本人平均下单间隔（天）</translation>
+    </message>
+    <message>
+        <source>Days since the first order</source>
+        <translation>距首单天数</translation>
+    </message>
+    <message>
+        <source>Months since the first order, 0 = this month</source>
+        <translation>距首单月数，0 = 本月</translation>
+    </message>
+    <message>
+        <source>Recency score, 1 to 5</source>
+        <translation>最近购买得分，1 到 5</translation>
+    </message>
+    <message>
+        <source>Frequency score, 1 to 5</source>
+        <translation>购买频次得分，1 到 5</translation>
+    </message>
+    <message>
+        <source>Money score, 1 to 5</source>
+        <translation>消费金额得分，1 到 5</translation>
+    </message>
+    <message>
+        <source>Number of channels</source>
+        <translation>购买渠道数</translation>
+    </message>
+    <message>
+        <source>Presale orders</source>
+        <translation>预售订单数</translation>
+    </message>
+    <message>
+        <source>Presale orders ÷ orders, 0 to 1</source>
+        <translation>预售订单占比，0 到 1</translation>
+    </message>
+    <message>
+        <source>Orders with a discount</source>
+        <translation>有优惠的订单数</translation>
+    </message>
+    <message>
+        <source>Orders with a discount ÷ orders, 0 to 1</source>
+        <translation>有优惠的订单占比，0 到 1</translation>
+    </message>
+    <message>
+        <source>Discount ÷ list price, 0 to 1</source>
+        <translation>优惠 ÷ 原价，0 到 1</translation>
+    </message>
+    <message>
+        <source>Orders with a refund</source>
+        <translation>有退款的订单数</translation>
+    </message>
+    <message>
+        <source>RFM class</source>
+        <translation>RFM 分类</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Has the tag</source>
+        <translation>带有标签</translation>
+    </message>
+    <message>
+        <source>Has bought in the channel</source>
+        <translation>在该渠道买过</translation>
+    </message>
+    <message>
+        <source>Belongs to the community</source>
+        <translation>属于该社群</translation>
+    </message>
+    <message>
+        <source>Has bought from the category</source>
+        <translation>买过该品类</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
     </message>
 </context>
 <context>
@@ -8575,7 +9600,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Snoozed</source>
         <comment>state.snoozed</comment>
-        <translation>已暂缓</translation>
+        <translation>已推迟</translation>
     </message>
     <message>
         <source>With problems</source>
