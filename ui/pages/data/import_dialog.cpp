@@ -159,7 +159,7 @@ QWidget* ImportDialog::buildDetails() {
         m_encoding->addItem(QString::fromLatin1(id).toUpper(), QString::fromLatin1(id));
     m_shop = new QLineEdit;
     m_shop->setPlaceholderText(tr("when the file does not say"));
-    m_shop->setMinimumWidth(120);
+    m_shop->setMinimumWidth(200);
     labelled(tr("File is"), m_format);
     labelled(tr("Encoding"), m_encoding);
     labelled(tr("Shop"), m_shop);
@@ -283,7 +283,9 @@ void ImportDialog::showFile() {
         m_note->show();
     }
     QStringList unused;
-    for (const std::string& name : p.unusedColumns) unused << QString::fromStdString(name);
+    for (const auto& column : p.columns)  // one that was given a field by hand is used
+        if (!column.known && !column.header.empty() && file->fieldOf(column).empty())
+            unused << QString::fromStdString(column.header);
     if (!unused.isEmpty()) m_unused->setText(tr("Not used: %1").arg(unused.join(tr(", "))));
     m_unused->setVisible(!unused.isEmpty());
     for (const Issue& issue : p.problems) {

@@ -53,10 +53,9 @@ CalculationSection::CalculationSection(PageContext context, QWidget* parent)
         editor->setObjectName(field.id);
         editor->setEnabled(!info.readOnly);
         const QString fallback = shownFrom(field, field.fallback);
-        const QString usual = fallback.isEmpty() ? QString()
-                                                 : tr("Default: %1 %2.")
-                                                       .arg(fallback, field.unit)
-                                                       .replace(QStringLiteral(" ."), QStringLiteral("."));
+        const QString value =
+            field.unit.isEmpty() ? fallback : QString(fallback % QLatin1Char(' ') % field.unit);
+        const QString usual = fallback.isEmpty() ? QString() : tr("Default: %1.").arg(value);
         const QString note = field.note.isEmpty() ? usual
                              : usual.isEmpty()    ? field.note
                                                   : QString(field.note % QLatin1Char(' ') % usual);

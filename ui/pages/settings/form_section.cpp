@@ -29,7 +29,8 @@ void FormSection::newForm() {
     m_form = new QFormLayout;
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    // Fields as wide as the column: wrapped notes then get the height they are measured for.
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_column->addLayout(m_form);
 }
@@ -54,7 +55,7 @@ QLabel* FormSection::addField(const QString& label, QWidget* field, const QStrin
     column->addWidget(under);
     auto* name = new QLabel(label);
     name->setBuddy(field);
-    name->setMinimumWidth(150);
+    name->setMinimumWidth(200);  // the same in every form of a section, so that all fields stand in one line
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     name->setContentsMargins(0, 5, 0, 0);
     field->setAccessibleName(unit.isEmpty() ? label : QString(label % QLatin1Char(' ') % unit));
