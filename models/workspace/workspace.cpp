@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <algorithm>
 
 #include "exchange/recipe/recognise.h"
@@ -33,7 +34,10 @@ Workspace::Workspace() : m_state(std::make_unique<State>()) {
     m_state->jobs = std::make_unique<JobRunner>();
 }
 
-Workspace::~Workspace() { m_state->jobs.reset(); }  // cancels and waits before connections go
+Workspace::~Workspace() {
+    QThreadPool::globalInstance()->waitForDone();  // views read on the shared pool, with a reference to this object
+    m_state->jobs.reset();                         // cancels and waits before connections go
+}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const std::string& path, const std::string& templateId) {
     auto db = store::Database::create(path);

@@ -43,7 +43,7 @@ std::vector<TableDef> customerTables() {
                      col("spend", Money, "SUM(g.spend_fen)")},
          .from = "FROM customer_segment g WHERE g.previous_class <> ''",
          .key = "g.previous_class || '>' || g.rfm_class",
-         .where = {{"moved", "(g.previous_class <> g.rfm_class) = CAST(? AS INTEGER)"}},
+         .where = {{"moved", "(g.previous_class <> g.rfm_class) = ?"}},
          .group = "GROUP BY g.previous_class, g.rfm_class",
          .sortColumn = "customers",
          .descending = true},

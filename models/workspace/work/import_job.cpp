@@ -8,14 +8,13 @@
 #include <algorithm>
 #include <map>
 
-#include "core/text.h"
 #include "exchange/recipe/importer.h"
-#include "exchange/recipe/phone.h"
 #include "exchange/recipe/recognise.h"
 #include "store/import_writer.h"
 #include "workspace/compute/json_text.h"
 #include "workspace/messages.h"
 #include "workspace/work/edits.h"
+#include "workspace/work/import_parts.h"
 
 namespace roulian::workspace {
 
@@ -124,29 +123,12 @@ private:
     std::int64_t m_refused = 0;
 };
 
-exchange::InspectOptions inspectOptions(const ImportRequest& request, const JobContext& context) {
-    exchange::InspectOptions options;
-    options.open.encoding = request.encoding;
-    options.formatId = request.formatId;
-    options.now = LocalTime{localNow(), Precision::Second};
-    options.control.cancel = context.cancel;
-    return options;
-}
-
 // What the planner changed in the mapping screen.
 void applyMapping(exchange::Recipe& recipe, const ImportRequest& request) {
     for (exchange::ColumnChoice& column : recipe.columns)
         if (const auto choice = request.mapping.find(column.header); choice != request.mapping.end())
             column.field = choice->second;
     if (!request.shopName.empty()) recipe.shopName = request.shopName;
-}
-
-bool importedBefore(store::Database& db, const std::string& sha256, const std::string& sheet) {
-    auto s = db.statement(
-        "SELECT 1 FROM source_file f JOIN import_batch b ON b.id = f.batch_id WHERE f.sha256 = ? AND f.sheet = ? AND b.state = 'done'");
-    s.bind(1, sha256).bind(2, sheet);
-    const auto row = s.step();
-    return row && *row;
 }
 
 // One sheet of one file, as one source_file row.
@@ -197,17 +179,6 @@ Status readOne(store::Database& db, store::ImportWriter* writer, const std::stri
     if (auto status = writer->endFile(counters); !status) return status;
     report.counts = writer->counts();
     return success();
-}
-
-std::string maskedCell(const std::string& text) {
-    const bool phone =
-        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 7;
-    return phone ? maskedPhone(text) : maskedName(text);
-}
-
-bool isMobile(const std::string& text) {
-    exchange::Phone phone;
-    return exchange::parsePhone(text, phone) && phone.mobile;
 }
 
 // What redo needs to read the same files the same way once more.
@@ -263,63 +234,6 @@ std::vector<std::string> expandedPaths(const std::vector<std::string>& paths) {
                 add(file.filePath().toStdString());
     }
     return files;
-}
-
-std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& request,
-                                      const JobContext& context) {
-    std::vector<FilePreview> previews;
-    const std::vector<std::string> paths = expandedPaths(request.paths);
-    for (const std::string& path : paths) {
-        if (context.cancel.cancelled()) break;
-        if (context.progress)
-            context.progress({"import.digest", static_cast<std::int64_t>(previews.size()),
-                              static_cast<std::int64_t>(paths.size())});
-        FilePreview preview;
-        preview.path = path;
-        preview.name = QFileInfo(QString::fromStdString(path)).fileName().toStdString();
-        auto inspection = exchange::inspect(path, inspectOptions(request, context));
-        if (!inspection) {
-            preview.error = inspection.error();
-            previews.push_back(std::move(preview));
-            continue;
-        }
-        preview.recognised = inspection->recognised;
-        preview.formatId = inspection->recipe.formatId;
-        preview.encoding = inspection->facts.encoding;
-        preview.sheet = inspection->recipe.sheetName;
-        preview.headerRow = inspection->recipe.headerRow;
-        preview.rowsEstimate = inspection->rowsEstimate;
-        std::vector<bool> personal, known;
-        for (const exchange::ColumnChoice& column : inspection->recipe.columns) {
-            preview.columns.push_back({column.header, column.field, column.personal, column.known});
-            if (personal.size() <= static_cast<std::size_t>(column.column))
-                personal.resize(static_cast<std::size_t>(column.column) + 1);
-            known.resize(personal.size());
-            known[static_cast<std::size_t>(column.column)] = column.known;
-            personal[static_cast<std::size_t>(column.column)] = column.personal;
-        }
-        for (auto row : inspection->preview) {
-            for (std::size_t i = 0; i < row.size() && i < personal.size(); ++i)
-                // Of a column nobody has named yet, at least phones stay hidden.
-                if (!row[i].empty() && (personal[i] || (!known[i] && isMobile(row[i]))))
-                    row[i] = maskedCell(row[i]);
-            preview.rows.push_back(std::move(row));
-        }
-        preview.unusedColumns = inspection->unusedColumns;
-        preview.missingFields = inspection->missingFields;
-        preview.problems = inspection->problems;
-        for (const exchange::Candidate& candidate : inspection->candidates)
-            preview.candidates.push_back({candidate.formatId, candidate.confidence});
-        if (!inspection->candidates.empty()) {
-            preview.confidence = inspection->candidates.front().confidence;
-            preview.reasonCode = inspection->candidates.front().reasonCode;
-            preview.reasonArgs = inspection->candidates.front().reasonArgs;
-        }
-        if (const auto digest = exchange::fileDigest(path))
-            preview.importedBefore = importedBefore(db, *digest, preview.sheet);
-        previews.push_back(std::move(preview));
-    }
-    return previews;
 }
 
 namespace {
