@@ -6577,7 +6577,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n classes</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>roulian::ui::pages::customers::CustomersView</name>
     <message>

@@ -6571,7 +6571,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n 个分类</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>roulian::ui::pages::customers::CustomersView</name>
     <message>
