@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <set>
 
 #include "ui/pages/shipments/customer_message.h"
 #include "ui/pages/shipments/parcel_picture.h"
@@ -124,8 +125,11 @@ void ParcelDetail::show(const QString& parcel) {
 }
 
 void ParcelDetail::setColumn(const std::string& column) {
-    if (column.empty() || column == m_column) return;
-    m_column = column;
+    // Only these are computed; from any other cell "why" tells about the risk.
+    static const std::set<std::string> computed{"risk", "problem", "idle", "promised", "eta", "money"};
+    const std::string next = computed.count(column) ? column : "risk";
+    if (next == m_column) return;
+    m_column = next;
     explain();
 }
 
