@@ -48,18 +48,24 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("roulian"));
 
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Workspaces to open, export files to import."));
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 QStringLiteral("Workspaces to open, export files to import."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {QStringLiteral("shots"), QStringLiteral("Write a PNG of every page of the workspace to a folder and stop."), QStringLiteral("folder")},
-        {QStringLiteral("size"), QStringLiteral("Size of the pictures."), QStringLiteral("WxH"), QStringLiteral("1360x800")},
+        {QStringLiteral("shots"),
+         QStringLiteral("Write a PNG of every page of the workspace to a folder and stop."),
+         QStringLiteral("folder")},
+        {QStringLiteral("size"), QStringLiteral("Size of the pictures."), QStringLiteral("WxH"),
+         QStringLiteral("1360x800")},
         {QStringLiteral("dark"), QStringLiteral("Dark pictures.")},
         {QStringLiteral("lang"), QStringLiteral("zh_CN or en."), QStringLiteral("language")},
-        {QStringLiteral("settings"), QStringLiteral("File for what the window remembers."), QStringLiteral("file")},
+        {QStringLiteral("settings"), QStringLiteral("File for what the window remembers."),
+         QStringLiteral("file")},
     });
     parser.process(application);
-    if (parser.isSet(QStringLiteral("settings"))) ui::setUiSettingsPath(parser.value(QStringLiteral("settings")));
+    if (parser.isSet(QStringLiteral("settings")))
+        ui::setUiSettingsPath(parser.value(QStringLiteral("settings")));
 
     const QStringList files = parser.positionalArguments();
     const bool shots = parser.isSet(QStringLiteral("shots"));
@@ -78,14 +84,17 @@ int main(int argc, char** argv) {
     if (!instance.first() && instance.handOver(absolute)) return 0;
 
     ui::MainWindow window(context);
-    QObject::connect(&instance, &ui::SingleInstance::handedOver, &window, [&window](const QStringList& paths) {
-        window.openPaths(paths);
-        window.show();
-        window.raise();
-        window.activateWindow();
-    });
+    QObject::connect(&instance, &ui::SingleInstance::handedOver, &window,
+                     [&window](const QStringList& paths) {
+                         window.openPaths(paths);
+                         window.show();
+                         window.raise();
+                         window.activateWindow();
+                     });
     window.show();
-    if (!absolute.isEmpty()) window.openPaths(absolute);
-    else if (const QStringList recent = context.recent(); !recent.isEmpty()) window.openPaths({recent.first()});
+    if (!absolute.isEmpty())
+        window.openPaths(absolute);
+    else if (const QStringList recent = context.recent(); !recent.isEmpty())
+        window.openPaths({recent.first()});
     return QApplication::exec();
 }

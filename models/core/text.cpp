@@ -159,8 +159,10 @@ namespace {
 
 // Mobile (11 digits from 13, 86 before them allowed) or landline with its area code.
 bool phoneDigits(std::string digits) {
-    if (digits.rfind("0086", 0) == 0) digits.erase(0, 4);
-    else if (digits.size() == 13 && digits.rfind("86", 0) == 0) digits.erase(0, 2);
+    if (digits.rfind("0086", 0) == 0)
+        digits.erase(0, 4);
+    else if (digits.size() == 13 && digits.rfind("86", 0) == 0)
+        digits.erase(0, 2);
     if (digits.size() == 11 && digits[0] == '1') return digits[1] >= '3';
     return digits.size() >= 10 && digits.size() <= 12 && digits[0] == '0' && digits[1] != '0';
 }
@@ -179,9 +181,13 @@ std::string withMaskedPhones(std::string_view utf8) {
         std::string digits;
         std::size_t end = i, run = i;
         while (end < utf8.size()) {
-            if (isDigit(utf8[end])) digits += utf8[end++];
-            else if ((utf8[end] == ' ' || utf8[end] == '-') && end + 1 < utf8.size() && isDigit(utf8[end + 1])) ++end;
-            else break;
+            if (isDigit(utf8[end]))
+                digits += utf8[end++];
+            else if ((utf8[end] == ' ' || utf8[end] == '-') && end + 1 < utf8.size() &&
+                     isDigit(utf8[end + 1]))
+                ++end;
+            else
+                break;
         }
         while (run < utf8.size() && isDigit(utf8[run])) ++run;
         if (phoneDigits(digits)) {

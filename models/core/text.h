@@ -31,7 +31,6 @@ std::string collationKey(std::string_view utf8);
 std::string maskedName(std::string_view utf8);   // 李晓明 → 李**, Anna → A**
 std::string maskedPhone(std::string_view utf8);  // 13800138001 → 138****8001; an already masked one stays
 
-
 // Free text with the phone numbers in it masked (couriers' numbers in tracking texts): mobile numbers, with 86 or in
 // groups too, and landlines with their area code. Longer numbers such as waybills stay.
 std::string withMaskedPhones(std::string_view utf8);

@@ -13,7 +13,19 @@
 
 namespace roulian::exchange {
 
-enum class Container { Text, Xlsx, Json, JsonLines, Xls, Html, Zip, Gzip, EncryptedOffice, XmlReply, Unknown };
+enum class Container {
+    Text,
+    Xlsx,
+    Json,
+    JsonLines,
+    Xls,
+    Html,
+    Zip,
+    Gzip,
+    EncryptedOffice,
+    XmlReply,
+    Unknown
+};
 
 struct FileFacts {
     std::string path, name;  // name: last part of the path, UTF-8
@@ -27,16 +39,16 @@ struct FileFacts {
 
 // Views live until the sink returns.
 struct Cell {
-    std::string_view text;   // numbers and dates: shortest text form; xlsx text already unescaped (_xHHHH_)
-    double number = 0;       // when isNumber
-    bool isNumber = false;   // a spreadsheet number cell (text files never set it)
-    bool isDate = false;     // number cell under a date format
+    std::string_view text;  // numbers and dates: shortest text form; xlsx text already unescaped (_xHHHH_)
+    double number = 0;      // when isNumber
+    bool isNumber = false;  // a spreadsheet number cell (text files never set it)
+    bool isDate = false;    // number cell under a date format
 };
 
 struct Row {
     std::int64_t rowNo = 0;  // 1-based: sheet row, or line number where the record begins in a text file
     std::span<const Cell> cells;
-    bool ragged = false;     // text only: the record did not fit the header even with lazy quotes
+    bool ragged = false;  // text only: the record did not fit the header even with lazy quotes
 };
 
 struct MergedRange {
@@ -48,17 +60,17 @@ using RowSink = std::function<bool(const Row&)>;  // false stops reading (not an
 
 struct ReadControl {
     CancelToken cancel;
-    ProgressSink progress;        // stage "import.read", bytes done of total
-    std::int64_t firstRow = 1;    // rows before it are not delivered
+    ProgressSink progress;      // stage "import.read", bytes done of total
+    std::int64_t firstRow = 1;  // rows before it are not delivered
 };
 
 struct OpenOptions {
-    std::string encoding;         // empty = sniff
-    char separator = 0;           // 0 = sniff
+    std::string encoding;  // empty = sniff
+    char separator = 0;    // 0 = sniff
     std::int64_t maxCellBytes = 1 << 20;
     int maxColumns = 16384;
     std::int64_t maxUnpackedBytes = std::int64_t{8} << 30;
-    int maxRatio = 400;           // unpacked / packed of one zip member above 64 MiB
+    int maxRatio = 400;  // unpacked / packed of one zip member above 64 MiB
 };
 
 class TableSource {

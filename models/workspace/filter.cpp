@@ -21,19 +21,27 @@ struct CellFilter::Node {
 
 namespace {
 
-bool numeric(ColumnType type) { return type != ColumnType::Text && type != ColumnType::Status; }
+bool numeric(ColumnType type) {
+    return type != ColumnType::Text && type != ColumnType::Status;
+}
 
 // Full-width punctuation and digits to their ASCII forms; users of a Chinese input method type them.
 QString halfWidth(const QString& text) {
     QString out;
     for (const QChar c : text) {
         const ushort u = c.unicode();
-        if (u >= 0xFF01 && u <= 0xFF5E) out += QChar(static_cast<ushort>(u - 0xFEE0));
-        else if (u == 0x3000) out += QLatin1Char(' ');
-        else if (u == 0x2265) out += QLatin1String(">=");
-        else if (u == 0x2264) out += QLatin1String("<=");
-        else if (u == 0x2260) out += QLatin1String("!=");
-        else out += c;
+        if (u >= 0xFF01 && u <= 0xFF5E)
+            out += QChar(static_cast<ushort>(u - 0xFEE0));
+        else if (u == 0x3000)
+            out += QLatin1Char(' ');
+        else if (u == 0x2265)
+            out += QLatin1String(">=");
+        else if (u == 0x2264)
+            out += QLatin1String("<=");
+        else if (u == 0x2260)
+            out += QLatin1String("!=");
+        else
+            out += c;
     }
     return out;
 }
@@ -75,7 +83,8 @@ std::optional<double> operand(const QString& text, ColumnType type, bool upper) 
             if (text.endsWith(QLatin1Char('%'))) return parsePercent(utf8);
             if (const auto number = parseDouble(utf8)) return *number / 100.0;  // typed as shown
             return std::nullopt;
-        default: return parseDouble(utf8);
+        default:
+            return parseDouble(utf8);
     }
 }
 
@@ -93,7 +102,8 @@ Result<CellFilter> CellFilter::parse(const QString& typed, ColumnType type) {
         const QString lower = part.toLower();
         if (part == QStringLiteral("空") || lower == QLatin1String("empty")) {
             node->kind = Kind::Missing;
-        } else if (part == QStringLiteral("非空") || part == QStringLiteral("!空") || lower == QLatin1String("!empty")) {
+        } else if (part == QStringLiteral("非空") || part == QStringLiteral("!空") ||
+                   lower == QLatin1String("!empty")) {
             node->kind = Kind::Present;
         } else if (!numeric(type)) {
             const bool negated = part.startsWith(QLatin1Char('!')) && part.size() > 1;
@@ -177,8 +187,10 @@ bool CellFilter::matches(const Value& value, const QString& shownText) const {
     const bool missing = std::holds_alternative<std::monostate>(value) ||
                          (std::holds_alternative<QString>(value) && std::get<QString>(value).isEmpty());
     double number = NAN;
-    if (const auto* integer = std::get_if<std::int64_t>(&value)) number = static_cast<double>(*integer);
-    else if (const auto* real = std::get_if<double>(&value)) number = *real;
+    if (const auto* integer = std::get_if<std::int64_t>(&value))
+        number = static_cast<double>(*integer);
+    else if (const auto* real = std::get_if<double>(&value))
+        number = *real;
 
     const auto holds = [&](const Node& node, const auto& self) -> bool {
         constexpr double slack = 1e-9;
@@ -189,10 +201,14 @@ bool CellFilter::matches(const Value& value, const QString& shownText) const {
             case Kind::Any:
                 return std::any_of(node.children.begin(), node.children.end(),
                                    [&](const auto& child) { return self(*child, self); });
-            case Kind::Missing: return missing;
-            case Kind::Present: return !missing;
-            case Kind::Text: return matchesSearch(shownText.toStdString(), node.text);
-            case Kind::NotText: return !matchesSearch(shownText.toStdString(), node.text);
+            case Kind::Missing:
+                return missing;
+            case Kind::Present:
+                return !missing;
+            case Kind::Text:
+                return matchesSearch(shownText.toStdString(), node.text);
+            case Kind::NotText:
+                return !matchesSearch(shownText.toStdString(), node.text);
             case Kind::NotEqual:
                 return missing || number < node.low - slack || number > node.high + slack;
             case Kind::Range:
@@ -207,7 +223,11 @@ bool CellFilter::matches(const Value& value, const QString& shownText) const {
 
 Result<std::vector<std::uint32_t>> filterRows(const Rows& rows, const std::map<std::string, QString>& filters,
                                               const QString& search) {
-    struct Active { int column; CellFilter filter; bool text; };
+    struct Active {
+        int column;
+        CellFilter filter;
+        bool text;
+    };
     std::vector<Active> active;
     for (const auto& [id, text] : filters) {
         const int column = rows.spec->columnIndex(id);
@@ -224,7 +244,8 @@ Result<std::vector<std::uint32_t>> filterRows(const Rows& rows, const std::map<s
             if (rows.spec->columns[c].searched) searched.push_back(static_cast<int>(c));
 
     const auto shown = [&](std::size_t row, int column) {
-        return shownText(rows.at(row, column), rows.spec->columns[static_cast<std::size_t>(column)], rows.spec->id);
+        return shownText(rows.at(row, column), rows.spec->columns[static_cast<std::size_t>(column)],
+                         rows.spec->id);
     };
     std::vector<std::uint32_t> kept;
     kept.reserve(rows.count);
@@ -243,15 +264,21 @@ Result<std::vector<std::uint32_t>> filterRows(const Rows& rows, const std::map<s
 
 void sortRows(const Rows& rows, std::vector<std::uint32_t>& order, const std::vector<SortKey>& keys) {
     // Collation keys and doubles are made once a row, not once a comparison.
-    struct Prepared { std::vector<std::string> text; std::vector<double> number; bool descending; };
+    struct Prepared {
+        std::vector<std::string> text;
+        std::vector<double> number;
+        bool descending;
+    };
     std::vector<Prepared> prepared;
     for (const SortKey& key : keys) {
         const Column& column = rows.spec->columns[static_cast<std::size_t>(key.column)];
         Prepared p;
         p.descending = key.descending;
         const bool isText = !numeric(column.type);
-        if (isText) p.text.resize(rows.count);
-        else p.number.assign(rows.count, NAN);
+        if (isText)
+            p.text.resize(rows.count);
+        else
+            p.number.assign(rows.count, NAN);
         for (const std::uint32_t row : order) {
             const Value& value = rows.at(row, key.column);
             if (isText) {

@@ -29,7 +29,9 @@ struct Entry {
     std::int64_t reportedMs = 0;
 };
 
-bool ended(JobState state) { return state != JobState::Queued && state != JobState::Running; }
+bool ended(JobState state) {
+    return state != JobState::Queued && state != JobState::Running;
+}
 
 }  // namespace
 
@@ -49,7 +51,8 @@ struct JobRunner::State {
 
     // Queued, so that listeners always run on the owner's thread and never inside a job.
     void emitChanged(int id) {
-        QMetaObject::invokeMethod(owner, [this, id] { Q_EMIT owner->changed(id); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            owner, [this, id] { Q_EMIT owner->changed(id); }, Qt::QueuedConnection);
     }
 
     void report(const std::shared_ptr<Entry>& entry, const Progress& progress) {

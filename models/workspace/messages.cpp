@@ -32,7 +32,9 @@ QString translated(const char* context, const Word& word) {
     return QCoreApplication::translate(context, word.english, word.code);
 }
 
-QByteArray bytes(const std::string& text) { return QByteArray(text.data(), static_cast<qsizetype>(text.size())); }
+QByteArray bytes(const std::string& text) {
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 // Arguments may carry a type ("$milli:1200", "$fen:…", "$day:…", "$week:…", "$pct:…", "$num:…", "$code:…") so that
 // they are shown in the look of numbers and in the language of the moment.
@@ -82,7 +84,8 @@ const ColumnWord* columnWord(const std::string& table, const std::string& column
 
 QString grouped(QString digits) {
     const qsizetype point = digits.indexOf(QLatin1Char('.'));
-    for (qsizetype i = (point < 0 ? digits.size() : point) - 3; i > 0; i -= 3) digits.insert(i, QLatin1Char(','));
+    for (qsizetype i = (point < 0 ? digits.size() : point) - 3; i > 0; i -= 3)
+        digits.insert(i, QLatin1Char(','));
     return digits;
 }
 
@@ -100,16 +103,19 @@ QString sentence(const std::string& code, const std::vector<std::string>& args) 
     return filled(translated("messages", *word), args);
 }
 
-QString sentence(const Error& error) { return sentence(error.code, error.args); }
+QString sentence(const Error& error) {
+    return sentence(error.code, error.args);
+}
 
 QString sentence(const Issue& issue) {
     QString place;
     if (!issue.file.empty()) place = QString::fromStdString(issue.file);
-    if (!issue.sheet.empty())
-        place += QStringLiteral(" › ") + QString::fromStdString(issue.sheet);
+    if (!issue.sheet.empty()) place += QStringLiteral(" › ") + QString::fromStdString(issue.sheet);
     if (issue.row > 0)
-        place += QStringLiteral(" ") + QCoreApplication::translate("messages", "row %1", "place.row").arg(issue.row);
-    if (!issue.column.empty()) place += QStringLiteral(" 「") + QString::fromStdString(issue.column) + QStringLiteral("」");
+        place += QStringLiteral(" ") +
+                 QCoreApplication::translate("messages", "row %1", "place.row").arg(issue.row);
+    if (!issue.column.empty())
+        place += QStringLiteral(" 「") + QString::fromStdString(issue.column) + QStringLiteral("」");
     QString text = sentence(issue.code, issue.args);
     if (!issue.value.empty()) text = QStringLiteral("“%1”: ").arg(QString::fromStdString(issue.value)) + text;
     return place.isEmpty() ? text : place + QStringLiteral(": ") + text;
@@ -173,7 +179,8 @@ QString columnUnit(const std::string& table, const std::string& column) {
 QString columnHeader(const std::string& table, const std::string& column) {
     const QString unit = columnUnit(table, column);
     if (unit.isEmpty()) return columnTitle(table, column);
-    return QCoreApplication::translate("messages", "%1 (%2)", "header.unit").arg(columnTitle(table, column), unit);
+    return QCoreApplication::translate("messages", "%1 (%2)", "header.unit")
+        .arg(columnTitle(table, column), unit);
 }
 
 QString columnHelp(const std::string& table, const std::string& column) {
@@ -187,33 +194,50 @@ QString columnHelp(const std::string& table, const std::string& column) {
     return word ? translated("help", *word) : QString();
 }
 
-QString shownQty(std::int64_t milli, int decimals) { return fixedNumber(static_cast<double>(milli) / 1000.0, decimals); }
-QString shownMoney(std::int64_t fen, int decimals) { return fixedNumber(static_cast<double>(fen) / 100.0, decimals); }
-QString shownPercent(double fraction, int decimals) { return fixedNumber(fraction * 100.0, decimals) + QStringLiteral(" %"); }
-QString shownNumber(double value, int decimals) { return fixedNumber(value, decimals); }
+QString shownQty(std::int64_t milli, int decimals) {
+    return fixedNumber(static_cast<double>(milli) / 1000.0, decimals);
+}
+QString shownMoney(std::int64_t fen, int decimals) {
+    return fixedNumber(static_cast<double>(fen) / 100.0, decimals);
+}
+QString shownPercent(double fraction, int decimals) {
+    return fixedNumber(fraction * 100.0, decimals) + QStringLiteral(" %");
+}
+QString shownNumber(double value, int decimals) {
+    return fixedNumber(value, decimals);
+}
 
 QString shownText(const Value& value, const Column& column, const std::string& table) {
     if (const auto* text = std::get_if<QString>(&value)) {
         if (column.type == ColumnType::Status)
-            return text->isEmpty() ? QStringLiteral("—") : statusWord(table, column.id, text->toStdString()).word;
+            return text->isEmpty() ? QStringLiteral("—")
+                                   : statusWord(table, column.id, text->toStdString()).word;
         return text->isEmpty() ? QStringLiteral("—") : *text;
     }
     if (std::holds_alternative<std::monostate>(value)) return QStringLiteral("—");
     const bool isInteger = std::holds_alternative<std::int64_t>(value);
-    const std::int64_t integer = isInteger ? std::get<std::int64_t>(value) : std::llround(std::get<double>(value));
+    const std::int64_t integer =
+        isInteger ? std::get<std::int64_t>(value) : std::llround(std::get<double>(value));
     const double real = isInteger ? static_cast<double>(integer) : std::get<double>(value);
     if (!std::isfinite(real)) return QStringLiteral("—");
     switch (column.type) {
-        case ColumnType::Status: return statusWord(table, column.id, std::to_string(integer)).word;
-        case ColumnType::Qty: return shownQty(integer, column.decimals);
-        case ColumnType::Money: return shownMoney(integer, column.decimals);
+        case ColumnType::Status:
+            return statusWord(table, column.id, std::to_string(integer)).word;
+        case ColumnType::Qty:
+            return shownQty(integer, column.decimals);
+        case ColumnType::Money:
+            return shownMoney(integer, column.decimals);
         // The unit stands in the header, so the cell holds the bare figure.
-        case ColumnType::Percent: return fixedNumber(real * 100.0, column.decimals);
-        case ColumnType::Day: return QString::fromStdString(Day{static_cast<std::int32_t>(integer)}.iso());
-        case ColumnType::Week: return QString::fromStdString(Week{static_cast<std::int32_t>(integer)}.iso());
+        case ColumnType::Percent:
+            return fixedNumber(real * 100.0, column.decimals);
+        case ColumnType::Day:
+            return QString::fromStdString(Day{static_cast<std::int32_t>(integer)}.iso());
+        case ColumnType::Week:
+            return QString::fromStdString(Week{static_cast<std::int32_t>(integer)}.iso());
         case ColumnType::Time:
             return QString::fromStdString(LocalTime{integer, Precision::Minute}.iso());
-        default: return fixedNumber(real, column.decimals);
+        default:
+            return fixedNumber(real, column.decimals);
     }
 }
 
@@ -222,15 +246,21 @@ QString rawText(const Value& value, const Column& column, const std::string& tab
     if (std::holds_alternative<QString>(value))
         return column.type == ColumnType::Status ? shownText(value, column, table) : std::get<QString>(value);
     const bool isInteger = std::holds_alternative<std::int64_t>(value);
-    const double real = isInteger ? static_cast<double>(std::get<std::int64_t>(value)) : std::get<double>(value);
+    const double real =
+        isInteger ? static_cast<double>(std::get<std::int64_t>(value)) : std::get<double>(value);
     if (!std::isfinite(real)) return {};
     switch (column.type) {
-        case ColumnType::Qty: return QString::fromStdString(formatNumber(real / 1000.0));
-        case ColumnType::Money: return QString::number(real / 100.0, 'f', 2);
+        case ColumnType::Qty:
+            return QString::fromStdString(formatNumber(real / 1000.0));
+        case ColumnType::Money:
+            return QString::number(real / 100.0, 'f', 2);
         case ColumnType::Integer:
-        case ColumnType::Real: return QString::fromStdString(formatNumber(isInteger ? real : std::round(real * 1e6) / 1e6));
-        case ColumnType::Percent: return QString::fromStdString(formatNumber(std::round(real * 1e6) / 1e6));
-        default: return shownText(value, column, table);
+        case ColumnType::Real:
+            return QString::fromStdString(formatNumber(isInteger ? real : std::round(real * 1e6) / 1e6));
+        case ColumnType::Percent:
+            return QString::fromStdString(formatNumber(std::round(real * 1e6) / 1e6));
+        default:
+            return shownText(value, column, table);
     }
 }
 

@@ -27,8 +27,9 @@ QString sentence(const Issue& issue);  // "第 1,203 行「数量」为 "1O"，�
 QString whatToDo(const std::string& code);  // one sentence of advice; may be empty
 StatusWord statusWord(const std::string& table, const std::string& column, const std::string& code);
 
-QString formatText(const std::string& id);     // 微信小店订单 / WeChat shop orders, from the format's own profile
-bool chineseWords();                            // the language in force is Chinese
+QString formatText(
+    const std::string& id);  // 微信小店订单 / WeChat shop orders, from the format's own profile
+bool chineseWords();         // the language in force is Chinese
 QString carrierText(const std::string& code);  // 顺丰速运; an unknown code shows as it is
 
 QString tableTitle(const std::string& table);

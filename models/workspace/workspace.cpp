@@ -27,7 +27,9 @@
 
 namespace roulian::workspace {
 
-bool ChangeSet::touches(const char* table) const { return std::find(tables.begin(), tables.end(), table) != tables.end(); }
+bool ChangeSet::touches(const char* table) const {
+    return std::find(tables.begin(), tables.end(), table) != tables.end();
+}
 
 Workspace::Workspace() : m_state(std::make_unique<State>()) {
     m_state->owner = this;
@@ -35,8 +37,9 @@ Workspace::Workspace() : m_state(std::make_unique<State>()) {
 }
 
 Workspace::~Workspace() {
-    QThreadPool::globalInstance()->waitForDone();  // views read on the shared pool, with a reference to this object
-    m_state->jobs.reset();                         // cancels and waits before connections go
+    QThreadPool::globalInstance()
+        ->waitForDone();    // views read on the shared pool, with a reference to this object
+    m_state->jobs.reset();  // cancels and waits before connections go
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const std::string& path, const std::string& templateId) {
@@ -66,7 +69,9 @@ WorkspaceInfo Workspace::info() const {
     return m_state->info;
 }
 
-JobRunner& Workspace::jobs() { return *m_state->jobs; }
+JobRunner& Workspace::jobs() {
+    return *m_state->jobs;
+}
 
 Result<RowsPtr> Workspace::rows(const TableQuery& query) const {
     auto db = m_state->reader();
@@ -81,7 +86,8 @@ Result<RowsPtr> Workspace::rows(const TableQuery& query) const {
     return readTable(**db, query, opener);
 }
 
-Result<Explanation> Workspace::explain(const std::string& table, const std::string& key, const std::string& column) const {
+Result<Explanation> Workspace::explain(const std::string& table, const std::string& key,
+                                       const std::string& column) const {
     auto db = m_state->reader();
     if (!db) return db.error();
     return explainCell(**db, table, key, column);
@@ -106,8 +112,8 @@ QString Workspace::setting(const std::string& id, const QString& fallback) const
 namespace {
 
 // Recomputes what became stale; part of every job that changes data, so that the loop closes by itself.
-Status recompute(store::Database& db, const std::vector<ResultKind>& kinds, bool force, const JobContext& context,
-                 std::vector<std::string>& tables, std::vector<ResultKind>& made) {
+Status recompute(store::Database& db, const std::vector<ResultKind>& kinds, bool force,
+                 const JobContext& context, std::vector<std::string>& tables, std::vector<ResultKind>& made) {
     ComputeReport report;
     const Status status = compute(db, kinds, force, context.cancel, context.progress, report);
     tables.insert(tables.end(), report.tables.begin(), report.tables.end());
@@ -126,107 +132,132 @@ std::string madeText(const std::vector<ResultKind>& made) {
 int Workspace::previewFiles(ImportRequest request) {
     auto id = std::make_shared<int>(0);
     // The answer is queued behind this function's return, so the id is known when it is read.
-    *id = m_state->submitReader("job.preview", {}, [this, id, request = std::move(request)](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
-        auto previews = std::make_shared<const std::vector<FilePreview>>(roulian::workspace::previewFiles(db, request, context));
-        QMetaObject::invokeMethod(this, [this, id, previews] { Q_EMIT previewReady(*id, previews); }, Qt::QueuedConnection);
-        return JobOutcome{"job.preview.done", {arg(static_cast<std::int64_t>(previews->size()))}, {}, false, {}};
-    });
+    *id = m_state->submitReader(
+        "job.preview", {},
+        [this, id, request = std::move(request)](store::Database& db,
+                                                 const JobContext& context) -> Result<JobOutcome> {
+            auto previews = std::make_shared<const std::vector<FilePreview>>(
+                roulian::workspace::previewFiles(db, request, context));
+            QMetaObject::invokeMethod(
+                this, [this, id, previews] { Q_EMIT previewReady(*id, previews); }, Qt::QueuedConnection);
+            return JobOutcome{
+                "job.preview.done", {arg(static_cast<std::int64_t>(previews->size()))}, {}, false, {}};
+        });
     return *id;
 }
 
 int Workspace::importFiles(ImportRequest request) {
     const std::vector<std::string> args{arg(static_cast<std::int64_t>(request.paths.size()))};
-    return m_state->submitWriter("job.import", args, [this, request = std::move(request)](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
-        const auto vault = m_state->openVault();
-        if (!vault) return Error{"vault.locked", {}};
-        std::vector<std::string> tables;
-        auto outcome = roulian::workspace::importFiles(db, *vault, request, context, tables);
-        if (!outcome) return outcome.error();
-        if (!tables.empty()) m_state->notify(db, tables);
-        if (request.compute && !tables.empty()) {
-            std::vector<std::string> made;
-            std::vector<ResultKind> kinds;
-            // The import stands even when a calculation cannot be made; the results stay marked as stale.
-            if (auto status = recompute(db, {}, false, context, made, kinds); !status) {
-                Issue issue;
-                issue.code = status.error().code;
-                issue.args = status.error().args;
-                outcome->issues.push_back(issue);
+    return m_state->submitWriter(
+        "job.import", args,
+        [this, request = std::move(request)](store::Database& db,
+                                             const JobContext& context) -> Result<JobOutcome> {
+            const auto vault = m_state->openVault();
+            if (!vault) return Error{"vault.locked", {}};
+            std::vector<std::string> tables;
+            auto outcome = roulian::workspace::importFiles(db, *vault, request, context, tables);
+            if (!outcome) return outcome.error();
+            if (!tables.empty()) m_state->notify(db, tables);
+            if (request.compute && !tables.empty()) {
+                std::vector<std::string> made;
+                std::vector<ResultKind> kinds;
+                // The import stands even when a calculation cannot be made; the results stay marked as stale.
+                if (auto status = recompute(db, {}, false, context, made, kinds); !status) {
+                    Issue issue;
+                    issue.code = status.error().code;
+                    issue.args = status.error().args;
+                    outcome->issues.push_back(issue);
+                }
+                if (!made.empty()) m_state->notify(db, made);
             }
-            if (!made.empty()) m_state->notify(db, made);
-        }
-        return outcome;
-    });
+            return outcome;
+        });
 }
 
 int Workspace::compute(std::vector<ResultKind> kinds, bool force) {
-    return m_state->submitWriter("job.compute", {}, [this, kinds = std::move(kinds), force](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
-        std::vector<std::string> tables;
-        std::vector<ResultKind> made;
-        const Status status = recompute(db, kinds, force, context, tables, made);
-        if (!tables.empty()) m_state->notify(db, tables);
-        if (!status) return status.error();
-        if (made.empty()) return JobOutcome{"job.compute.fresh", {}, {}, false, {}};
-        return JobOutcome{"job.compute.done", {madeText(made)}, {}, false, {}};
-    });
+    return m_state->submitWriter("job.compute", {},
+                                 [this, kinds = std::move(kinds), force](
+                                     store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+                                     std::vector<std::string> tables;
+                                     std::vector<ResultKind> made;
+                                     const Status status = recompute(db, kinds, force, context, tables, made);
+                                     if (!tables.empty()) m_state->notify(db, tables);
+                                     if (!status) return status.error();
+                                     if (made.empty())
+                                         return JobOutcome{"job.compute.fresh", {}, {}, false, {}};
+                                     return JobOutcome{"job.compute.done", {madeText(made)}, {}, false, {}};
+                                 });
 }
 
 int Workspace::applyEdits(std::vector<Edit> edits, QString reason) {
-    return m_state->submitWriter("job.edit", {}, [this, edits = std::move(edits), reason](store::Database& db, const JobContext&) -> Result<JobOutcome> {
-        std::vector<std::string> tables;
-        if (auto status = applyAndLog(db, edits, reason, tables); !status) return status.error();
-        m_state->notify(db, tables);
-        JobOutcome outcome{edits.size() == 1 ? "job.edit.done" : "job.edit.done_many", {arg(static_cast<std::int64_t>(edits.size()))}, {}, true, {}};
-        return outcome;
-    });
+    return m_state->submitWriter("job.edit", {},
+                                 [this, edits = std::move(edits), reason](
+                                     store::Database& db, const JobContext&) -> Result<JobOutcome> {
+                                     std::vector<std::string> tables;
+                                     if (auto status = applyAndLog(db, edits, reason, tables); !status)
+                                         return status.error();
+                                     m_state->notify(db, tables);
+                                     JobOutcome outcome{
+                                         edits.size() == 1 ? "job.edit.done" : "job.edit.done_many",
+                                         {arg(static_cast<std::int64_t>(edits.size()))},
+                                         {},
+                                         true,
+                                         {}};
+                                     return outcome;
+                                 });
 }
 
 int Workspace::undo() {
-    return m_state->submitWriter("job.undo", {}, [this](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
-        const LogStep step = undoStep(db);
-        if (!step.group) return Error{"store.undo.none", {}};
-        std::vector<std::string> tables;
-        if (step.batch) {
-            if (context.progress) context.progress({"undo", 0, 0});
-            const auto scope = db.cancelWith(context.cancel);
-            auto changes = store::undoBatch(db, step.batch);
-            if (!changes) return changes.error();
-            tables = changes->tables;
-        } else if (auto status = undoEdits(db, step, tables); !status) {
-            return status.error();
-        }
-        m_state->notify(db, tables);
-        return JobOutcome{"job.undo.done", {describe(step).toStdString()}, {}, false, {}};
-    });
+    return m_state->submitWriter(
+        "job.undo", {}, [this](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+            const LogStep step = undoStep(db);
+            if (!step.group) return Error{"store.undo.none", {}};
+            std::vector<std::string> tables;
+            if (step.batch) {
+                if (context.progress) context.progress({"undo", 0, 0});
+                const auto scope = db.cancelWith(context.cancel);
+                auto changes = store::undoBatch(db, step.batch);
+                if (!changes) return changes.error();
+                tables = changes->tables;
+            } else if (auto status = undoEdits(db, step, tables); !status) {
+                return status.error();
+            }
+            m_state->notify(db, tables);
+            return JobOutcome{"job.undo.done", {describe(step).toStdString()}, {}, false, {}};
+        });
 }
 
 int Workspace::undoImport(std::int64_t batchId) {
-    return m_state->submitWriter("job.undo", {}, [this, batchId](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
-        if (context.progress) context.progress({"undo", 0, 0});
-        auto label = db.text("SELECT label FROM import_batch WHERE id = " + std::to_string(batchId));
-        const auto scope = db.cancelWith(context.cancel);
-        auto changes = store::undoBatch(db, batchId);
-        if (!changes) return changes.error();
-        m_state->notify(db, changes->tables);
-        return JobOutcome{"job.undo.done", {label ? *label : std::string()}, {}, false, {}};
-    });
+    return m_state->submitWriter(
+        "job.undo", {},
+        [this, batchId](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+            if (context.progress) context.progress({"undo", 0, 0});
+            auto label = db.text("SELECT label FROM import_batch WHERE id = " + std::to_string(batchId));
+            const auto scope = db.cancelWith(context.cancel);
+            auto changes = store::undoBatch(db, batchId);
+            if (!changes) return changes.error();
+            m_state->notify(db, changes->tables);
+            return JobOutcome{"job.undo.done", {label ? *label : std::string()}, {}, false, {}};
+        });
 }
 
 int Workspace::redo() {
-    return m_state->submitWriter("job.redo", {}, [this](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
-        const LogStep step = redoStep(db);
-        if (!step.group) return Error{"store.redo.none", {}};
-        std::vector<std::string> tables;
-        if (step.batch) {
-            const auto vault = m_state->openVault();
-            if (!vault) return Error{"vault.locked", {}};
-            if (auto status = redoImport(db, *vault, step, context, tables); !status) return status.error();
-        } else if (auto status = redoEdits(db, step, tables); !status) {
-            return status.error();
-        }
-        m_state->notify(db, tables);
-        return JobOutcome{"job.redo.done", {describe(step).toStdString()}, {}, true, {}};
-    });
+    return m_state->submitWriter(
+        "job.redo", {}, [this](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+            const LogStep step = redoStep(db);
+            if (!step.group) return Error{"store.redo.none", {}};
+            std::vector<std::string> tables;
+            if (step.batch) {
+                const auto vault = m_state->openVault();
+                if (!vault) return Error{"vault.locked", {}};
+                if (auto status = redoImport(db, *vault, step, context, tables); !status)
+                    return status.error();
+            } else if (auto status = redoEdits(db, step, tables); !status) {
+                return status.error();
+            }
+            m_state->notify(db, tables);
+            return JobOutcome{"job.redo.done", {describe(step).toStdString()}, {}, true, {}};
+        });
 }
 
 UndoState Workspace::undoState() const {
@@ -236,97 +267,121 @@ UndoState Workspace::undoState() const {
     return {undo.group != 0, redo.group != 0, describe(undo), describe(redo)};
 }
 
-int Workspace::exportRows(TableQuery query, std::vector<std::string> columns, std::string format, std::string path) {
-    return m_state->submitReader("job.export", {path}, [this, query = std::move(query), columns = std::move(columns), format = std::move(format),
-                                                        path](store::Database&, const JobContext& context) -> Result<JobOutcome> {
-        auto table = rows(query);
-        if (!table) return table.error();
-        if (auto status = writeRows(**table, columns, format, path, context); !status) return status.error();
-        return JobOutcome{"job.export.done", {path, arg(static_cast<std::int64_t>((*table)->count))}, {}, false, {{"path", path}}};
-    });
+int Workspace::exportRows(TableQuery query, std::vector<std::string> columns, std::string format,
+                          std::string path) {
+    return m_state->submitReader(
+        "job.export", {path},
+        [this, query = std::move(query), columns = std::move(columns), format = std::move(format), path](
+            store::Database&, const JobContext& context) -> Result<JobOutcome> {
+            auto table = rows(query);
+            if (!table) return table.error();
+            if (auto status = writeRows(**table, columns, format, path, context); !status)
+                return status.error();
+            return JobOutcome{"job.export.done",
+                              {path, arg(static_cast<std::int64_t>((*table)->count))},
+                              {},
+                              false,
+                              {{"path", path}}};
+        });
 }
 
 int Workspace::exportWorkbook(std::string path) {
-    return m_state->submitReader("job.workbook", {path}, [this, path](store::Database&, const JobContext& context) -> Result<JobOutcome> {
-        if (auto status = writeWorkbook(*this, path, context); !status) return status.error();
-        return JobOutcome{"job.workbook.done", {path}, {}, false, {{"path", path}}};
-    });
+    return m_state->submitReader(
+        "job.workbook", {path},
+        [this, path](store::Database&, const JobContext& context) -> Result<JobOutcome> {
+            if (auto status = writeWorkbook(*this, path, context); !status) return status.error();
+            return JobOutcome{"job.workbook.done", {path}, {}, false, {{"path", path}}};
+        });
 }
 
 int Workspace::backupTo(std::string path) {
-    return m_state->submitReader("job.backup", {path}, [path](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
-        if (auto status = db.backup(path, context.progress, context.cancel); !status) return status.error();
-        return JobOutcome{"job.backup.done", {path}, {}, false, {{"path", path}}};
-    });
+    return m_state->submitReader(
+        "job.backup", {path}, [path](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+            if (auto status = db.backup(path, context.progress, context.cancel); !status)
+                return status.error();
+            return JobOutcome{"job.backup.done", {path}, {}, false, {{"path", path}}};
+        });
 }
 
 int Workspace::createSample(double scale) {
-    return m_state->submitWriter("job.sample", {}, [this, scale](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
-        const auto vault = m_state->openVault();
-        if (!vault) return Error{"vault.locked", {}};
-        // The files stay beside the workspace: they show what real exports look like and can be dropped again.
-        const QFileInfo file(QString::fromStdString(m_state->path));
-        const QString folder = file.dir().filePath(file.completeBaseName() + QStringLiteral("-样例文件"));
-        sample::SampleOptions options;
-        options.scale = scale;
-        options.dir = folder.toStdString();
-        if (context.progress) context.progress({"sample.write", 0, 0});
-        auto truth = sample::writeSampleBrand(options, context.cancel, [&](const Progress& p) {
-            if (context.progress) context.progress({"sample.write", p.done, p.total});
+    return m_state->submitWriter(
+        "job.sample", {},
+        [this, scale](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+            const auto vault = m_state->openVault();
+            if (!vault) return Error{"vault.locked", {}};
+            // The files stay beside the workspace: they show what real exports look like and can be dropped again.
+            const QFileInfo file(QString::fromStdString(m_state->path));
+            const QString folder = file.dir().filePath(file.completeBaseName() + QStringLiteral("-样例文件"));
+            sample::SampleOptions options;
+            options.scale = scale;
+            options.dir = folder.toStdString();
+            if (context.progress) context.progress({"sample.write", 0, 0});
+            auto truth = sample::writeSampleBrand(options, context.cancel, [&](const Progress& p) {
+                if (context.progress) context.progress({"sample.write", p.done, p.total});
+            });
+            if (!truth) return truth.error();
+            ImportRequest request;
+            for (const sample::SampleFile& written : truth->files)
+                request.paths.push_back(options.dir + "/" + written.path);
+            request.sample = true;
+            std::vector<std::string> tables;
+            auto outcome = roulian::workspace::importFiles(db, *vault, request, context, tables);
+            if (!outcome) return outcome.error();
+            m_state->notify(db, tables);
+            std::vector<std::string> made;
+            std::vector<ResultKind> kinds;
+            const Status computed = recompute(db, {}, false, context, made, kinds);
+            m_state->notify(db, made);
+            if (!computed) return computed.error();
+            outcome->code = "job.sample.done";
+            outcome->args = {arg(static_cast<std::int64_t>(request.paths.size())), arg(truth->orders),
+                             arg(truth->customers)};
+            outcome->data["folder"] = options.dir;
+            return outcome;
         });
-        if (!truth) return truth.error();
-        ImportRequest request;
-        for (const sample::SampleFile& written : truth->files) request.paths.push_back(options.dir + "/" + written.path);
-        request.sample = true;
-        std::vector<std::string> tables;
-        auto outcome = roulian::workspace::importFiles(db, *vault, request, context, tables);
-        if (!outcome) return outcome.error();
-        m_state->notify(db, tables);
-        std::vector<std::string> made;
-        std::vector<ResultKind> kinds;
-        const Status computed = recompute(db, {}, false, context, made, kinds);
-        m_state->notify(db, made);
-        if (!computed) return computed.error();
-        outcome->code = "job.sample.done";
-        outcome->args = {arg(static_cast<std::int64_t>(request.paths.size())), arg(truth->orders), arg(truth->customers)};
-        outcome->data["folder"] = options.dir;
-        return outcome;
-    });
 }
 
 int Workspace::changePassphrase(QString old, QString next) {
-    return m_state->submitWriter("job.passphrase", {}, [this, old, next](store::Database& db, const JobContext&) -> Result<JobOutcome> {
-        auto vault = store::Vault::open(db);
-        if (!vault) return vault.error();
-        const bool had = (*vault)->protection() == store::Protection::Passphrase;
-        if (had)
-            if (auto status = (*vault)->unlock(old.toStdString()); !status) return status.error();
-        Status status = success();
-        if (next.isEmpty()) status = had ? (*vault)->removePassphrase(db, old.toStdString()) : success();
-        else if (had) status = (*vault)->changePassphrase(db, old.toStdString(), next.toStdString());
-        else status = (*vault)->setPassphrase(db, next.toStdString());
-        if (!status) return status.error();
-        {
-            std::lock_guard lock(m_state->mutex);
-            m_state->vault = std::move(*vault);
-        }
-        m_state->notify(db, {"meta"});
-        return JobOutcome{next.isEmpty() ? "job.passphrase.removed" : "job.passphrase.set", {}, {}, false, {}};
-    });
+    return m_state->submitWriter(
+        "job.passphrase", {},
+        [this, old, next](store::Database& db, const JobContext&) -> Result<JobOutcome> {
+            auto vault = store::Vault::open(db);
+            if (!vault) return vault.error();
+            const bool had = (*vault)->protection() == store::Protection::Passphrase;
+            if (had)
+                if (auto status = (*vault)->unlock(old.toStdString()); !status) return status.error();
+            Status status = success();
+            if (next.isEmpty())
+                status = had ? (*vault)->removePassphrase(db, old.toStdString()) : success();
+            else if (had)
+                status = (*vault)->changePassphrase(db, old.toStdString(), next.toStdString());
+            else
+                status = (*vault)->setPassphrase(db, next.toStdString());
+            if (!status) return status.error();
+            {
+                std::lock_guard lock(m_state->mutex);
+                m_state->vault = std::move(*vault);
+            }
+            m_state->notify(db, {"meta"});
+            return JobOutcome{
+                next.isEmpty() ? "job.passphrase.removed" : "job.passphrase.set", {}, {}, false, {}};
+        });
 }
 
 int Workspace::unlock(QString passphrase) {
-    return m_state->submitReader("job.passphrase", {}, [this, passphrase](store::Database& db, const JobContext&) -> Result<JobOutcome> {
-        auto vault = store::Vault::open(db);
-        if (!vault) return vault.error();
-        if (auto status = (*vault)->unlock(passphrase.toStdString()); !status) return status.error();
-        {
-            std::lock_guard lock(m_state->mutex);
-            m_state->vault = std::move(*vault);
-        }
-        m_state->notify(db, {"meta"});
-        return JobOutcome{"job.unlock.done", {}, {}, false, {}};
-    });
+    return m_state->submitReader(
+        "job.passphrase", {},
+        [this, passphrase](store::Database& db, const JobContext&) -> Result<JobOutcome> {
+            auto vault = store::Vault::open(db);
+            if (!vault) return vault.error();
+            if (auto status = (*vault)->unlock(passphrase.toStdString()); !status) return status.error();
+            {
+                std::lock_guard lock(m_state->mutex);
+                m_state->vault = std::move(*vault);
+            }
+            m_state->notify(db, {"meta"});
+            return JobOutcome{"job.unlock.done", {}, {}, false, {}};
+        });
 }
 
 void Workspace::lock() {
@@ -342,11 +397,12 @@ void Workspace::lock() {
 }
 
 int Workspace::eraseCustomer(std::int64_t customerId) {
-    return m_state->submitWriter("job.erase", {}, [this, customerId](store::Database& db, const JobContext&) -> Result<JobOutcome> {
-        if (auto status = store::eraseCustomer(db, customerId); !status) return status.error();
-        m_state->notify(db, {"customer", "customer_identity", "customer_tag", "vault_person"});
-        return JobOutcome{"job.erase.done", {}, {}, false, {}};
-    });
+    return m_state->submitWriter(
+        "job.erase", {}, [this, customerId](store::Database& db, const JobContext&) -> Result<JobOutcome> {
+            if (auto status = store::eraseCustomer(db, customerId); !status) return status.error();
+            m_state->notify(db, {"customer", "customer_identity", "customer_tag", "vault_person"});
+            return JobOutcome{"job.erase.done", {}, {}, false, {}};
+        });
 }
 
 std::vector<FieldWord> Workspace::fieldWords(const std::string& formatId) {

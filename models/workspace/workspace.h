@@ -85,7 +85,7 @@ struct ImportRequest {
     std::string shopName;                        // for files that do not name their shop
     bool dryRun = false, sample = false;
     std::int64_t redoGroup = 0;  // log step this import repeats; set by redo() only
-    bool compute = true;  // recompute what became stale afterwards
+    bool compute = true;         // recompute what became stale afterwards
 };
 
 // What one file is and what importing it would do; for the import preview.
@@ -147,7 +147,7 @@ public:
     int previewFiles(ImportRequest request);  // reads only; previewReady carries the answer
     int importFiles(ImportRequest request);
     int compute(std::vector<ResultKind> kinds, bool force = false);  // empty = all that is stale
-    int applyEdits(std::vector<Edit> edits, QString reason);  // one undo step
+    int applyEdits(std::vector<Edit> edits, QString reason);         // one undo step
     int undo();
     int undoImport(std::int64_t batchId);  // one import, when no later import stands on it
     int redo();
@@ -159,7 +159,7 @@ public:
     // Today's backup when the setting backup.daily asks for one and there is none yet; the newest ten stay.
     // 0 when nothing is to do.
     int backupIfDue();
-    std::string backupFolder() const;  // setting backup.folder, else "backups" beside the file
+    std::string backupFolder() const;      // setting backup.folder, else "backups" beside the file
     int createSample(double scale = 1.0);  // writes the sample export files and imports them
     UndoState undoState() const;
 

@@ -188,7 +188,8 @@ private Q_SLOTS:
         const RowsPtr orders = sample.rows("plan_orders");
         const int change = orders->spec->columnIndex("change");
         for (std::size_t row = 0; row < orders->count; ++row)
-            QVERIFY2(std::holds_alternative<std::monostate>(orders->at(row, change)), orders->keys[row].c_str());
+            QVERIFY2(std::holds_alternative<std::monostate>(orders->at(row, change)),
+                     orders->keys[row].c_str());
     }
 
     void overridesOutliveARecompute() {

@@ -14,7 +14,7 @@ struct HeatData {
     std::vector<std::vector<double>> values;  // [row][column]; NaN = empty cell
     QString unit;
     int decimals = 0;
-    bool percent = false;  // fractions
+    bool percent = false;                                           // fractions
     double dangerAbove = std::numeric_limits<double>::quiet_NaN();  // such cells: danger colours and "!"
 };
 

@@ -176,7 +176,8 @@ void TableView::fitColumns() {
                             : type == workspace::ColumnType::Day  ? "2026-08-17"
                             : type == workspace::ColumnType::Time ? "2026-08-17 09:12"
                                                                   : "";
-        int width = qMax(metrics.horizontalAdvance(head) + 28, metrics.horizontalAdvance(QLatin1String(usual)) + 24);
+        int width =
+            qMax(metrics.horizontalAdvance(head) + 28, metrics.horizontalAdvance(QLatin1String(usual)) + 24);
         for (int i = 0; i < sample; ++i) {
             const int row = static_cast<int>(static_cast<qint64>(i) * rows / sample);
             width = qMax(width, m_delegate->sizeHint(option, m_model->index(row, section)).width());

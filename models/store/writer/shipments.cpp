@@ -152,8 +152,8 @@ Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t orde
     for (const TrackingEvent& event : record.events) {
         const std::string masked = withMaskedPhones(event.text);  // couriers' numbers are personal too
         m_addEvent.reset();
-        m_addEvent.bindAll(id, event.at, masked, event.area, shipmentStateCode(event.state),
-                           event.subState, m_context.batch, ShipmentId{m_context.file}, m_context.row);
+        m_addEvent.bindAll(id, event.at, masked, event.area, shipmentStateCode(event.state), event.subState,
+                           m_context.batch, ShipmentId{m_context.file}, m_context.row);
         ROULIAN_TRY(m_addEvent.run());
         if (m_context.db.changes() > 0) m_context.touch("tracking_event");
     }

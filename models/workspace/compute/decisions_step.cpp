@@ -23,7 +23,8 @@ struct Decision {
 // Sentence arguments as the plan's messages keep them, never fewer than four.
 std::vector<std::string> stored(std::string_view json) {
     std::vector<std::string> args;
-    for (const QJsonValue& value : QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).array())
+    for (const QJsonValue& value :
+         QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).array())
         args.push_back(value.toString().toStdString());
     args.resize(std::max<std::size_t>(args.size(), 4));
     return args;
@@ -34,8 +35,9 @@ public:
     explicit Collector(StepContext& context) : m_context(context) {}
 
     Status all() {
-        for (const auto part : {&Collector::shortages, &Collector::orders, &Collector::advice, &Collector::excess, &Collector::capacity,
-                                &Collector::parcels, &Collector::customers, &Collector::data})
+        for (const auto part :
+             {&Collector::shortages, &Collector::orders, &Collector::advice, &Collector::excess,
+              &Collector::capacity, &Collector::parcels, &Collector::customers, &Collector::data})
             if (auto status = (this->*part)(); !status) return status;
         return success();
     }
@@ -59,8 +61,8 @@ private:
             "SELECT m.sku_id, s.name, m.day, m.money_fen, m.args, COALESCE((SELECT available FROM stock_total k WHERE k.sku_id = m.sku_id), 0), COALESCE((SELECT SUM(final) FROM (SELECT final FROM forecast_final f WHERE f.sku_id = m.sku_id ORDER BY week LIMIT "
             "4)), 0), COALESCE((SELECT SUM(scheduled_milli) FROM plan_week w WHERE w.sku_id = m.sku_id), 0) FROM plan_message m JOIN sku s ON s.id = "
             "m.sku_id WHERE m.kind = 'stockout' AND m.money_fen > 0 AND NOT EXISTS (SELECT 1 FROM plan_message x WHERE x.kind = 'expedite' AND x.sku_id = "
-            "m.sku_id AND x.money_fen > 0) AND NOT EXISTS (SELECT 1 FROM plan_order p WHERE p.sku_id = m.sku_id AND p.qty_milli > 0 AND p.release_day < " + soon +
-                ") ORDER BY m.money_fen DESC LIMIT 60",
+            "m.sku_id AND x.money_fen > 0) AND NOT EXISTS (SELECT 1 FROM plan_order p WHERE p.sku_id = m.sku_id AND p.qty_milli > 0 AND p.release_day < " +
+                soon + ") ORDER BY m.money_fen DESC LIMIT 60",
             [&](store::Statement& s) {
                 const std::vector<std::string> args = stored(s.text(4));
                 Decision d;
@@ -69,7 +71,8 @@ private:
                 d.kind = "restock";
                 d.code = "decision.restock";
                 d.args = {std::string(s.text(1)), args.at(0), args.at(1), args.at(2)};
-                d.evidence = jsonSentence("decision.why.short", {arg(s.qty(5)), argNumber(std::round(s.real(6))), arg(s.qty(7))});
+                d.evidence = jsonSentence("decision.why.short",
+                                          {arg(s.qty(5)), argNumber(std::round(s.real(6))), arg(s.qty(7))});
                 d.money = s.integer(3);
                 d.due = std::max(s.day(2), m_context.asOf);
                 found.push_back(std::move(d));
@@ -94,7 +97,8 @@ private:
             d.ref = std::string(s.text(0));
             d.sku = s.integer(2);
             d.code = "decision." + d.kind + (s.text(5).empty() ? ".open" : "");
-            d.args = {std::string(s.text(3)), arg(s.qty(4)), std::string(s.text(5)), arg(std::max(s.day(6), m_context.asOf))};
+            d.args = {std::string(s.text(3)), arg(s.qty(4)), std::string(s.text(5)),
+                      arg(std::max(s.day(6), m_context.asOf))};
             // An order that cannot come in time says so: placing it today does not end the shortage.
             d.evidence = s.integer(10) > 0 ? jsonSentence("decision.why.late", {arg(s.integer(10))})
                                            : jsonSentence(std::string(s.text(8)), stored(s.text(9)));
@@ -119,9 +123,12 @@ private:
                 d.ref = std::string(s.text(3));
                 d.key = std::string(s.text(0)) + ":" + d.ref;
                 d.kind = expedite ? "expedite" : "stop";
-                d.code = std::string(expedite ? "decision.expedite" : "decision.cancel") + (lines > 1 ? ".many" : "");
-                d.args = {lines > 1 ? arg(lines) : std::string(s.text(2)), d.ref, arg(s.day(4)), arg(Day{static_cast<std::int32_t>(s.integer(7))})};
-                d.evidence = s.integer(10) > 1 ? jsonSentence("decision.why.deliveries", {arg(s.integer(10)), arg(s.qty(11))})
+                d.code = std::string(expedite ? "decision.expedite" : "decision.cancel") +
+                         (lines > 1 ? ".many" : "");
+                d.args = {lines > 1 ? arg(lines) : std::string(s.text(2)), d.ref, arg(s.day(4)),
+                          arg(Day{static_cast<std::int32_t>(s.integer(7))})};
+                d.evidence = s.integer(10) > 1 ? jsonSentence("decision.why.deliveries",
+                                                              {arg(s.integer(10)), arg(s.qty(11))})
                                                : jsonSentence(std::string(s.text(8)), stored(s.text(9)));
                 d.money = s.integer(5);
                 if (expedite) d.due = m_context.asOf;
@@ -162,7 +169,8 @@ private:
                 d.code = "decision.capacity";
                 const Week week{static_cast<std::int32_t>(s.integer(4))};  // of the row that has the maximum
                 d.args = {std::string(s.text(1)), arg(s.integer(2)), arg(week), argPercent(s.real(3))};
-                d.evidence = jsonSentence("decision.why.load", {argNumber(std::round(s.real(5) / 60)), argNumber(std::round(s.real(6) / 60))});
+                d.evidence = jsonSentence("decision.why.load", {argNumber(std::round(s.real(5) / 60)),
+                                                                argNumber(std::round(s.real(6) / 60))});
                 d.money = static_cast<std::int64_t>(s.real(7) * s.real(8));
                 d.due = std::max(week.monday(), m_context.asOf);
                 found.push_back(std::move(d));
@@ -202,7 +210,8 @@ private:
                 d.kind = "tell";
                 d.code = "decision.tell";
                 d.args = {arg(s.integer(2)), argCode("segment." + std::string(s.text(1)))};
-                d.evidence = jsonSentence("decision.why.segment", {arg(s.money(4)), argNumber(std::round(s.real(5)))});
+                d.evidence =
+                    jsonSentence("decision.why.segment", {arg(s.money(4)), argNumber(std::round(s.real(5)))});
                 d.money = s.integer(3);
                 found.push_back(std::move(d));
             });
@@ -219,7 +228,8 @@ private:
             "AND i.state = 'open' AND b.state = 'done'",
             [&](store::Statement& s) { check("rows", s.integer(0), 0); });
         if (!status) return status;
-        return each("SELECT COUNT(*) FROM identity_review WHERE state = 'open'", [&](store::Statement& s) { check("identities", s.integer(0), 0); });
+        return each("SELECT COUNT(*) FROM identity_review WHERE state = 'open'",
+                    [&](store::Statement& s) { check("identities", s.integer(0), 0); });
     }
 
     void check(const char* what, std::int64_t count, std::int64_t money) {
@@ -243,22 +253,27 @@ private:
 Result<StepResult> runDecisions(StepContext& context) {
     Collector collector(context);
     if (auto status = collector.all(); !status) return status.error();
-    std::stable_sort(collector.found.begin(), collector.found.end(), [](const Decision& a, const Decision& b) {
-        if (a.money != b.money) return a.money > b.money;
-        return a.key < b.key;
-    });
+    std::stable_sort(collector.found.begin(), collector.found.end(),
+                     [](const Decision& a, const Decision& b) {
+                         if (a.money != b.money) return a.money > b.money;
+                         return a.key < b.key;
+                     });
     if (auto status = context.db.exec("DELETE FROM decision"); !status) return status.error();
     auto insert = context.db.statement(
         "INSERT OR IGNORE INTO decision(key, rank, kind, money_fen, sku_id, ref, code, args, evidence, due_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int rank = 0;
     std::int64_t money = 0;
     for (const Decision& d : collector.found) {
-        if (auto status = insert.run(d.key, ++rank, d.kind, d.money, SkuId{d.sku}, d.ref, d.code, jsonArgs(d.args), d.evidence, d.due); !status)
+        if (auto status = insert.run(d.key, ++rank, d.kind, d.money, SkuId{d.sku}, d.ref, d.code,
+                                     jsonArgs(d.args), d.evidence, d.due);
+            !status)
             return status.error();
         money += d.money;
     }
     // "Done" ends with what it was about: the next shortage of the same product is a new decision.
-    if (auto status = context.db.exec("DELETE FROM decision_state WHERE state = 'done' AND key NOT IN (SELECT key FROM decision)"); !status)
+    if (auto status = context.db.exec(
+            "DELETE FROM decision_state WHERE state = 'done' AND key NOT IN (SELECT key FROM decision)");
+        !status)
         return status.error();
     StepResult result;
     result.summary.insert(QLatin1String("decisions"), rank);

@@ -42,7 +42,10 @@ Result<History> readHistory(StepContext& context, Week end) {
         sku.item.key = skus.integer(0);
         sku.category = std::string(skus.text(2));
         if (!sku.category.empty())
-            sku.item.group = history.categories.emplace(sku.category, static_cast<std::int64_t>(history.categories.size()) + 1).first->second;
+            sku.item.group =
+                history.categories
+                    .emplace(sku.category, static_cast<std::int64_t>(history.categories.size()) + 1)
+                    .first->second;
         // An order made this week protects the lead time and the week until the next review.
         if (const auto lead = skus.optInteger(3)) sku.item.leadWeeks = static_cast<int>((*lead + 7 + 6) / 7);
         at.emplace(sku.item.key, history.skus.size());
@@ -66,8 +69,10 @@ Result<History> readHistory(StepContext& context, Week end) {
         if (week >= end - 52) sku.revenue += static_cast<double>(demand.integer(3));
     }
     for (SkuHistory& sku : history.skus) {
-        if (sku.sold.empty()) sku.item.history.start = end;
-        else sku.sold.resize(static_cast<std::size_t>(end - sku.item.history.start), 0.0);
+        if (sku.sold.empty())
+            sku.item.history.start = end;
+        else
+            sku.sold.resize(static_cast<std::size_t>(end - sku.item.history.start), 0.0);
         sku.item.history.values = sku.sold;
         sku.item.stockout.assign(sku.sold.size(), false);
     }
@@ -83,7 +88,8 @@ Result<History> readHistory(StepContext& context, Week end) {
         if (found == at.end()) continue;
         forecast::Item& item = history.skus[found->second].item;
         const int index = Week{static_cast<std::int32_t>(empty.integer(1))} - item.history.start;
-        if (index >= 0 && index < static_cast<int>(item.stockout.size())) item.stockout[static_cast<std::size_t>(index)] = true;
+        if (index >= 0 && index < static_cast<int>(item.stockout.size()))
+            item.stockout[static_cast<std::size_t>(index)] = true;
     }
     return history;
 }
@@ -92,7 +98,8 @@ Result<History> readHistory(StepContext& context, Week end) {
 std::string eventKind(const std::string& name) {
     std::string kind;
     for (std::size_t i = 0; i < name.size();) {
-        const bool year = i + 4 <= name.size() && name.compare(i, 2, "20") == 0 && std::isdigit(static_cast<unsigned char>(name[i + 2])) &&
+        const bool year = i + 4 <= name.size() && name.compare(i, 2, "20") == 0 &&
+                          std::isdigit(static_cast<unsigned char>(name[i + 2])) &&
                           std::isdigit(static_cast<unsigned char>(name[i + 3]));
         if (year) {
             i += 4;
@@ -115,7 +122,8 @@ Result<std::vector<forecast::EventWeek>> readEvents(StepContext& context) {
         concerned[skus.integer(0)].push_back(skus.integer(1));
     }
     std::vector<forecast::EventWeek> events;
-    auto s = context.db.statement("SELECT id, name, from_day, to_day, expected_lift, kind FROM calendar_event ORDER BY id");
+    auto s = context.db.statement(
+        "SELECT id, name, from_day, to_day, expected_lift, kind FROM calendar_event ORDER BY id");
     for (;;) {
         auto row = s.step();
         if (!row) return row.error();
@@ -138,32 +146,40 @@ Result<std::vector<forecast::EventWeek>> readEvents(StepContext& context) {
 }
 
 Status writeHistory(store::Database& db, const SkuHistory& sku, const forecast::ItemForecast& made) {
-    auto s = db.statement("INSERT INTO demand_week(sku_id, week, qty_milli, used, mark) VALUES (?, ?, ?, ?, ?)");
+    auto s =
+        db.statement("INSERT INTO demand_week(sku_id, week, qty_milli, used, mark) VALUES (?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < sku.sold.size(); ++i) {
         const bool cleaned = i < made.cleaned.size();
         const double used = cleaned ? made.cleaned[i].used : sku.sold[i];
         const std::string mark(cleaned ? forecast::code(made.cleaned[i].reason) : std::string_view());
-        if (auto status = s.run(sku.item.key, sku.item.history.start + static_cast<int>(i), Qty::fromDouble(sku.sold[i]), used, mark); !status)
+        if (auto status = s.run(sku.item.key, sku.item.history.start + static_cast<int>(i),
+                                Qty::fromDouble(sku.sold[i]), used, mark);
+            !status)
             return status;
     }
     return success();
 }
 
-Status writeForecast(store::Database& db, const forecast::ItemForecast& made, const std::string& abc, const std::string& xyz) {
+Status writeForecast(store::Database& db, const forecast::ItemForecast& made, const std::string& abc,
+                     const std::string& xyz) {
     double mean = 0;
     for (const forecast::Point& p : made.points) mean += p.mean;
     if (!made.points.empty()) mean /= static_cast<double>(made.points.size());
     auto item = db.statement(
         "INSERT INTO forecast_item(sku_id, method, demand_class, abc, xyz, wape, bias, naive_wape, mase, coverage80, weekly_mean, params, scores) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (auto status = item.run(made.key, made.method, std::string(forecast::code(made.demand)), abc, xyz, made.wape, made.bias, made.naiveWape,
-                               made.mase, made.coverage80, mean, jsonNumbers(made.parameters), jsonNumbers(made.scores));
+    if (auto status = item.run(made.key, made.method, std::string(forecast::code(made.demand)), abc, xyz,
+                               made.wape, made.bias, made.naiveWape, made.mase, made.coverage80, mean,
+                               jsonNumbers(made.parameters), jsonNumbers(made.scores));
         !status)
         return status;
-    auto point = db.statement("INSERT INTO forecast_point(sku_id, week, mean, lo50, hi50, lo80, hi80, lo95, hi95) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto point = db.statement(
+        "INSERT INTO forecast_point(sku_id, week, mean, lo50, hi50, lo80, hi80, lo95, hi95) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < made.points.size(); ++i) {
         const forecast::Point& p = made.points[i];
-        if (auto status = point.run(made.key, made.start + static_cast<int>(i), p.mean, p.lo50, p.hi50, p.lo80, p.hi80, p.lo95, p.hi95); !status)
+        if (auto status = point.run(made.key, made.start + static_cast<int>(i), p.mean, p.lo50, p.hi50,
+                                    p.lo80, p.hi80, p.lo95, p.hi95);
+            !status)
             return status;
     }
     return success();
@@ -218,7 +234,8 @@ Result<StepResult> runForecast(StepContext& context) {
     if (!made) return made.error();
 
     for (const char* table : {"demand_week", "forecast_item", "forecast_point"})
-        if (auto status = context.db.exec(std::string("DELETE FROM ") + table); !status) return status.error();
+        if (auto status = context.db.exec(std::string("DELETE FROM ") + table); !status)
+            return status.error();
     const std::vector<metrics::Abc> abc = metrics::abc(revenue);
     std::int64_t withDemand = 0;
     for (std::size_t i = 0; i < made->size(); ++i) {
@@ -227,7 +244,9 @@ Result<StepResult> runForecast(StepContext& context) {
         const auto cv = metrics::coefficientOfVariation(std::span(sku.sold).last(recent));
         if (!sku.sold.empty()) ++withDemand;
         if (auto status = writeHistory(context.db, sku, (*made)[i]); !status) return status.error();
-        if (auto status = writeForecast(context.db, (*made)[i], std::string(metrics::code(abc[i])), std::string(metrics::code(metrics::xyz(cv)))); !status)
+        if (auto status = writeForecast(context.db, (*made)[i], std::string(metrics::code(abc[i])),
+                                        std::string(metrics::code(metrics::xyz(cv))));
+            !status)
             return status.error();
     }
     StepResult result;

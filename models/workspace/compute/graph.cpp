@@ -16,27 +16,43 @@ namespace {
 // Orders, their lines and what links them to goods: every result that counts demand depends on these.
 const std::vector<StepSpec>& specs() {
     static const std::vector<StepSpec> all{
-        {ResultKind::Segments, "segments",
-         {"sales_order", "order_line", "sku", "customer", "customer_tag", "shop", "segment_rule", "setting.rfm"},
-         {"customer_segment", "segment_member", "cohort_cell"}, &runSegments},
-        {ResultKind::Forecast, "forecast",
-         {"sales_order", "order_line", "sku", "sku_alias", "calendar_event", "stock_snapshot", "bom_line", "supplier_item",
-          "routing", "setting.forecast"},
-         {"demand_week", "forecast_item", "forecast_point"}, &runForecast},
-        {ResultKind::Plan, "plan",
-         {"forecast_point", "forecast_override", "stock_snapshot", "sku", "bom", "bom_line", "supplier", "supplier_item", "po_line",
-          "po_plan", "sales_order", "order_line", "resource", "resource_day", "routing", "plan_override", "setting.plan"},
-         {"plan_order", "plan_week", "plan_peg", "plan_load", "plan_message"}, &runPlan},
-        {ResultKind::Shipments, "shipments", {"shipment", "tracking_event", "shipment_order", "sales_order", "setting.promise"},
-         {"shipment_status", "carrier_figure"}, &runShipments},
-        {ResultKind::Metrics, "metrics",
-         {"customer_segment", "forecast_item", "plan_order", "shipment_status", "stock_snapshot", "sales_order", "order_line",
-          "forecast_override", "community_stat", "community", "shipment", "sku", "demand_week"},
-         {"measure", "measure_week"}, &runMetrics},
-        {ResultKind::Decisions, "decisions",
-         {"plan_order", "plan_message", "shipment_status", "segment_member", "customer_segment", "import_issue", "identity_review",
-          "sku_alias"},
-         {"decision"}, &runDecisions},
+        {ResultKind::Segments,
+         "segments",
+         {"sales_order", "order_line", "sku", "customer", "customer_tag", "shop", "segment_rule",
+          "setting.rfm"},
+         {"customer_segment", "segment_member", "cohort_cell"},
+         &runSegments},
+        {ResultKind::Forecast,
+         "forecast",
+         {"sales_order", "order_line", "sku", "sku_alias", "calendar_event", "stock_snapshot", "bom_line",
+          "supplier_item", "routing", "setting.forecast"},
+         {"demand_week", "forecast_item", "forecast_point"},
+         &runForecast},
+        {ResultKind::Plan,
+         "plan",
+         {"forecast_point", "forecast_override", "stock_snapshot", "sku", "bom", "bom_line", "supplier",
+          "supplier_item", "po_line", "po_plan", "sales_order", "order_line", "resource", "resource_day",
+          "routing", "plan_override", "setting.plan"},
+         {"plan_order", "plan_week", "plan_peg", "plan_load", "plan_message"},
+         &runPlan},
+        {ResultKind::Shipments,
+         "shipments",
+         {"shipment", "tracking_event", "shipment_order", "sales_order", "setting.promise"},
+         {"shipment_status", "carrier_figure"},
+         &runShipments},
+        {ResultKind::Metrics,
+         "metrics",
+         {"customer_segment", "forecast_item", "plan_order", "shipment_status", "stock_snapshot",
+          "sales_order", "order_line", "forecast_override", "community_stat", "community", "shipment", "sku",
+          "demand_week"},
+         {"measure", "measure_week"},
+         &runMetrics},
+        {ResultKind::Decisions,
+         "decisions",
+         {"plan_order", "plan_message", "shipment_status", "segment_member", "customer_segment",
+          "import_issue", "identity_review", "sku_alias"},
+         {"decision"},
+         &runDecisions},
     };
     return all;
 }
@@ -54,12 +70,14 @@ std::string encoded(const std::map<std::string, std::int64_t>& revisions, Day as
     return text;
 }
 
-std::vector<std::string> differing(const std::string& stored, const std::map<std::string, std::int64_t>& now) {
+std::vector<std::string> differing(const std::string& stored,
+                                   const std::map<std::string, std::int64_t>& now) {
     std::vector<std::string> changed;
     for (const auto& [table, revision] : now) {
         const std::string part = "|" + table + "=" + std::to_string(revision);
         const std::size_t at = stored.find(part);
-        const bool same = at != std::string::npos && (at + part.size() == stored.size() || stored[at + part.size()] == '|');
+        const bool same =
+            at != std::string::npos && (at + part.size() == stored.size() || stored[at + part.size()] == '|');
         if (!same) changed.push_back(table);
     }
     return changed;
@@ -97,7 +115,8 @@ Freshness freshnessOf(store::Database& db, const StepSpec& step, Day asOf) {
     const auto revisions = inputRevisions(db, step);
     if (!stored.made) {
         // Nothing to make it from is not stale: an empty workspace has nothing to recompute.
-        freshness.stale = std::any_of(revisions.begin(), revisions.end(), [](const auto& r) { return r.second > 0; });
+        freshness.stale =
+            std::any_of(revisions.begin(), revisions.end(), [](const auto& r) { return r.second > 0; });
         return freshness;
     }
     freshness.stale = stored.input != encoded(revisions, asOf);
@@ -105,7 +124,8 @@ Freshness freshnessOf(store::Database& db, const StepSpec& step, Day asOf) {
     return freshness;
 }
 
-Status runStep(store::Database& db, const StepSpec& step, Day asOf, const CancelToken& cancel, const ProgressSink& progress) {
+Status runStep(store::Database& db, const StepSpec& step, Day asOf, const CancelToken& cancel,
+               const ProgressSink& progress) {
     QElapsedTimer timer;
     timer.start();
     auto transaction = store::Transaction::begin(db);
@@ -123,7 +143,10 @@ Status runStep(store::Database& db, const StepSpec& step, Day asOf, const Cancel
         "INSERT OR REPLACE INTO result_run(kind, made_at, as_of_day, input_revision, params, summary, millis) "
         "VALUES (?, ?, ?, ?, '{}', ?, ?)");
     const std::string summary = QJsonDocument(result->summary).toJson(QJsonDocument::Compact).toStdString();
-    if (auto status = s.run(step.id, localNow(), asOf, encoded(revisions, asOf), summary, static_cast<std::int64_t>(timer.elapsed())); !status) return status;
+    if (auto status = s.run(step.id, localNow(), asOf, encoded(revisions, asOf), summary,
+                            static_cast<std::int64_t>(timer.elapsed()));
+        !status)
+        return status;
     std::vector<std::string> tables(step.outputs.begin(), step.outputs.end());
     tables.push_back("result_run");
     if (auto revision = store::bumpRevisions(db, tables); !revision) return revision.error();
@@ -155,7 +178,9 @@ bool neededBy(const StepSpec& step, const std::vector<ResultKind>& wanted) {
 
 }  // namespace
 
-std::span<const StepSpec> steps() { return specs(); }
+std::span<const StepSpec> steps() {
+    return specs();
+}
 
 const StepSpec* findStep(const std::string& id) {
     for (const StepSpec& step : specs())
@@ -201,8 +226,8 @@ std::vector<Freshness> freshnessOf(store::Database& db) {
     return all;
 }
 
-Status compute(store::Database& db, const std::vector<ResultKind>& wanted, bool force, const CancelToken& cancel,
-               const ProgressSink& progress, ComputeReport& report) {
+Status compute(store::Database& db, const std::vector<ResultKind>& wanted, bool force,
+               const CancelToken& cancel, const ProgressSink& progress, ComputeReport& report) {
     const Day asOf = asOfDay(db);
     for (const StepSpec& step : specs()) {
         const bool named = std::find(wanted.begin(), wanted.end(), step.kind) != wanted.end();

@@ -27,7 +27,7 @@ struct ComputeReport {
 // Makes the given results and every stale one they need (none given: all that are stale); force remakes the given
 // ones even when fresh. Each step commits on its own; failing or cancelling keeps the steps already done, and the
 // report names them.
-Status compute(store::Database& db, const std::vector<ResultKind>& wanted, bool force, const CancelToken& cancel,
-               const ProgressSink& progress, ComputeReport& report);
+Status compute(store::Database& db, const std::vector<ResultKind>& wanted, bool force,
+               const CancelToken& cancel, const ProgressSink& progress, ComputeReport& report);
 
 }  // namespace roulian::workspace

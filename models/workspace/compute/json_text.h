@@ -15,15 +15,33 @@
 namespace roulian::workspace {
 
 // Typed arguments (see messages.h): shown in the look of numbers wherever the sentence appears.
-inline std::string arg(Qty v) { return "$milli:" + std::to_string(v.milli); }
-inline std::string arg(Money v) { return "$fen:" + std::to_string(v.fen); }
-inline std::string arg(Day v) { return "$day:" + std::to_string(v.n); }
-inline std::string arg(Week v) { return "$week:" + std::to_string(v.n); }
-inline std::string arg(std::int64_t v) { return "$num:" + std::to_string(v); }
-inline std::string arg(int v) { return arg(static_cast<std::int64_t>(v)); }
-inline std::string argNumber(double v) { return "$num:" + formatNumber(std::round(v * 10) / 10); }
-inline std::string argPercent(double v) { return "$pct:" + formatNumber(v); }
-inline std::string argCode(const std::string& code) { return "$code:" + code; }
+inline std::string arg(Qty v) {
+    return "$milli:" + std::to_string(v.milli);
+}
+inline std::string arg(Money v) {
+    return "$fen:" + std::to_string(v.fen);
+}
+inline std::string arg(Day v) {
+    return "$day:" + std::to_string(v.n);
+}
+inline std::string arg(Week v) {
+    return "$week:" + std::to_string(v.n);
+}
+inline std::string arg(std::int64_t v) {
+    return "$num:" + std::to_string(v);
+}
+inline std::string arg(int v) {
+    return arg(static_cast<std::int64_t>(v));
+}
+inline std::string argNumber(double v) {
+    return "$num:" + formatNumber(std::round(v * 10) / 10);
+}
+inline std::string argPercent(double v) {
+    return "$pct:" + formatNumber(v);
+}
+inline std::string argCode(const std::string& code) {
+    return "$code:" + code;
+}
 
 inline std::string jsonArgs(const std::vector<std::string>& args) {
     QJsonArray array;
@@ -35,7 +53,9 @@ inline std::string jsonArgs(const std::vector<std::string>& args) {
 inline std::string jsonSentence(const std::string& code, const std::vector<std::string>& args) {
     QJsonArray inner;
     for (const std::string& a : args) inner.append(QString::fromStdString(a));
-    return QJsonDocument(QJsonArray{QString::fromStdString(code), inner}).toJson(QJsonDocument::Compact).toStdString();
+    return QJsonDocument(QJsonArray{QString::fromStdString(code), inner})
+        .toJson(QJsonDocument::Compact)
+        .toStdString();
 }
 
 inline std::string jsonNumbers(const std::vector<std::pair<std::string, double>>& values) {

@@ -160,28 +160,28 @@ private:
 
     Status fill() {
         Qty served[2], demanded[2];
-        const Status read =
-            eachRow(m_db,
-                    "SELECT COALESCE(o.promised_day, o.created_at / 86400 + " + std::to_string(kShipDays) +
-                        ") AS due, COALESCE(o.shipped_at, (SELECT MIN(p.shipped_at) FROM shipment_order x "
-                        "JOIN shipment p ON "
-                        "p.id = x.shipment_id WHERE x.order_id = o.id), CASE WHEN o.status IN ('signed', "
-                        "'completed') THEN "
-                        "o.received_at END) / 86400 AS shipped, d.status, d.qty_milli FROM demand_line d "
-                        "JOIN sales_order o ON o.id = d.order_id WHERE (d.is_presale = 0 OR o.promised_day "
-                        "IS NOT NULL) "
-                        "AND d.qty_milli > 0 AND NOT (o.pickup_point <> '' AND o.shipped_at IS NULL) AND due >= " +
-                        std::to_string(m_asOf.n - 2 * kWindowDays) + " AND due < " + std::to_string(m_asOf.n),
-                    [&](store::Statement& s) {
-                        const int window = windowOf(s.day(0));
-                        const std::string_view status = s.text(2);
-                        const bool waiting =
-                            status == "to_ship" || status == "grouping" || status == "partly_shipped";
-                        if (window < 0 || (s.isNull(1) && !waiting)) return;
-                        demanded[window] += s.qty(3);
-                        // A partly shipped order is not filled, whatever its first parcel says.
-                        if (!waiting && s.day(1) <= s.day(0)) served[window] += s.qty(3);
-                    });
+        const Status read = eachRow(
+            m_db,
+            "SELECT COALESCE(o.promised_day, o.created_at / 86400 + " + std::to_string(kShipDays) +
+                ") AS due, COALESCE(o.shipped_at, (SELECT MIN(p.shipped_at) FROM shipment_order x "
+                "JOIN shipment p ON "
+                "p.id = x.shipment_id WHERE x.order_id = o.id), CASE WHEN o.status IN ('signed', "
+                "'completed') THEN "
+                "o.received_at END) / 86400 AS shipped, d.status, d.qty_milli FROM demand_line d "
+                "JOIN sales_order o ON o.id = d.order_id WHERE (d.is_presale = 0 OR o.promised_day "
+                "IS NOT NULL) "
+                "AND d.qty_milli > 0 AND NOT (o.pickup_point <> '' AND o.shipped_at IS NULL) AND due >= " +
+                std::to_string(m_asOf.n - 2 * kWindowDays) + " AND due < " + std::to_string(m_asOf.n),
+            [&](store::Statement& s) {
+                const int window = windowOf(s.day(0));
+                const std::string_view status = s.text(2);
+                const bool waiting =
+                    status == "to_ship" || status == "grouping" || status == "partly_shipped";
+                if (window < 0 || (s.isNull(1) && !waiting)) return;
+                demanded[window] += s.qty(3);
+                // A partly shipped order is not filled, whatever its first parcel says.
+                if (!waiting && s.day(1) <= s.day(0)) served[window] += s.qty(3);
+            });
         if (!read) return read;
         m_out.add("fill_rate", "", metrics::fillRate(served[0], demanded[0]),
                   metrics::fillRate(served[1], demanded[1]), served[0].value(), demanded[0].value());
@@ -286,26 +286,27 @@ private:
         };
         std::map<std::string, Units> scopes;
         double shortSkus = 0, items = 0;
-        const Status read = eachRow(m_db,
-                                    "SELECT s.category, COALESCE(k.available, 0), i.weekly_mean, "
-                                    "COALESCE(n.final, 0) FROM forecast_item i "
-                                    "JOIN sku s ON s.id = i.sku_id LEFT JOIN stock_total k ON k.sku_id = i.sku_id "
-                                    "LEFT JOIN (SELECT f.sku_id, "
-                                    "SUM(f.final) AS final FROM forecast_final f JOIN (SELECT sku_id, "
-                                    "MIN(week) AS w0 FROM forecast_point "
-                                    "GROUP BY sku_id) z ON z.sku_id = f.sku_id WHERE f.week < z.w0 + 4 GROUP "
-                                    "BY f.sku_id) n ON n.sku_id = i.sku_id",
-                                    [&](store::Statement& s) {
-                                        ++items;
-                                        shortSkus += s.integer(1) <= 0 && s.real(3) > 0.5 ? 1 : 0;
-                                        std::vector<std::string> names{std::string()};
-                                        if (!s.text(0).empty()) names.emplace_back(s.text(0));
-                                        for (const std::string& name : names) {
-                                            Units& units = scopes[name];
-                                            units.available += std::max(s.qty(1), Qty{});
-                                            units.daily += s.real(2) / 7.0;
-                                        }
-                                    });
+        const Status read =
+            eachRow(m_db,
+                    "SELECT s.category, COALESCE(k.available, 0), i.weekly_mean, "
+                    "COALESCE(n.final, 0) FROM forecast_item i "
+                    "JOIN sku s ON s.id = i.sku_id LEFT JOIN stock_total k ON k.sku_id = i.sku_id "
+                    "LEFT JOIN (SELECT f.sku_id, "
+                    "SUM(f.final) AS final FROM forecast_final f JOIN (SELECT sku_id, "
+                    "MIN(week) AS w0 FROM forecast_point "
+                    "GROUP BY sku_id) z ON z.sku_id = f.sku_id WHERE f.week < z.w0 + 4 GROUP "
+                    "BY f.sku_id) n ON n.sku_id = i.sku_id",
+                    [&](store::Statement& s) {
+                        ++items;
+                        shortSkus += s.integer(1) <= 0 && s.real(3) > 0.5 ? 1 : 0;
+                        std::vector<std::string> names{std::string()};
+                        if (!s.text(0).empty()) names.emplace_back(s.text(0));
+                        for (const std::string& name : names) {
+                            Units& units = scopes[name];
+                            units.available += std::max(s.qty(1), Qty{});
+                            units.daily += s.real(2) / 7.0;
+                        }
+                    });
         if (!read || items == 0) return read;
         for (const auto& [scope, units] : scopes)
             m_out.add("cover_days", scope, metrics::daysOfCover(units.available, units.daily), {},

@@ -11,10 +11,10 @@ namespace roulian::workspace {
 
 struct PlanSource {
     planning::PlanInput input;
-    std::map<std::string, std::string> receiptNames;       // receipt id → purchase order number
+    std::map<std::string, std::string> receiptNames;  // receipt id → purchase order number
     std::map<std::int64_t, std::string> resourceNames;
-    std::map<std::string, std::int64_t> overrideStatQty;   // order key → quantity before the planner's change
-    bool stockKnown = false;                               // any stock list at all
+    std::map<std::string, std::int64_t> overrideStatQty;  // order key → quantity before the planner's change
+    bool stockKnown = false;                              // any stock list at all
 };
 Result<PlanSource> readPlanSource(StepContext& context);
 planning::PlanOptions planOptions(const StepContext& context);

@@ -14,7 +14,8 @@ namespace {
 // The plan on file before this run, as far as comparing needs it.
 Result<std::vector<planning::PlannedOrder>> readLastPlan(store::Database& db) {
     std::vector<planning::PlannedOrder> orders;
-    auto s = db.statement("SELECT key, sku_id, qty_milli, release_day, due_day, kind, cost_fen, supplier_id, resource_id FROM plan_order WHERE change <> 'cancelled' ORDER BY key");
+    auto s = db.statement(
+        "SELECT key, sku_id, qty_milli, release_day, due_day, kind, cost_fen, supplier_id, resource_id FROM plan_order WHERE change <> 'cancelled' ORDER BY key");
     for (;;) {
         auto row = s.step();
         if (!row) return row.error();
@@ -36,9 +37,13 @@ Result<std::vector<planning::PlannedOrder>> readLastPlan(store::Database& db) {
 constexpr int kNeverUsed = 9999;  // planning's cover of stock without any demand
 
 // Advice speaks of whole units: nobody calls a supplier about 79.9 pieces.
-Qty wholeUnits(Qty qty) { return Qty::units((qty.milli + 999) / 1000); }
+Qty wholeUnits(Qty qty) {
+    return Qty::units((qty.milli + 999) / 1000);
+}
 
-const char* kindCode(planning::OrderKind kind) { return kind == planning::OrderKind::Make ? "make" : "buy"; }
+const char* kindCode(planning::OrderKind kind) {
+    return kind == planning::OrderKind::Make ? "make" : "buy";
+}
 
 // "plan.peg.forecast" → "forecast": the store keeps what statusWord knows.
 std::string pegWord(planning::Peg::Kind kind) {
@@ -52,28 +57,35 @@ std::vector<std::string> reasonArgs(const planning::Reason& reason) {
 
 class PlanWriter {
 public:
-    PlanWriter(store::Database& db, const PlanSource& source, const std::map<std::string, std::string>& changes)
+    PlanWriter(store::Database& db, const PlanSource& source,
+               const std::map<std::string, std::string>& changes)
         : m_db(db), m_source(source), m_changes(changes) {}
 
     Status orders(const planning::Plan& plan) {
         auto insert = m_db.statement(
             "INSERT INTO plan_order(key, kind, sku_id, qty_milli, stat_qty_milli, release_day, due_day, supplier_id, resource_id, cost_fen, late_days, "
             "reason, reason_args, overridden, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        auto peg = m_db.statement("INSERT INTO plan_peg(order_key, need, need_ref, need_day, qty_milli) VALUES (?, ?, ?, ?, ?)");
+        auto peg = m_db.statement(
+            "INSERT INTO plan_peg(order_key, need, need_ref, need_day, qty_milli) VALUES (?, ?, ?, ?, ?)");
         for (const planning::PlannedOrder& order : plan.orders) {
-            const planning::Reason reason = order.reasons.empty() ? planning::Reason{} : order.reasons.front();
+            const planning::Reason reason =
+                order.reasons.empty() ? planning::Reason{} : order.reasons.front();
             const auto stat = m_source.overrideStatQty.find(order.key);
-            const Qty statQty = stat == m_source.overrideStatQty.end() ? order.qty : Qty::fromMilli(stat->second);
+            const Qty statQty =
+                stat == m_source.overrideStatQty.end() ? order.qty : Qty::fromMilli(stat->second);
             const auto change = m_changes.find(order.key);
-            if (auto status = insert.run(order.key, kindCode(order.kind), order.item, order.qty, statQty, order.start, order.due, order.supplier,
-                                         order.resource, order.cost, order.late ? order.earliestDue - order.due : 0,
-                                         planning::reasonCode(reason.code), jsonArgs(reasonArgs(reason)), order.fixed,
-                                         change == m_changes.end() ? std::string() : change->second);
+            if (auto status =
+                    insert.run(order.key, kindCode(order.kind), order.item, order.qty, statQty, order.start,
+                               order.due, order.supplier, order.resource, order.cost,
+                               order.late ? order.earliestDue - order.due : 0,
+                               planning::reasonCode(reason.code), jsonArgs(reasonArgs(reason)), order.fixed,
+                               change == m_changes.end() ? std::string() : change->second);
                 !status)
                 return status;
             for (const planning::Peg& p : order.pegs) {
                 const std::string ref = p.kind == planning::Peg::Kind::Forecast ? p.week.iso() : p.ref;
-                if (auto status = peg.run(order.key, pegWord(p.kind), ref, p.needDay, p.qty); !status) return status;
+                if (auto status = peg.run(order.key, pegWord(p.kind), ref, p.needDay, p.qty); !status)
+                    return status;
             }
         }
         return success();
@@ -86,8 +98,9 @@ public:
             "late_days, reason, reason_args, overridden, change) VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, 0, 0, 'plan.reason.planner_fixed', '[]', 1, 'cancelled')");
         for (const planning::OrderOverride& change : m_source.input.overrides)
             if (change.action == planning::OrderOverride::Action::Cancel)
-                if (auto status = insert.run(change.key, change.make ? "make" : "buy", change.item, change.qty, change.due, change.due, change.supplier,
-                                             change.resource);
+                if (auto status =
+                        insert.run(change.key, change.make ? "make" : "buy", change.item, change.qty,
+                                   change.due, change.due, change.supplier, change.resource);
                     !status)
                     return status;
         return success();
@@ -98,26 +111,32 @@ public:
             "INSERT INTO plan_week(sku_id, week, gross_milli, dependent_milli, scheduled_milli, planned_milli, projected_milli, safety_milli) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         for (const planning::NetRow& row : plan.table)
-            if (auto status = insert.run(row.item, row.week, row.orders + row.forecast, row.dependent, row.scheduled, row.planned, row.projectedFeasible,
-                                         row.safetyTarget);
+            if (auto status = insert.run(row.item, row.week, row.orders + row.forecast, row.dependent,
+                                         row.scheduled, row.planned, row.projectedFeasible, row.safetyTarget);
                 !status)
                 return status;
-        auto load = m_db.statement("INSERT INTO plan_load(resource_id, week, need_minutes, have_minutes) VALUES (?, ?, ?, ?)");
+        auto load = m_db.statement(
+            "INSERT INTO plan_load(resource_id, week, need_minutes, have_minutes) VALUES (?, ?, ?, ?)");
         for (const planning::ResourceLoad& l : plan.loads)
-            if (auto status = load.run(l.resource, l.week, l.loadMinutes, l.capacityMinutes); !status) return status;
+            if (auto status = load.run(l.resource, l.week, l.loadMinutes, l.capacityMinutes); !status)
+                return status;
         return success();
     }
 
     Status messages(const planning::Plan& plan) {
-        m_message = m_db.statement("INSERT INTO plan_message(kind, sku_id, ref, day, money_fen, code, args) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        m_message = m_db.statement(
+            "INSERT INTO plan_message(kind, sku_id, ref, day, money_fen, code, args) VALUES (?, ?, ?, ?, ?, ?, ?)");
         if (!m_source.stockKnown && !plan.orders.empty())
             if (auto status = add("data", {}, "", {}, {}, "plan.stock.unknown", {}); !status) return status;
         for (const planning::StockOutRisk& r : plan.risks)
-            if (auto status = add("stockout", r.item, "", r.firstShortDay, r.money, "plan.risk.stockout", {arg(r.firstShortDay), arg(wholeUnits(r.unitsShort)), arg(r.coveredDay)});
+            if (auto status = add("stockout", r.item, "", r.firstShortDay, r.money, "plan.risk.stockout",
+                                  {arg(r.firstShortDay), arg(wholeUnits(r.unitsShort)), arg(r.coveredDay)});
                 !status)
                 return status;
         for (const planning::Excess& e : plan.excess)
-            if (auto status = add("excess", e.item, "", {}, e.money, std::string(e.stopBuying ? "plan.excess.stop" : "plan.excess") + (e.coverDays >= kNeverUsed ? ".unused" : ""),
+            if (auto status = add("excess", e.item, "", {}, e.money,
+                                  std::string(e.stopBuying ? "plan.excess.stop" : "plan.excess") +
+                                      (e.coverDays >= kNeverUsed ? ".unused" : ""),
                                   {arg(e.coverDays), arg(e.limitDays), arg(wholeUnits(e.excess))});
                 !status)
                 return status;
@@ -125,35 +144,43 @@ public:
             if (auto status = advice(a); !status) return status;
         for (const planning::PlannedOrder& order : plan.orders)
             if (order.late)
-                if (auto status = add("late", order.item, order.key, order.due, order.cost, "plan.late", {arg(order.qty), arg(order.due), arg(order.earliestDue)}); !status)
+                if (auto status = add("late", order.item, order.key, order.due, order.cost, "plan.late",
+                                      {arg(order.qty), arg(order.due), arg(order.earliestDue)});
+                    !status)
                     return status;
         for (const planning::ResourceLoad& l : plan.loads)
             if (l.overloaded) {
                 const auto name = m_source.resourceNames.find(l.resource.v);
                 const std::string line = name == m_source.resourceNames.end() ? std::string() : name->second;
                 if (auto status = add("capacity", {}, line, l.week.monday(), {}, "plan.capacity",
-                                      {line, arg(l.week), argNumber(l.loadMinutes / 60), argNumber(l.capacityMinutes / 60)});
+                                      {line, arg(l.week), argNumber(l.loadMinutes / 60),
+                                       argNumber(l.capacityMinutes / 60)});
                     !status)
                     return status;
             }
         for (const Issue& issue : plan.issues)
             if (issue.severity != Severity::Note)
-                if (auto status = add("data", {}, issue.value, {}, {}, issue.code, issue.args); !status) return status;
+                if (auto status = add("data", {}, issue.value, {}, {}, issue.code, issue.args); !status)
+                    return status;
         return success();
     }
 
 private:
     Status advice(const planning::ReceiptAdvice& a) {
         using Kind = planning::ReceiptAdvice::Kind;
-        const char* word = a.kind == Kind::Overdue ? "overdue" : a.kind == Kind::Expedite ? "expedite" : a.kind == Kind::Delay ? "delay" : "cancel";
+        const char* word = a.kind == Kind::Overdue    ? "overdue"
+                           : a.kind == Kind::Expedite ? "expedite"
+                           : a.kind == Kind::Delay    ? "delay"
+                                                      : "cancel";
         const char* kind = a.kind == Kind::Overdue ? "expedite" : word;
         const auto name = m_source.receiptNames.find(a.receipt);
         const std::string document = name == m_source.receiptNames.end() ? a.receipt : name->second;
-        return add(kind, a.item, document, a.from, a.money, std::string("plan.advice.") + word, {arg(wholeUnits(a.qty)), arg(a.from), arg(a.to), document});
+        return add(kind, a.item, document, a.from, a.money, std::string("plan.advice.") + word,
+                   {arg(wholeUnits(a.qty)), arg(a.from), arg(a.to), document});
     }
 
-    Status add(const char* kind, SkuId sku, const std::string& ref, std::optional<Day> day, Money money, const std::string& code,
-               const std::vector<std::string>& args) {
+    Status add(const char* kind, SkuId sku, const std::string& ref, std::optional<Day> day, Money money,
+               const std::string& code, const std::vector<std::string>& args) {
         return m_message.run(kind, sku, ref, day, money, code, jsonArgs(args));
     }
 
@@ -179,15 +206,19 @@ Result<StepResult> runPlan(StepContext& context) {
     StepResult result;
     std::map<std::string, std::string> changes;
     if (!last->empty()) {
-        const auto comparison = planning::comparePlans(*last, plan->orders, context.asOf, context.asOf + options.horizonWeeks * 7);
+        const auto comparison = planning::comparePlans(*last, plan->orders, context.asOf,
+                                                       context.asOf + options.horizonWeeks * 7);
         for (const planning::OrderChange& change : comparison.changes)
-            if (change.after) changes[change.after->key] = change.kind == planning::OrderChange::Kind::Added ? "new" : "changed";
+            if (change.after)
+                changes[change.after->key] =
+                    change.kind == planning::OrderChange::Kind::Added ? "new" : "changed";
         result.summary.insert(QLatin1String("nervousness"), comparison.nervousness);
         result.summary.insert(QLatin1String("costChange"), static_cast<qint64>(comparison.costChange.fen));
         result.summary.insert(QLatin1String("changed"), static_cast<qint64>(comparison.changes.size()));
     }
     for (const char* table : {"plan_order", "plan_week", "plan_peg", "plan_load", "plan_message"})
-        if (auto status = context.db.exec(std::string("DELETE FROM ") + table); !status) return status.error();
+        if (auto status = context.db.exec(std::string("DELETE FROM ") + table); !status)
+            return status.error();
     PlanWriter writer(context.db, *source, changes);
     if (auto status = writer.orders(*plan); !status) return status.error();
     if (auto status = writer.cancelled(); !status) return status.error();
@@ -196,7 +227,9 @@ Result<StepResult> runPlan(StepContext& context) {
     result.summary.insert(QLatin1String("orders"), static_cast<qint64>(plan->orders.size()));
     result.summary.insert(QLatin1String("makeCost"), static_cast<qint64>(plan->makeCost.fen));
     result.summary.insert(QLatin1String("buyCost"), static_cast<qint64>(plan->buyCost.fen));
-    result.summary.insert(QLatin1String("late"), static_cast<qint64>(std::count_if(plan->orders.begin(), plan->orders.end(), [](const auto& o) { return o.late; })));
+    result.summary.insert(QLatin1String("late"),
+                          static_cast<qint64>(std::count_if(plan->orders.begin(), plan->orders.end(),
+                                                            [](const auto& o) { return o.late; })));
     result.summary.insert(QLatin1String("risks"), static_cast<qint64>(plan->risks.size()));
     result.summary.insert(QLatin1String("serviceLevel"), options.defaultServiceLevel);
     result.summary.insert(QLatin1String("reviewDays"), options.defaultReviewDays);

@@ -15,8 +15,8 @@ namespace roulian::workspace {
 
 struct StepContext {
     store::Database& db;
-    Day asOf;               // "today": the day after the last day with data, or the setting plan.as_of
-    std::string templateId; // fmcg, fashion, fresh, custom: defaults
+    Day asOf;                // "today": the day after the last day with data, or the setting plan.as_of
+    std::string templateId;  // fmcg, fashion, fresh, custom: defaults
     CancelToken cancel;
     ProgressSink progress;
     std::string setting(const std::string& id, const std::string& fallback) const;
@@ -29,9 +29,9 @@ struct StepResult {
 
 struct StepSpec {
     ResultKind kind;
-    const char* id;                     // "segments"
-    std::vector<const char*> inputs;    // store tables whose change makes the result stale
-    std::vector<const char*> outputs;   // tables replaced as a whole
+    const char* id;                    // "segments"
+    std::vector<const char*> inputs;   // store tables whose change makes the result stale
+    std::vector<const char*> outputs;  // tables replaced as a whole
     Result<StepResult> (*run)(StepContext&);
 };
 

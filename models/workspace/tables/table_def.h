@@ -12,11 +12,11 @@ namespace roulian::workspace {
 // How the stored value becomes the shown one.
 enum class Shape {
     Plain,
-    Sentence,      // JSON array [code, arg…] → sentence in the current language
-    PersonName,    // mask ‖ '|' ‖ vault row: opened only when personal data may be shown
+    Sentence,    // JSON array [code, arg…] → sentence in the current language
+    PersonName,  // mask ‖ '|' ‖ vault row: opened only when personal data may be shown
     PersonPhone,
-    CarrierName,   // carrier code → name
-    FormatName     // format id → name
+    CarrierName,  // carrier code → name
+    FormatName    // format id → name
 };
 
 struct ColumnDef {
@@ -24,12 +24,36 @@ struct ColumnDef {
     const char* sql = nullptr;
     Shape shape = Shape::Plain;
 
-    ColumnDef frozen() const { ColumnDef d = *this; d.column.frozen = true; return d; }
-    ColumnDef hidden() const { ColumnDef d = *this; d.column.visible = false; return d; }
-    ColumnDef editable() const { ColumnDef d = *this; d.column.editable = true; return d; }
-    ColumnDef personal() const { ColumnDef d = *this; d.column.personal = true; return d; }
-    ColumnDef searched() const { ColumnDef d = *this; d.column.searched = true; return d; }
-    ColumnDef as(Shape s) const { ColumnDef d = *this; d.shape = s; return d; }
+    ColumnDef frozen() const {
+        ColumnDef d = *this;
+        d.column.frozen = true;
+        return d;
+    }
+    ColumnDef hidden() const {
+        ColumnDef d = *this;
+        d.column.visible = false;
+        return d;
+    }
+    ColumnDef editable() const {
+        ColumnDef d = *this;
+        d.column.editable = true;
+        return d;
+    }
+    ColumnDef personal() const {
+        ColumnDef d = *this;
+        d.column.personal = true;
+        return d;
+    }
+    ColumnDef searched() const {
+        ColumnDef d = *this;
+        d.column.searched = true;
+        return d;
+    }
+    ColumnDef as(Shape s) const {
+        ColumnDef d = *this;
+        d.shape = s;
+        return d;
+    }
 };
 
 inline ColumnDef col(const char* id, ColumnType type, const char* sql, int decimals = 0) {
@@ -44,10 +68,10 @@ inline ColumnDef col(const char* id, ColumnType type, const char* sql, int decim
 struct TableDef {
     const char* id;
     std::vector<ColumnDef> columns;
-    const char* from;                          // "FROM … WHERE …"; conditions of `where` are appended with AND
-    const char* key;                           // SQL of the row key
+    const char* from;  // "FROM … WHERE …"; conditions of `where` are appended with AND
+    const char* key;   // SQL of the row key
     std::map<std::string, const char*> where = {};  // parameter → condition with one ?1-like placeholder "?"
-    const char* group = "";                    // "GROUP BY …"
+    const char* group = "";                         // "GROUP BY …"
     const char* sortColumn = "";
     bool descending = false;
     bool summable = true;

@@ -17,7 +17,8 @@ namespace {
 const std::vector<TableDef>& definitions() {
     static const std::vector<TableDef> all = [] {
         std::vector<TableDef> tables;
-        for (auto part : {overviewTables, dataTables, customerTables, demandTables, supplyTables, shipmentTables})
+        for (auto part :
+             {overviewTables, dataTables, customerTables, demandTables, supplyTables, shipmentTables})
             for (TableDef& def : part()) tables.push_back(std::move(def));
         return tables;
     }();
@@ -25,14 +26,17 @@ const std::vector<TableDef>& definitions() {
 }
 
 QString sentenceOf(std::string_view json) {
-    const QJsonArray parts = QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).array();
+    const QJsonArray parts =
+        QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).array();
     if (parts.isEmpty()) return {};
     std::vector<std::string> args;
     for (const QJsonValue& value : parts.at(1).toArray()) args.push_back(value.toString().toStdString());
     const std::string code = parts.at(0).toString().toStdString();
     const QString text = sentence(code, args);
     // Advice is optional: a code without a sentence of its own shows nothing rather than the code.
-    if (code.size() > 3 && code.compare(code.size() - 3, 3, ".do") == 0 && text == QString::fromStdString(code)) return {};
+    if (code.size() > 3 && code.compare(code.size() - 3, 3, ".do") == 0 &&
+        text == QString::fromStdString(code))
+        return {};
     return text;
 }
 
@@ -40,31 +44,39 @@ QString personText(std::string_view stored, Shape shape, const PersonOpener& ope
     const std::size_t bar = stored.rfind('|');
     const std::string_view mask = stored.substr(0, bar);
     if (open && bar != std::string_view::npos && bar + 1 < stored.size()) {
-        const PersonalFields fields = open(std::strtoll(std::string(stored.substr(bar + 1)).c_str(), nullptr, 10));
+        const PersonalFields fields =
+            open(std::strtoll(std::string(stored.substr(bar + 1)).c_str(), nullptr, 10));
         const std::string& full = shape == Shape::PersonName ? fields.name : fields.phone;
         if (!full.empty()) return QString::fromStdString(full);
     }
     return QString::fromUtf8(mask.data(), static_cast<qsizetype>(mask.size()));
 }
 
-Value readValue(store::Statement& s, int column, const ColumnDef& def, const PersonOpener& open, bool isText) {
+Value readValue(store::Statement& s, int column, const ColumnDef& def, const PersonOpener& open,
+                bool isText) {
     if (s.isNull(column)) return std::monostate{};
     if (isText) {
         const std::string_view text = s.text(column);
         switch (def.shape) {
-            case Shape::Sentence: return sentenceOf(text);
+            case Shape::Sentence:
+                return sentenceOf(text);
             case Shape::PersonName:
-            case Shape::PersonPhone: return personText(text, def.shape, open);
-            case Shape::CarrierName: return carrierText(std::string(text));
-            case Shape::FormatName: return formatText(std::string(text));
-            case Shape::Plain: return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+            case Shape::PersonPhone:
+                return personText(text, def.shape, open);
+            case Shape::CarrierName:
+                return carrierText(std::string(text));
+            case Shape::FormatName:
+                return formatText(std::string(text));
+            case Shape::Plain:
+                return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
         }
     }
     if (def.column.type == ColumnType::Real || def.column.type == ColumnType::Percent) return s.real(column);
     return static_cast<std::int64_t>(std::llround(s.real(column)));
 }
 
-std::string selectOf(const TableDef& def, const TableQuery& query, std::vector<std::string>& binds, Error& error) {
+std::string selectOf(const TableDef& def, const TableQuery& query, std::vector<std::string>& binds,
+                     Error& error) {
     std::string sql = std::string("SELECT ") + def.key + ", " + def.overridden;
     for (const ColumnDef& column : def.columns) sql += std::string(", ") + column.sql;
     sql += std::string(" ") + def.from;
@@ -80,7 +92,9 @@ std::string selectOf(const TableDef& def, const TableQuery& query, std::vector<s
     return sql + " " + def.group;
 }
 
-bool textual(ColumnType type) { return type == ColumnType::Text || type == ColumnType::Status; }
+bool textual(ColumnType type) {
+    return type == ColumnType::Text || type == ColumnType::Status;
+}
 
 // A copy with only the given rows, in the given order.
 std::shared_ptr<Rows> picked(const Rows& rows, const std::vector<std::uint32_t>& order) {
@@ -156,8 +170,10 @@ Result<RowsPtr> readTable(store::Database& db, const TableQuery& query, const Pe
         char* end = nullptr;
         const long long number = std::strtoll(binds[i].c_str(), &end, 10);
         const bool whole = !binds[i].empty() && *end == '\0' && std::to_string(number) == binds[i];
-        if (whole) s.bind(static_cast<int>(i) + 1, static_cast<std::int64_t>(number));
-        else s.bind(static_cast<int>(i) + 1, binds[i]);
+        if (whole)
+            s.bind(static_cast<int>(i) + 1, static_cast<std::int64_t>(number));
+        else
+            s.bind(static_cast<int>(i) + 1, binds[i]);
     }
     rows->cells.resize(def->columns.size());
     for (;;) {

@@ -28,8 +28,8 @@ const std::vector<ColumnWord>& columnWords();
 const std::vector<StatusEntry>& statusEntries();
 const std::vector<Word>& tableWords();
 const std::vector<Word>& generalSentences();  // jobs, errors, decisions, measures
-const std::vector<Word>& importSentences();    // codes of models/exchange
-const std::vector<Word>& planSentences();      // codes of planning and logistics
-const std::vector<Word>& helpSentences();      // "table.column" → what the number means
+const std::vector<Word>& importSentences();   // codes of models/exchange
+const std::vector<Word>& planSentences();     // codes of planning and logistics
+const std::vector<Word>& helpSentences();     // "table.column" → what the number means
 
 }  // namespace roulian::workspace

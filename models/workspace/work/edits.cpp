@@ -14,7 +14,9 @@ namespace roulian::workspace {
 
 namespace {
 
-Error badValue(const Edit& edit) { return {"edit.value", {edit.after.toStdString()}}; }
+Error badValue(const Edit& edit) {
+    return {"edit.value", {edit.after.toStdString()}};
+}
 
 std::string person(store::Database& db) {
     auto name = db.text("SELECT value FROM setting WHERE key = 'person.name'");
@@ -46,7 +48,8 @@ std::optional<std::pair<std::int64_t, std::int64_t>> skuWeek(const std::string& 
     return std::pair{*sku, *week};
 }
 
-Status setForecastOverride(store::Database& db, const Edit& edit, const QJsonObject& value, const QString& reason) {
+Status setForecastOverride(store::Database& db, const Edit& edit, const QJsonObject& value,
+                           const QString& reason) {
     const auto at = skuWeek(edit.key);
     if (!at) return badValue(edit);
     if (value.isEmpty()) {
@@ -61,12 +64,14 @@ Status setForecastOverride(store::Database& db, const Edit& edit, const QJsonObj
         "INSERT INTO forecast_override(sku_id, week, op, amount, reason, person, made_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT(sku_id, week) DO UPDATE SET op = excluded.op, amount = excluded.amount, reason = excluded.reason, "
         "person = excluded.person, made_at = excluded.made_at");
-    const QString why = value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
+    const QString why =
+        value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
     return s.run(at->first, at->second, op, amount.toDouble(), why.toStdString(), person(db), localNow());
 }
 
 // What is not said comes from the override already there, else from the planned order it changes.
-Status setPlanOverride(store::Database& db, const Edit& edit, const QJsonObject& value, const QString& reason) {
+Status setPlanOverride(store::Database& db, const Edit& edit, const QJsonObject& value,
+                       const QString& reason) {
     if (value.isEmpty()) return removeBy(db, "DELETE FROM plan_override WHERE order_key = ?", edit.key);
     auto base = db.statement(
         "SELECT sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, cancelled FROM plan_override WHERE order_key = ?1 "
@@ -81,36 +86,47 @@ Status setPlanOverride(store::Database& db, const Edit& edit, const QJsonObject&
         return have ? base.optInteger(column) : std::nullopt;
     };
     const auto sku = integer("sku", 0), qty = integer("qty", 2), due = integer("dueDay", 4);
-    const std::string kind = value.contains(QLatin1String("kind")) ? value.value(QLatin1String("kind")).toString().toStdString()
-                                                                  : (have ? std::string(base.text(1)) : std::string());
+    const std::string kind = value.contains(QLatin1String("kind"))
+                                 ? value.value(QLatin1String("kind")).toString().toStdString()
+                                 : (have ? std::string(base.text(1)) : std::string());
     if (!sku || !qty || *qty < 0 || !due || (kind != "make" && kind != "buy")) return badValue(edit);
-    const auto stat = integer("statQty", 3), supplier = integer("supplier", 5), resource = integer("resource", 6);
-    const bool cancelled = value.contains(QLatin1String("cancelled")) ? value.value(QLatin1String("cancelled")).toBool()
-                                                                      : (have && base.integer(7) != 0);
+    const auto stat = integer("statQty", 3), supplier = integer("supplier", 5),
+               resource = integer("resource", 6);
+    const bool cancelled = value.contains(QLatin1String("cancelled"))
+                               ? value.value(QLatin1String("cancelled")).toBool()
+                               : (have && base.integer(7) != 0);
     base.reset();
-    const QString why = value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
+    const QString why =
+        value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
     auto s = db.statement(
         "INSERT OR REPLACE INTO plan_override(id, order_key, sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, "
         "cancelled, reason, person, made_at) VALUES ((SELECT id FROM plan_override WHERE order_key = ?1), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
         "?9, ?10, ?11, ?12)");
-    return s.run(edit.key, sku, kind, qty, stat.value_or(0), due, supplier, resource, cancelled, why.toStdString(), person(db), localNow());
+    return s.run(edit.key, sku, kind, qty, stat.value_or(0), due, supplier, resource, cancelled,
+                 why.toStdString(), person(db), localNow());
 }
 
-Status setDecisionState(store::Database& db, const Edit& edit, const QJsonObject& value, const QString& reason) {
+Status setDecisionState(store::Database& db, const Edit& edit, const QJsonObject& value,
+                        const QString& reason) {
     const std::string state = value.value(QLatin1String("state")).toString().toStdString();
-    if (value.isEmpty() || state == "open") return removeBy(db, "DELETE FROM decision_state WHERE key = ?", edit.key);
+    if (value.isEmpty() || state == "open")
+        return removeBy(db, "DELETE FROM decision_state WHERE key = ?", edit.key);
     if (state != "done" && state != "snoozed") return badValue(edit);
-    const QString why = value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
+    const QString why =
+        value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
     const QJsonValue until = value.value(QLatin1String("untilDay"));
-    auto s = db.statement("INSERT OR REPLACE INTO decision_state(key, state, until_day, reason, person, made_at) VALUES (?, ?, ?, ?, ?, ?)");
-    return s.run(edit.key, state, until.isDouble() ? std::optional(static_cast<std::int64_t>(until.toDouble())) : std::nullopt,
+    auto s = db.statement(
+        "INSERT OR REPLACE INTO decision_state(key, state, until_day, reason, person, made_at) VALUES (?, ?, ?, ?, ?, ?)");
+    return s.run(edit.key, state,
+                 until.isDouble() ? std::optional(static_cast<std::int64_t>(until.toDouble())) : std::nullopt,
                  why.toStdString(), person(db), localNow());
 }
 
 Status setState(store::Database& db, const char* table, const Edit& edit, const QJsonObject& value,
                 std::initializer_list<const char*> allowed) {
     const std::string state = value.value(QLatin1String("state")).toString().toStdString();
-    if (std::none_of(allowed.begin(), allowed.end(), [&](const char* a) { return state == a; })) return badValue(edit);
+    if (std::none_of(allowed.begin(), allowed.end(), [&](const char* a) { return state == a; }))
+        return badValue(edit);
     auto s = db.statement(std::string("UPDATE ") + table + " SET state = ? WHERE id = ?");
     if (auto status = s.run(state, parseInteger(edit.key).value_or(0)); !status) return status;
     return db.changes() == 1 ? success() : Status(badValue(edit));
@@ -118,20 +134,27 @@ Status setState(store::Database& db, const char* table, const Edit& edit, const 
 
 Status setRule(store::Database& db, const Edit& edit, const QJsonObject& value) {
     if (value.isEmpty()) {
-        if (auto status = removeBy(db, "DELETE FROM segment_member WHERE rule_id = (SELECT id FROM segment_rule WHERE name = ?)", edit.key); !status)
+        if (auto status = removeBy(
+                db, "DELETE FROM segment_member WHERE rule_id = (SELECT id FROM segment_rule WHERE name = ?)",
+                edit.key);
+            !status)
             return status;
         return removeBy(db, "DELETE FROM segment_rule WHERE name = ?", edit.key);
     }
     const std::string rule = value.value(QLatin1String("rule")).toString().toStdString();
     if (edit.key.empty()) return badValue(edit);
     if (auto parsed = customers::parseRule(rule); !parsed) return parsed.error();
-    auto s = db.statement("INSERT INTO segment_rule(name, rule, builtin) VALUES (?, ?, ?) ON CONFLICT(name) DO UPDATE SET rule = excluded.rule");
+    auto s = db.statement(
+        "INSERT INTO segment_rule(name, rule, builtin) VALUES (?, ?, ?) ON CONFLICT(name) DO UPDATE SET rule = excluded.rule");
     return s.run(edit.key, rule, value.value(QLatin1String("builtin")).toBool());
 }
 
 Status setEvent(store::Database& db, const Edit& edit, const QJsonObject& value, std::string& key) {
-    if (value.isEmpty()) return removeBy(db, "DELETE FROM calendar_event WHERE id = CAST(? AS INTEGER)", edit.key);
-    const auto text = [&](const char* name) { return value.value(QLatin1String(name)).toString().toStdString(); };
+    if (value.isEmpty())
+        return removeBy(db, "DELETE FROM calendar_event WHERE id = CAST(? AS INTEGER)", edit.key);
+    const auto text = [&](const char* name) {
+        return value.value(QLatin1String(name)).toString().toStdString();
+    };
     const QJsonValue from = value.value(QLatin1String("fromDay")), to = value.value(QLatin1String("toDay")),
                      lift = value.value(QLatin1String("lift"));
     if (text("name").empty() || !from.isDouble() || !to.isDouble() || to.toDouble() < from.toDouble() ||
@@ -144,14 +167,15 @@ Status setEvent(store::Database& db, const Edit& edit, const QJsonObject& value,
         "channel = excluded.channel, expected_lift = excluded.expected_lift");
     const auto id = parseInteger(edit.key);
     auto status = s.run(id, text("name"), text("kind"), static_cast<std::int64_t>(from.toDouble()),
-                        static_cast<std::int64_t>(to.toDouble()), text("skuCode"), text("category"), text("channel"),
-                        lift.isDouble() ? std::optional(lift.toDouble()) : std::nullopt);
+                        static_cast<std::int64_t>(to.toDouble()), text("skuCode"), text("category"),
+                        text("channel"), lift.isDouble() ? std::optional(lift.toDouble()) : std::nullopt);
     if (status && !id) key = std::to_string(db.lastInsertId());
     return status;
 }
 
 Status setSetting(store::Database& db, const Edit& edit, const QJsonObject& value) {
-    if (!value.contains(QLatin1String("value"))) return removeBy(db, "DELETE FROM setting WHERE key = ?", edit.key);
+    if (!value.contains(QLatin1String("value")))
+        return removeBy(db, "DELETE FROM setting WHERE key = ?", edit.key);
     auto s = db.statement("INSERT OR REPLACE INTO setting(key, value) VALUES (?, ?)");
     return s.run(edit.key, value.value(QLatin1String("value")).toString().toStdString());
 }
@@ -194,10 +218,17 @@ const std::vector<Kind>& kinds() {
          "supplier_id, 'resource', resource_id, 'cancelled', json(CASE WHEN cancelled THEN 'true' ELSE 'false' END), 'reason', reason) "
          "FROM plan_override WHERE order_key = ?",
          {"plan_override"}},
-        {"decision.state", "SELECT json_object('state', state, 'untilDay', until_day, 'reason', reason) FROM decision_state WHERE key = ?", {"decision_state"}},
-        {"issue.state", "SELECT json_object('state', state) FROM import_issue WHERE id = CAST(? AS INTEGER)", {"import_issue"}},
-        {"review.state", "SELECT json_object('state', state) FROM identity_review WHERE id = CAST(? AS INTEGER)", {"identity_review"}},
-        {"rule.set", "SELECT json_object('rule', rule, 'builtin', json(CASE WHEN builtin THEN 'true' ELSE 'false' END)) FROM segment_rule WHERE name = ?",
+        {"decision.state",
+         "SELECT json_object('state', state, 'untilDay', until_day, 'reason', reason) FROM decision_state WHERE key = ?",
+         {"decision_state"}},
+        {"issue.state",
+         "SELECT json_object('state', state) FROM import_issue WHERE id = CAST(? AS INTEGER)",
+         {"import_issue"}},
+        {"review.state",
+         "SELECT json_object('state', state) FROM identity_review WHERE id = CAST(? AS INTEGER)",
+         {"identity_review"}},
+        {"rule.set",
+         "SELECT json_object('rule', rule, 'builtin', json(CASE WHEN builtin THEN 'true' ELSE 'false' END)) FROM segment_rule WHERE name = ?",
          {"segment_rule", "segment_member"}},
         {"event.set",
          "SELECT json_object('name', name, 'kind', kind, 'fromDay', from_day, 'toDay', to_day, 'skuCode', sku_code, 'category', category, "
@@ -235,42 +266,55 @@ Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& 
     if (edit.after != QLatin1String("null") && !document.isObject()) return badValue(edit);
     const QJsonObject value = document.object();
     Status status = success();
-    if (edit.kind == "forecast.override") status = setForecastOverride(db, edit, value, reason);
-    else if (edit.kind == "plan.override") status = setPlanOverride(db, edit, value, reason);
-    else if (edit.kind == "decision.state") status = setDecisionState(db, edit, value, reason);
-    else if (edit.kind == "issue.state") status = setState(db, "import_issue", edit, value, {"open", "ignored", "fixed"});
-    else if (edit.kind == "review.state") status = setState(db, "identity_review", edit, value, {"open", "kept", "split"});
-    else if (edit.kind == "rule.set") status = setRule(db, edit, value);
-    else if (edit.kind == "event.set") status = setEvent(db, edit, value, key);
-    else if (edit.kind == "setting.set") status = setSetting(db, edit, value);
-    else status = linkAlias(db, edit, value);
+    if (edit.kind == "forecast.override")
+        status = setForecastOverride(db, edit, value, reason);
+    else if (edit.kind == "plan.override")
+        status = setPlanOverride(db, edit, value, reason);
+    else if (edit.kind == "decision.state")
+        status = setDecisionState(db, edit, value, reason);
+    else if (edit.kind == "issue.state")
+        status = setState(db, "import_issue", edit, value, {"open", "ignored", "fixed"});
+    else if (edit.kind == "review.state")
+        status = setState(db, "identity_review", edit, value, {"open", "kept", "split"});
+    else if (edit.kind == "rule.set")
+        status = setRule(db, edit, value);
+    else if (edit.kind == "event.set")
+        status = setEvent(db, edit, value, key);
+    else if (edit.kind == "setting.set")
+        status = setSetting(db, edit, value);
+    else
+        status = linkAlias(db, edit, value);
     if (!status) return status.error();
     return *before;
 }
 
 namespace {
 
-Status logEdit(store::Database& db, std::int64_t group, const Edit& edit, const std::string& key, const QString& before,
-               const QString& reason, std::optional<std::int64_t> batch) {
+Status logEdit(store::Database& db, std::int64_t group, const Edit& edit, const std::string& key,
+               const QString& before, const QString& reason, std::optional<std::int64_t> batch) {
     auto s = db.statement(
         "INSERT INTO edit_log(at, person, kind, key, before, after, reason, group_id, state, batch_id) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'done', ?)");
-    return s.run(localNow(), person(db), edit.kind, key, before.toStdString(), edit.after.toStdString(), reason.toStdString(),
-                 group, batch);
+    return s.run(localNow(), person(db), edit.kind, key, before.toStdString(), edit.after.toStdString(),
+                 reason.toStdString(), group, batch);
 }
 
 Result<std::int64_t> newGroup(store::Database& db) {
-    if (auto status = db.exec("UPDATE edit_log SET state = 'dropped' WHERE state = 'undone'"); !status) return status.error();
+    if (auto status = db.exec("UPDATE edit_log SET state = 'dropped' WHERE state = 'undone'"); !status)
+        return status.error();
     return db.integer("SELECT COALESCE(MAX(group_id), 0) + 1 FROM edit_log");
 }
 
 LogStep stepOf(store::Database& db, const char* groupSql) {
     LogStep step;
-    auto s = db.statement(std::string("SELECT group_id, COALESCE(batch_id, 0), kind, key, COUNT(*) FROM edit_log WHERE group_id = (") +
-                          groupSql + ") GROUP BY group_id");
+    auto s = db.statement(
+        std::string(
+            "SELECT group_id, COALESCE(batch_id, 0), kind, key, COUNT(*) FROM edit_log WHERE group_id = (") +
+        groupSql + ") GROUP BY group_id");
     const auto row = s.step();
     if (!row || !*row) return step;
-    step = {s.integer(0), s.integer(1), std::string(s.text(2)), std::string(s.text(3)), static_cast<int>(s.integer(4))};
+    step = {s.integer(0), s.integer(1), std::string(s.text(2)), std::string(s.text(3)),
+            static_cast<int>(s.integer(4))};
     return step;
 }
 
@@ -288,20 +332,28 @@ struct Logged {
 
 Result<std::vector<Logged>> loggedEdits(store::Database& db, std::int64_t group, const char* order) {
     std::vector<Logged> edits;
-    auto s = db.statement(std::string("SELECT id, kind, key, before, after, reason FROM edit_log WHERE group_id = ? ORDER BY id ") + order);
+    auto s = db.statement(
+        std::string(
+            "SELECT id, kind, key, before, after, reason FROM edit_log WHERE group_id = ? ORDER BY id ") +
+        order);
     s.bind(1, group);
     for (;;) {
         auto row = s.step();
         if (!row) return row.error();
         if (!*row) return edits;
-        const auto text = [&s](int i) { const auto v = s.text(i); return QString::fromUtf8(v.data(), static_cast<qsizetype>(v.size())); };
-        edits.push_back({s.integer(0), {std::string(s.text(1)), std::string(s.text(2)), text(4)}, text(3), text(5)});
+        const auto text = [&s](int i) {
+            const auto v = s.text(i);
+            return QString::fromUtf8(v.data(), static_cast<qsizetype>(v.size()));
+        };
+        edits.push_back(
+            {s.integer(0), {std::string(s.text(1)), std::string(s.text(2)), text(4)}, text(3), text(5)});
     }
 }
 
 }  // namespace
 
-Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QString& reason, std::vector<std::string>& tables) {
+Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QString& reason,
+                   std::vector<std::string>& tables) {
     auto transaction = store::Transaction::begin(db);
     if (!transaction) return transaction.error();
     auto group = newGroup(db);
@@ -310,7 +362,8 @@ Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QS
         std::string key;
         auto before = applyEdit(db, edit, reason, key);
         if (!before) return before.error();
-        if (auto status = logEdit(db, *group, edit, key, *before, reason, std::nullopt); !status) return status;
+        if (auto status = logEdit(db, *group, edit, key, *before, reason, std::nullopt); !status)
+            return status;
         addTables(edit, tables);
     }
     tables.push_back("edit_log");
@@ -318,7 +371,9 @@ Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QS
     return transaction->commit();
 }
 
-LogStep undoStep(store::Database& db) { return stepOf(db, "SELECT MAX(group_id) FROM edit_log WHERE state = 'done'"); }
+LogStep undoStep(store::Database& db) {
+    return stepOf(db, "SELECT MAX(group_id) FROM edit_log WHERE state = 'done'");
+}
 
 LogStep redoStep(store::Database& db) {
     return stepOf(db,

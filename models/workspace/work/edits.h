@@ -38,7 +38,8 @@ Status redoEdits(store::Database& db, const LogStep& step, std::vector<std::stri
 // An import enters the log as a step of its own; new work drops what could have been redone. request: what redo
 // needs to read the files the same way again.
 Status logImport(store::Database& db, std::int64_t batch, const std::string& label, const QString& request);
-Status relinkImport(store::Database& db, std::int64_t group, std::int64_t batch);  // the step was done again as this batch
+Status relinkImport(store::Database& db, std::int64_t group,
+                    std::int64_t batch);  // the step was done again as this batch
 Status markStep(store::Database& db, std::int64_t group, const char* state);
 
 }  // namespace roulian::workspace

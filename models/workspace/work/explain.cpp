@@ -10,7 +10,7 @@ namespace roulian::workspace {
 
 namespace {
 
-struct Link {           // a table whose rows lie behind the cell
+struct Link {  // a table whose rows lie behind the cell
     const char* table;
     const char* where;  // its parameter
     const char* from;   // column of the explained row that gives the value; "" = the row's key
@@ -31,17 +31,38 @@ constexpr const char* kSkuLines =
 
 const std::vector<Recipe>& recipes() {
     static const std::vector<Recipe> all{
-        {"forecast", "sku", ResultKind::Forecast, {{"forecast_params", "sku", ""}, {"forecast_scores", "sku", ""}, {"overrides", "sku", ""}}, kSkuLines},
-        {"plan_orders", "order_key", ResultKind::Plan, {{"plan_pegs", "order_key", ""}, {"supplier_items", "sku", "sku_id"}, {"stock", "sku", "sku_id"}}, nullptr},
-        {"customers", "customer", ResultKind::Segments, {{"orders", "customer", ""}},
+        {"forecast",
+         "sku",
+         ResultKind::Forecast,
+         {{"forecast_params", "sku", ""}, {"forecast_scores", "sku", ""}, {"overrides", "sku", ""}},
+         kSkuLines},
+        {"plan_orders",
+         "order_key",
+         ResultKind::Plan,
+         {{"plan_pegs", "order_key", ""}, {"supplier_items", "sku", "sku_id"}, {"stock", "sku", "sku_id"}},
+         nullptr},
+        {"customers",
+         "customer",
+         ResultKind::Segments,
+         {{"orders", "customer", ""}},
          "SELECT f.name, COUNT(*), MIN(o.src_row), MAX(o.src_row) FROM sales_order o JOIN source_file f ON f.id = o.src_file WHERE o.customer_id = ? GROUP BY "
          "f.id ORDER BY MAX(o.created_at) DESC LIMIT 6"},
-        {"shipments", "shipment", ResultKind::Shipments, {{"tracking_events", "shipment", ""}},
+        {"shipments",
+         "shipment",
+         ResultKind::Shipments,
+         {{"tracking_events", "shipment", ""}},
          "SELECT f.name, COUNT(*), MIN(e.src_row), MAX(e.src_row) FROM tracking_event e JOIN source_file f ON f.id = e.src_file WHERE e.shipment_id = ? GROUP BY "
          "f.id LIMIT 6"},
-        {"decisions", "", ResultKind::Decisions, {{"stock", "sku", "sku_id"}, {"plan_messages", "sku", "sku_id"}}, nullptr},
+        {"decisions",
+         "",
+         ResultKind::Decisions,
+         {{"stock", "sku", "sku_id"}, {"plan_messages", "sku", "sku_id"}},
+         nullptr},
         {"measures", "", ResultKind::Metrics, {}, nullptr},
-        {"stock", "", ResultKind::Forecast, {},
+        {"stock",
+         "",
+         ResultKind::Forecast,
+         {},
          "SELECT f.name, 1, k.src_row, k.src_row FROM stock_snapshot k JOIN source_file f ON f.id = k.src_file WHERE k.id = ?"},
         {"carriers", "", ResultKind::Shipments, {}, nullptr},
         {"rfm_classes", "", ResultKind::Segments, {}, nullptr},
@@ -59,7 +80,9 @@ QString shown(const Rows& rows, std::size_t row, std::size_t column) {
     return unit.isEmpty() || text == QStringLiteral("—") ? text : text + QStringLiteral(" ") + unit;
 }
 
-QString tableSource(const std::string& table) { return sentence("why.source.table", {tableTitle(table).toStdString()}); }
+QString tableSource(const std::string& table) {
+    return sentence("why.source.table", {tableTitle(table).toStdString()});
+}
 
 // A linked row in one line: its visible columns, the first as the name.
 Explanation::Input linkedInput(const Rows& rows, std::size_t row) {
@@ -67,9 +90,12 @@ Explanation::Input linkedInput(const Rows& rows, std::size_t row) {
     QStringList values;
     for (std::size_t c = 0; c < rows.spec->columns.size(); ++c) {
         if (!rows.spec->columns[c].visible || rows.spec->columns[c].personal) continue;
-        if (input.name.isEmpty()) input.name = shown(rows, row, c);
-        else if (!std::holds_alternative<std::monostate>(rows.at(row, static_cast<int>(c))) && values.size() < 4)
-            values += columnTitle(rows.spec->id, rows.spec->columns[c].id) + QStringLiteral(" ") + shown(rows, row, c);
+        if (input.name.isEmpty())
+            input.name = shown(rows, row, c);
+        else if (!std::holds_alternative<std::monostate>(rows.at(row, static_cast<int>(c))) &&
+                 values.size() < 4)
+            values += columnTitle(rows.spec->id, rows.spec->columns[c].id) + QStringLiteral(" ") +
+                      shown(rows, row, c);
     }
     input.value = values.join(QStringLiteral(" · "));
     input.source = tableSource(rows.spec->id);
@@ -98,16 +124,20 @@ Status addSources(store::Database& db, const Recipe& recipe, const std::string& 
 
 QString Explanation::text() const {
     QString out = title + QLatin1Char('\n') + formula + QLatin1Char('\n');
-    for (const Input& input : inputs) out += input.name + QLatin1Char('\t') + input.value + QLatin1Char('\t') + input.source + QLatin1Char('\n');
+    for (const Input& input : inputs)
+        out += input.name + QLatin1Char('\t') + input.value + QLatin1Char('\t') + input.source +
+               QLatin1Char('\n');
     return out;
 }
 
-Result<Explanation> explainCell(store::Database& db, const std::string& table, const std::string& key, const std::string& column) {
+Result<Explanation> explainCell(store::Database& db, const std::string& table, const std::string& key,
+                                const std::string& column) {
     const TableSpec* spec = findTable(table);
     if (!spec) return Error{"table.unknown", {table}};
     const int index = spec->columnIndex(column);
     if (index < 0) return Error{"filter.column", {column}};
-    const auto found = std::find_if(recipes().begin(), recipes().end(), [&](const Recipe& r) { return table == r.table; });
+    const auto found =
+        std::find_if(recipes().begin(), recipes().end(), [&](const Recipe& r) { return table == r.table; });
     const Recipe plain{table.c_str(), "", ResultKind::Metrics, {}, nullptr};
     const Recipe& recipe = found == recipes().end() ? plain : *found;
 
@@ -121,11 +151,14 @@ Result<Explanation> explainCell(store::Database& db, const std::string& table, c
     const auto row = static_cast<std::size_t>(at - (*rows)->keys.begin());
 
     Explanation out;
-    out.title = columnTitle(table, column) + QStringLiteral(" = ") + shown(**rows, row, static_cast<std::size_t>(index));
+    out.title = columnTitle(table, column) + QStringLiteral(" = ") +
+                shown(**rows, row, static_cast<std::size_t>(index));
     out.formula = columnHelp(table, column);
     for (std::size_t c = 0; c < spec->columns.size(); ++c) {
         const Column& other = spec->columns[c];
-        if (static_cast<int>(c) == index || other.personal || std::holds_alternative<std::monostate>((*rows)->at(row, static_cast<int>(c)))) continue;
+        if (static_cast<int>(c) == index || other.personal ||
+            std::holds_alternative<std::monostate>((*rows)->at(row, static_cast<int>(c))))
+            continue;
         if (!other.visible && other.type == ColumnType::Integer) continue;  // internal ids
         out.inputs.push_back({columnTitle(table, other.id), shown(**rows, row, c), tableSource(table)});
     }
@@ -143,7 +176,8 @@ Result<Explanation> explainCell(store::Database& db, const std::string& table, c
         linked.limit = kLinkedRows;
         auto linkedRows = readTable(db, linked, {});
         if (!linkedRows) return linkedRows.error();
-        for (std::size_t r = 0; r < (*linkedRows)->count; ++r) out.inputs.push_back(linkedInput(**linkedRows, r));
+        for (std::size_t r = 0; r < (*linkedRows)->count; ++r)
+            out.inputs.push_back(linkedInput(**linkedRows, r));
     }
     if (auto status = addSources(db, recipe, key, out); !status) return status.error();
     for (const Freshness& freshness : freshnessOf(db))

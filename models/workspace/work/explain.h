@@ -7,6 +7,7 @@
 namespace roulian::workspace {
 
 // Errors: table.unknown, filter.column, explain.row (the row is no longer there).
-Result<Explanation> explainCell(store::Database& db, const std::string& table, const std::string& key, const std::string& column);
+Result<Explanation> explainCell(store::Database& db, const std::string& table, const std::string& key,
+                                const std::string& column);
 
 }  // namespace roulian::workspace

@@ -19,16 +19,24 @@ namespace {
 
 exchange::ColumnType writerType(ColumnType type) {
     switch (type) {
-        case ColumnType::Integer: return exchange::ColumnType::Int;
-        case ColumnType::Qty: return exchange::ColumnType::Qty;
-        case ColumnType::Money: return exchange::ColumnType::Money;
-        case ColumnType::Percent: return exchange::ColumnType::Percent;
-        case ColumnType::Real: return exchange::ColumnType::Real;
-        case ColumnType::Day: return exchange::ColumnType::Day;
-        case ColumnType::Time: return exchange::ColumnType::Time;
+        case ColumnType::Integer:
+            return exchange::ColumnType::Int;
+        case ColumnType::Qty:
+            return exchange::ColumnType::Qty;
+        case ColumnType::Money:
+            return exchange::ColumnType::Money;
+        case ColumnType::Percent:
+            return exchange::ColumnType::Percent;
+        case ColumnType::Real:
+            return exchange::ColumnType::Real;
+        case ColumnType::Day:
+            return exchange::ColumnType::Day;
+        case ColumnType::Time:
+            return exchange::ColumnType::Time;
         case ColumnType::Text:
         case ColumnType::Status:
-        case ColumnType::Week: break;  // weeks leave as 2026-W34, which sorts and filters as text
+        case ColumnType::Week:
+            break;  // weeks leave as 2026-W34, which sorts and filters as text
     }
     return exchange::ColumnType::Text;
 }
@@ -46,15 +54,16 @@ Result<std::vector<std::size_t>> chosenColumns(const Rows& rows, const std::vect
     return chosen;
 }
 
-Status writeSheet(exchange::TableWriter& writer, const std::string& sheet, const Rows& rows, const std::vector<std::size_t>& chosen,
-                  const JobContext& context) {
+Status writeSheet(exchange::TableWriter& writer, const std::string& sheet, const Rows& rows,
+                  const std::vector<std::size_t>& chosen, const JobContext& context) {
     std::vector<exchange::WriteColumn> columns;
     for (const std::size_t c : chosen) {
         const Column& column = rows.spec->columns[c];
         exchange::WriteColumn out;
         out.header = columnHeader(rows.spec->id, column.id).toStdString();
         out.type = writerType(column.type);
-        if (column.type == ColumnType::Real || column.type == ColumnType::Percent) out.decimals = column.decimals;
+        if (column.type == ColumnType::Real || column.type == ColumnType::Percent)
+            out.decimals = column.decimals;
         columns.push_back(std::move(out));
     }
     if (auto status = writer.beginSheet(sheet, columns); !status) return status;
@@ -63,7 +72,8 @@ Status writeSheet(exchange::TableWriter& writer, const std::string& sheet, const
     for (std::size_t row = 0; row < rows.count; ++row) {
         if (context.cancel.cancelled()) return Error{"cancelled", {}};
         if (context.progress && row % 1000 == 0)
-            context.progress({"export", static_cast<std::int64_t>(row), static_cast<std::int64_t>(rows.count)});
+            context.progress(
+                {"export", static_cast<std::int64_t>(row), static_cast<std::int64_t>(rows.count)});
         for (std::size_t i = 0; i < chosen.size(); ++i) {
             const Column& column = rows.spec->columns[chosen[i]];
             const Value& value = rows.at(row, static_cast<int>(chosen[i]));
@@ -73,13 +83,25 @@ Status writeSheet(exchange::TableWriter& writer, const std::string& sheet, const
             const auto* real = std::get_if<double>(&value);
             if (real && !std::isfinite(*real)) continue;
             switch (column.type) {
-                case ColumnType::Integer: cells[i] = whole ? *whole : std::llround(real ? *real : 0); break;
-                case ColumnType::Qty: cells[i] = Qty::fromMilli(whole ? *whole : 0); break;
-                case ColumnType::Money: cells[i] = Money::fromFen(whole ? *whole : 0); break;
+                case ColumnType::Integer:
+                    cells[i] = whole ? *whole : std::llround(real ? *real : 0);
+                    break;
+                case ColumnType::Qty:
+                    cells[i] = Qty::fromMilli(whole ? *whole : 0);
+                    break;
+                case ColumnType::Money:
+                    cells[i] = Money::fromFen(whole ? *whole : 0);
+                    break;
                 case ColumnType::Percent:
-                case ColumnType::Real: cells[i] = real ? *real : static_cast<double>(whole ? *whole : 0); break;
-                case ColumnType::Day: cells[i] = Day{static_cast<std::int32_t>(whole ? *whole : 0)}; break;
-                case ColumnType::Time: cells[i] = LocalTime{whole ? *whole : 0}; break;
+                case ColumnType::Real:
+                    cells[i] = real ? *real : static_cast<double>(whole ? *whole : 0);
+                    break;
+                case ColumnType::Day:
+                    cells[i] = Day{static_cast<std::int32_t>(whole ? *whole : 0)};
+                    break;
+                case ColumnType::Time:
+                    cells[i] = LocalTime{whole ? *whole : 0};
+                    break;
                 case ColumnType::Text:
                 case ColumnType::Status:
                 case ColumnType::Week:
@@ -94,9 +116,10 @@ Status writeSheet(exchange::TableWriter& writer, const std::string& sheet, const
 }
 
 // The sheets of the workbook, in the order of the pages.
-constexpr const char* kWorkbookTables[] = {"decisions",   "measures",      "forecast",      "overrides",   "plan_orders", "plan_messages", "plan_load",
-                                           "stock",       "suppliers",     "purchase_orders", "rfm_classes", "segments",  "customers",     "communities",
-                                           "shipments",   "carriers",      "events",        "sources",     "issues",      "unmatched",     "edits"};
+constexpr const char* kWorkbookTables[] = {
+    "decisions", "measures",  "forecast",        "overrides",   "plan_orders", "plan_messages", "plan_load",
+    "stock",     "suppliers", "purchase_orders", "rfm_classes", "segments",    "customers",     "communities",
+    "shipments", "carriers",  "events",          "sources",     "issues",      "unmatched",     "edits"};
 
 }  // namespace
 
@@ -111,19 +134,23 @@ QByteArray jsonText(const Rows& rows, const std::vector<std::string>& columns) {
                 const Column& column = rows.spec->columns[c];
                 const Value& value = rows.at(row, static_cast<int>(c));
                 const QString name = QString::fromStdString(column.id);
-                if (std::holds_alternative<std::monostate>(value)) object.insert(name, QJsonValue::Null);
-                else if (const auto* text = std::get_if<QString>(&value)) object.insert(name, *text);  // status codes stay codes
-                else if (column.type == ColumnType::Day || column.type == ColumnType::Week || column.type == ColumnType::Time)
+                if (std::holds_alternative<std::monostate>(value))
+                    object.insert(name, QJsonValue::Null);
+                else if (const auto* text = std::get_if<QString>(&value))
+                    object.insert(name, *text);  // status codes stay codes
+                else if (column.type == ColumnType::Day || column.type == ColumnType::Week ||
+                         column.type == ColumnType::Time)
                     object.insert(name, rawText(value, column, rows.spec->id));
-                else object.insert(name, rawText(value, column, rows.spec->id).toDouble());
+                else
+                    object.insert(name, rawText(value, column, rows.spec->id).toDouble());
             }
             array.append(object);
         }
     return QJsonDocument(array).toJson();
 }
 
-Status writeRows(const Rows& rows, const std::vector<std::string>& columns, const std::string& format, const std::string& path,
-                 const JobContext& context) {
+Status writeRows(const Rows& rows, const std::vector<std::string>& columns, const std::string& format,
+                 const std::string& path, const JobContext& context) {
     auto chosen = chosenColumns(rows, columns);
     if (!chosen) return chosen.error();
     if (format == "json") {
@@ -136,7 +163,9 @@ Status writeRows(const Rows& rows, const std::vector<std::string>& columns, cons
     if (format != "xlsx" && format != "csv") return Error{"export.format", {format}};
     auto writer = format == "xlsx" ? exchange::makeXlsxWriter(path) : exchange::makeCsvWriter(path);
     if (!writer) return writer.error();
-    if (auto status = writeSheet(**writer, tableTitle(rows.spec->id).toStdString(), rows, *chosen, context); !status) return status;
+    if (auto status = writeSheet(**writer, tableTitle(rows.spec->id).toStdString(), rows, *chosen, context);
+        !status)
+        return status;
     return (*writer)->finish();
 }
 
@@ -144,18 +173,23 @@ Status writeWorkbook(const Workspace& workspace, const std::string& path, const 
     auto writer = exchange::makeXlsxWriter(path);
     if (!writer) return writer.error();
     const WorkspaceInfo info = workspace.info();
-    const std::vector<exchange::WriteColumn> about{{sentence("workbook.about", {}).toStdString(), exchange::ColumnType::Text, 28, -1},
-                                                   {info.name, exchange::ColumnType::Text, 60, -1}};
-    if (auto status = (*writer)->beginSheet(sentence("workbook.about", {}).toStdString(), about); !status) return status;
+    const std::vector<exchange::WriteColumn> about{
+        {sentence("workbook.about", {}).toStdString(), exchange::ColumnType::Text, 28, -1},
+        {info.name, exchange::ColumnType::Text, 60, -1}};
+    if (auto status = (*writer)->beginSheet(sentence("workbook.about", {}).toStdString(), about); !status)
+        return status;
     const auto line = [&](const char* code, const std::string& value) {
         const std::string name = sentence(code, {}).toStdString();
         const exchange::Value cells[]{std::string_view(name), std::string_view(value)};
         return (*writer)->row(cells);
     };
     if (auto status = line("workbook.as_of", info.asOf.iso()); !status) return status;
-    if (auto status = line("workbook.template", sentence("template." + info.templateId, {}).toStdString()); !status) return status;
+    if (auto status = line("workbook.template", sentence("template." + info.templateId, {}).toStdString());
+        !status)
+        return status;
     if (info.sample)
-        if (auto status = line("workbook.sample", sentence("workbook.sample.yes", {}).toStdString()); !status) return status;
+        if (auto status = line("workbook.sample", sentence("workbook.sample.yes", {}).toStdString()); !status)
+            return status;
     for (const char* table : kWorkbookTables) {
         TableQuery query;
         query.table = table;
@@ -163,7 +197,9 @@ Status writeWorkbook(const Workspace& workspace, const std::string& path, const 
         if (!rows) return rows.error();
         if ((*rows)->count == 0) continue;
         auto chosen = chosenColumns(**rows, {});
-        if (auto status = writeSheet(**writer, tableTitle(table).toStdString(), **rows, *chosen, context); !status) return status;
+        if (auto status = writeSheet(**writer, tableTitle(table).toStdString(), **rows, *chosen, context);
+            !status)
+            return status;
     }
     return (*writer)->finish();
 }

@@ -11,7 +11,8 @@ namespace roulian::workspace {
 std::vector<std::string> expandedPaths(const std::vector<std::string>& paths);
 
 // Previews every file; never fails as a whole.
-std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& request, const JobContext& context);
+std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& request,
+                                      const JobContext& context);
 
 // Reads every file that is recognised and commits what was good. dryRun reads everything and writes nothing.
 // tables: store tables that changed. Outcome data: "files" (JSON array, one object a file with name, format, rows,
@@ -21,7 +22,7 @@ Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, c
 
 // An undone import once more, from the same files. Error: redo.file_gone when one is missing or has changed.
 struct LogStep;
-Status redoImport(store::Database& db, const store::Vault& vault, const LogStep& step, const JobContext& context,
-                  std::vector<std::string>& tables);
+Status redoImport(store::Database& db, const store::Vault& vault, const LogStep& step,
+                  const JobContext& context, std::vector<std::string>& tables);
 
 }  // namespace roulian::workspace

@@ -52,7 +52,10 @@ void Workspace::State::refreshInfo(store::Database& db) {
     next.path = path;
     next.name = QFileInfo(QString::fromStdString(path)).completeBaseName().toStdString();
     if (auto value = store::metaValue(db, "template")) next.templateId = *value;
-    const auto count = [&db](const char* sql) { const auto n = db.integer(sql); return n ? *n : 0; };
+    const auto count = [&db](const char* sql) {
+        const auto n = db.integer(sql);
+        return n ? *n : 0;
+    };
     next.empty = count("SELECT EXISTS (SELECT 1 FROM import_batch WHERE state = 'done')") == 0;
     next.sample = count("SELECT EXISTS (SELECT 1 FROM import_batch WHERE is_sample AND state = 'done')") != 0;
     next.lastImportAt = count("SELECT COALESCE(MAX(finished_at), 0) FROM import_batch WHERE state = 'done'");
@@ -90,8 +93,9 @@ Result<store::Database*> Workspace::State::writable() {
     return writer.get();
 }
 
-int Workspace::State::submitWriter(std::string code, std::vector<std::string> args,
-                                   std::function<Result<JobOutcome>(store::Database&, const JobContext&)> run) {
+int Workspace::State::submitWriter(
+    std::string code, std::vector<std::string> args,
+    std::function<Result<JobOutcome>(store::Database&, const JobContext&)> run) {
     return jobs->submit({std::move(code), std::move(args), Lane::Writer,
                          [this, run = std::move(run)](const JobContext& context) -> Result<JobOutcome> {
                              auto db = writable();
@@ -100,8 +104,9 @@ int Workspace::State::submitWriter(std::string code, std::vector<std::string> ar
                          }});
 }
 
-int Workspace::State::submitReader(std::string code, std::vector<std::string> args,
-                                   std::function<Result<JobOutcome>(store::Database&, const JobContext&)> run) {
+int Workspace::State::submitReader(
+    std::string code, std::vector<std::string> args,
+    std::function<Result<JobOutcome>(store::Database&, const JobContext&)> run) {
     return jobs->submit({std::move(code), std::move(args), Lane::Reader,
                          [this, run = std::move(run)](const JobContext& context) -> Result<JobOutcome> {
                              auto db = reader();

@@ -27,7 +27,8 @@ struct Workspace::State {
     // A reader connection for the time of a call; goes back to the pool afterwards.
     class Reader {
     public:
-        Reader(const State& state, std::unique_ptr<store::Database> db) : m_state(state), m_db(std::move(db)) {}
+        Reader(const State& state, std::unique_ptr<store::Database> db)
+            : m_state(state), m_db(std::move(db)) {}
         Reader(Reader&&) = default;
         ~Reader();
         store::Database& operator*() const { return *m_db; }

@@ -10,8 +10,10 @@ namespace {
 bool document(FixupContext& context, Draft& draft) {
     // 关闭状态: 未关闭 / 已关闭 (A / B in the interface). What is closed will not come any more.
     auto& status = std::get<PurchaseOrderRecord>(draft.record).status;
-    if (status == "已关闭" || status == "B") status = "closed";
-    else if (status == "未关闭" || status == "A") status = "open";
+    if (status == "已关闭" || status == "B")
+        status = "closed";
+    else if (status == "未关闭" || status == "A")
+        status = "open";
     for (auto& line : std::get<PurchaseOrderRecord>(draft.record).lines) {
         if (line.plans.empty()) continue;
         Qty sum;
