@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "exchange/io/csv_source.h"
+#include "exchange/io/memory_source.h"
 #include "exchange/io/ole.h"
 #include "exchange/io/text_stream.h"
 #include "exchange/io/xlsx_book.h"
@@ -159,6 +160,7 @@ Status sniffText(FileBytes& file, std::string_view head, const OpenOptions& opti
 }  // namespace
 
 Result<FileFacts> sniffFile(const std::string& path, const OpenOptions& options) {
+    if (options.memory) return memoryFacts(*options.memory);
     auto opened = FileBytes::open(path);
     if (!opened) return opened.error();
     FileBytes& file = opened.value();
@@ -183,6 +185,7 @@ Result<FileFacts> sniffFile(const std::string& path, const OpenOptions& options)
 }
 
 Result<std::unique_ptr<TableSource>> openTable(const std::string& path, const OpenOptions& options) {
+    if (options.memory) return makeMemorySource(options.memory);
     auto sniffed = sniffFile(path, options);
     if (!sniffed) return sniffed.error();
     FileFacts& facts = sniffed.value();

@@ -9,6 +9,7 @@
 #include "core/day.h"
 #include "core/issue.h"
 #include "core/result.h"
+#include "exchange/recipe/saved_mapping.h"
 #include "exchange/table_source.h"
 
 namespace roulian::exchange {
@@ -24,6 +25,11 @@ struct ColumnChoice {
     bool operator==(const ColumnChoice&) const = default;
 };
 
+// A cell of this column that says text is read as if it said meaning: what the planner taught once.
+struct ReadAs {
+    std::string formatId, field, text, meaning;  // text as it stands in the cell, trimmed
+};
+
 // How to read one file: what inspect() proposes and a mapping screen may change. Remembered by header names.
 struct Recipe {
     std::string formatId, variant;
@@ -32,6 +38,7 @@ struct Recipe {
     std::int64_t headerRow = 1;  // 1-based; 0 for JSON
     int headerRows = 1;
     std::vector<ColumnChoice> columns;
+    std::vector<ReadAs> readAs;
     OpenOptions open;
     std::string shopName;  // for files that do not name their shop; empty = the channel's only shop
     std::optional<LocalTime>
@@ -56,7 +63,9 @@ struct InspectOptions {
     // first row as header and no field chosen (reason kReasonChosen), for a mapping screen to complete.
     std::string formatId;
     int previewRows = 20;
-    LocalTime now;        // handed on into the recipe
+    LocalTime now;                       // handed on into the recipe
+    std::vector<ReadAs> readAs;          // of all formats; the recipe gets those of its own
+    std::vector<SavedMapping> mappings;  // a header that equals one of them is read as a person said before
     bool tryRows = true;  // read the preview rows through the recipe to show the first problems
     ReadControl control;
 };
