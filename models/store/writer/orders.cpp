@@ -57,7 +57,7 @@ Orders::Orders(Context& context, People& people, Goods& goods, Shipments& shipme
       m_shipments(shipments),
       m_shop(context, "shop", {"channel", "name"}, {}, false),
       m_collection(context, "collection", {"shop_id", "title", "leader"}, {{"kind", Rule::Fill}}, false),
-      m_order(context, "sales_order", {"shop_id", "order_no"},
+      m_order(context, "sales_order", {"order_no", "shop_id"},
               {{"parent_no"},
                {"kind"},
                {"status", Rule::Decided},
@@ -148,7 +148,7 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
     if (!shopId) return shopId.error();
     const std::string scope = std::string(channelCode(channel)) + "/" + record.shop.name;
 
-    const Cell key[] = {*shopId, record.orderNo};
+    const Cell key[] = {record.orderNo, *shopId};
     const auto perhaps = m_numbers.mayHave(m_context.db, record.orderNo);
     if (!perhaps) return perhaps.error();
     const bool firstOfNumber = !*perhaps;

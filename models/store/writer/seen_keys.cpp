@@ -71,7 +71,8 @@ Result<bool> SeenKeys::mayHave(Database& db, std::string_view key) {
 void SeenKeys::add(std::string_view key) {
     if (m_lines.empty()) return;
     const Place place = placeOf(key);
-    for (int i = 0; i < 4; ++i) m_lines[place.line][static_cast<std::size_t>(place.words[i])] |= place.bits[i];
+    for (int i = 0; i < 4; ++i)
+        m_lines[place.line][static_cast<std::size_t>(place.words[i])] |= place.bits[i];
 }
 
 }  // namespace roulian::store
