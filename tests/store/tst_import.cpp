@@ -89,6 +89,27 @@ std::vector<Record> everything() {
 class TestImport : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // The writer switches SQLite's checks off for itself; what it leaves must pass them, and they must be on again.
+    void foreignKeysHoldAndAreOnAgain() {
+        Work work;
+        QCOMPARE(import(work, everything()).error, QByteArray("ok"));
+        QCOMPARE(import(work, everything(), 5000).error, QByteArray("ok"));
+        QCOMPARE(work.number("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+        QCOMPARE(work.number("PRAGMA foreign_keys"), 1);
+        {
+            auto writer = ImportWriter::begin(*work.db, *work.vault, "left", false, 1000);
+            QVERIFY(writer.ok());
+            QCOMPARE(work.number("PRAGMA foreign_keys"), 0);
+        }
+        QCOMPARE(work.number("PRAGMA foreign_keys"), 1);
+        {
+            auto tx = Transaction::begin(*work.db);
+            QVERIFY(tx.ok());
+            QVERIFY(!ImportWriter::begin(*work.db, *work.vault, "nested", false, 1000).ok());
+        }
+        QCOMPARE(work.number("PRAGMA foreign_keys"), 1);
+    }
+
     void writesEverythingOnceAndReReadingChangesNothing() {
         Work work;
         const auto first = import(work, everything());

@@ -111,9 +111,11 @@ Result<std::vector<People::Known>> People::lookUp(const std::vector<Identity>& i
         const auto hash = m_context.vault.hashOf(identity.kind, k.scope, value);
         if (!hash) return hash.error();
         k.hash = *hash;
-        if (const auto* owner = m_owners.find(k.hash)) {
-            k.customer = rootOf(*owner);
-        } else {
+        const auto perhaps = m_seen.mayHave(m_context.db, bytesOf(k.hash));
+        if (!perhaps) return perhaps.error();
+        if (const std::int64_t owner = *perhaps ? m_owners.find(k.hash) : 0) {
+            k.customer = rootOf(owner);
+        } else if (*perhaps) {
             m_findIdentity.reset();
             m_findIdentity.bind(1, identityKindCode(identity.kind))
                 .bind(2, k.scope)
@@ -241,6 +243,7 @@ Status People::attach(std::vector<Known>& known, std::int64_t customer) {
         ROULIAN_TRY(m_addIdentity.run(customer, identityKindCode(kind), k.scope, Blob{bytesOf(k.hash)}, mask,
                                       m_context.batch));
         m_owners.put(k.hash, customer);
+        m_seen.add(bytesOf(k.hash));
         m_context.touch("customer_identity");
     }
     return success();

@@ -55,6 +55,9 @@ Status Shipments::prepare() {
 // The parcel with this number: of this carrier, or of an unknown one that now gets its name. 0 = new.
 Result<std::int64_t> Shipments::resolve(const std::string& number, std::string_view carrier,
                                         bool carrierKnown) {
+    const auto perhaps = m_numbers.mayHave(m_context.db, number);
+    if (!perhaps) return perhaps.error();
+    if (!*perhaps) return std::int64_t{0};
     m_byNumber.reset();
     m_byNumber.bind(1, number);
     std::int64_t unknown = 0, first = 0;
@@ -93,7 +96,8 @@ Status Shipments::link(std::int64_t shipment, std::int64_t order) {
     return success();
 }
 
-Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t order) {
+Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t order,
+                                 std::string_view onlyOrder) {
     const Waybill waybill = cleanWaybill(record.waybillNo);
     if (waybill.number.empty()) return Error{"record.key.missing", {"waybillNo"}};
     const std::string& text = record.carrierText.empty() ? waybill.carrierText : record.carrierText;
@@ -146,6 +150,7 @@ Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t orde
                               ShipmentId{m_context.file}, m_context.row);
         ROULIAN_TRY(m_addShipment.run());
         id = m_context.db.lastInsertId();
+        m_numbers.add(waybill.number);
         m_context.touch("shipment");
         added = true;
     }
@@ -160,7 +165,7 @@ Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t orde
     if (order) ROULIAN_TRY(link(id, order));
     for (const std::string& number : record.orderNos) {
         const std::string no(trimmed(number));
-        if (no.empty()) continue;
+        if (no.empty() || no == onlyOrder) continue;
         m_findOrder.reset();
         const auto row = m_findOrder.bind(1, no).step();
         if (!row) return row.error();
