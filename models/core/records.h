@@ -13,7 +13,22 @@
 
 namespace roulian {
 
-enum class Channel : std::uint8_t { WechatShop, Youzan, Kuaituantuan, Wecom, Erp, Offline, Other };
+enum class Channel : std::uint8_t {
+    WechatShop,
+    Youzan,
+    Kuaituantuan,
+    Wecom,
+    Erp,
+    Offline,
+    Other,
+    Qunjielong,
+    Jielong,  // lists kept in chats, without any back office
+    Form,
+    Pinduoduo,
+    Douyin,
+    Taobao,
+    Jd
+};
 enum class OrderStatus : std::uint8_t {
     Unknown,
     Unpaid,
@@ -132,6 +147,11 @@ struct OrderRecord {
     // ERP copy of a platform order: enriches the platform order when both are known, else stands alone.
     bool erpCopy = false;
     std::string platformShopName;
+    // One order told by two files of one platform (淘宝 list and details): found by its number in the channel
+    // even where only one of them names the shop.
+    bool joinsByNumber = false;
+    // Provisional lines (several titles, one total) give way to any that are there; complete ones replace them.
+    enum class Lines : std::uint8_t { Some, Provisional, Complete } linesAre = Lines::Some;
 };
 
 struct CustomerRecord {
@@ -249,9 +269,106 @@ struct EventRecord {  // promotion, holiday, live show
     std::optional<double> expectedLift;  // factor on demand, 1.5 = +50 %
 };
 
-using Record = std::variant<OrderRecord, CustomerRecord, CommunityRecord, CommunityDayRecord, GoodsRecord,
-                            StockRecord, BomRecord, SupplierRecord, SupplierTermRecord, PurchaseOrderRecord,
-                            ResourceRecord, RoutingRecord, ResourceDayRecord, EventRecord, ShipmentRecord>;
+// Money -----------------------------------------------------------------------------------------------------
+struct PaymentRecord {  // received for something sold, as the payment service tells it
+    std::string transactionNo, merchantOrderNo, method, state;  // state: the service's own word
+    std::optional<LocalTime> paidAt;
+    std::optional<Money> amount, fee;
+    std::vector<Identity> payer;  // strongest first
+};
+
+struct RefundRecord {
+    std::string refundNo, merchantRefundNo, transactionNo, merchantOrderNo, state;
+    std::optional<LocalTime> at;
+    std::optional<Money> amount, fee;  // fee: negative when given back
+};
+
+struct LedgerRecord {  // one line of an account
+    std::string account, entryNo, kind, method, state, memo;
+    std::string party;  // who paid or was paid; kept as a mask only
+    std::string orderNo, transactionNo, afterSaleNo;
+    LocalTime at;
+    int direction = 0;  // 1 in, -1 out, 0 neither (withdrawals, savings)
+    Money amount;       // never negative
+    std::optional<Money> balance;
+};
+
+// Reach -----------------------------------------------------------------------------------------------------
+struct AccountDayRecord {  // one day of an official account
+    std::string account;   // empty = the only one
+    Day day;
+    std::optional<std::int64_t> newFollowers, lostFollowers, netFollowers, followers, sharers, originalClicks,
+        favourites, posts;
+};
+
+struct ContentRecord {  // one article
+    std::string account, url, title;
+    std::optional<Day> publishedDay;
+    std::optional<std::int64_t> reads, readers, shares, sharers, follows, delivered, favourites;
+    std::optional<double> openRate, finishRate;  // fractions
+};
+
+struct ContentChannelDayRecord {          // where readers came from
+    std::string account, channel, title;  // title empty: all articles of the day
+    Day day;
+    std::optional<std::int64_t> readers;
+};
+
+struct LiveSessionRecord {
+    std::string account, name;
+    LocalTime startedAt;
+    std::optional<std::int64_t> durationSeconds, viewers, peakOnline, likes, comments, shares, follows,
+        orders;
+    std::optional<double> averageWatchSeconds;
+    std::optional<Money> sales;
+};
+
+struct StaffDayRecord {  // what staff did with contacts
+    std::string userId;  // empty = all whom the request named
+    Day day;
+    std::optional<std::int64_t> chats, messages, newContacts, applies, blocked;
+    std::optional<double> replyRate, firstReplyMinutes;  // fraction; absent when there was nothing to answer
+};
+
+// Talk ------------------------------------------------------------------------------------------------------
+struct TalkDayRecord {                   // one day of one chat, reduced: never the talk itself
+    std::string kind, externalId, name;  // kind: wecom_group, wechat_room, single
+    Day day;
+    std::int64_t messages = 0, senders = 0, own = 0, questions = 0, complaints = 0, jielong = 0, system = 0,
+                 revoked = 0;
+    std::vector<std::pair<std::string, std::int64_t>> mentions;  // product words → messages that say them
+};
+
+struct CollectionRecord {  // demand collected before it is an order: 接龙, forms, votes
+    std::string kind;      // jielong, form, vote
+    std::string title, body;
+    Shop shop;
+    std::string communityKind, communityId, communityName;
+    std::optional<LocalTime> openedAt;
+    bool complete = false;  // all entries of the list as it stands now: those not in it were withdrawn
+    struct Item {
+        std::string label;
+        Qty qty = Qty::units(1);
+        double confidence = 0;  // 1 = written as a quantity of a thing, 0 = a guess
+    };
+    struct Entry {
+        std::int64_t rowNo = 0;
+        std::string seq, text;
+        std::vector<Identity> who;
+        Person person;
+        std::optional<LocalTime> at;
+        std::vector<Item> items;
+        std::vector<std::pair<std::string, std::string>> answers;  // question, answer; nothing personal
+    };
+    std::vector<Entry> entries;
+};
+
+using Record =
+    std::variant<OrderRecord, CustomerRecord, CommunityRecord, CommunityDayRecord, GoodsRecord, StockRecord,
+                 BomRecord, SupplierRecord, SupplierTermRecord, PurchaseOrderRecord, ResourceRecord,
+                 RoutingRecord, ResourceDayRecord, EventRecord, ShipmentRecord, PaymentRecord, RefundRecord,
+                 LedgerRecord, AccountDayRecord, ContentRecord, ContentChannelDayRecord, LiveSessionRecord,
+                 StaffDayRecord, TalkDayRecord, CollectionRecord>;
 
 struct SourcedRecord {
     std::int64_t rowNo = 0;  // first row of the document in its file

@@ -6,8 +6,9 @@ namespace roulian::store {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kChannels = {"wechat_shop", "youzan",  "kuaituantuan", "wecom",
-                                                       "erp",         "offline", "other"};
+constexpr std::array<std::string_view, 14> kChannels = {
+    "wechat_shop", "youzan",  "kuaituantuan", "wecom",     "erp",    "offline", "other",
+    "qunjielong",  "jielong", "form",         "pinduoduo", "douyin", "taobao",  "jd"};
 constexpr std::array<std::string_view, 12> kStatuses = {
     "unknown", "unpaid",    "grouping",      "to_ship",         "partly_shipped", "shipped",
     "signed",  "completed", "closed_unpaid", "closed_refunded", "deleted",        "merged_away"};

@@ -34,6 +34,15 @@ Status eraseCustomer(Database& db, std::int64_t customerId) {
         "INSERT OR IGNORE INTO temp.erased_person SELECT person_id FROM sales_order WHERE customer_id IN "
         "temp.erased "
         "AND person_id IS NOT NULL",
+        "INSERT OR IGNORE INTO temp.erased_person SELECT person_id FROM collection_entry WHERE customer_id IN "
+        "temp.erased AND person_id IS NOT NULL",
+        "DELETE FROM entry_answer WHERE entry_id IN (SELECT id FROM collection_entry WHERE customer_id IN "
+        "temp.erased)",
+        "UPDATE collection_entry SET person_id = NULL, text = '' WHERE customer_id IN temp.erased",
+        "UPDATE payment SET payer_hash = NULL, payer_mask = '' WHERE order_id IN (SELECT id FROM sales_order WHERE "
+        "customer_id IN temp.erased)",
+        "UPDATE ledger_entry SET party_mask = '', memo = '' WHERE order_id IN (SELECT id FROM sales_order WHERE "
+        "customer_id IN temp.erased)",
         "UPDATE sales_order SET person_id = NULL, district = '' WHERE customer_id IN temp.erased",
         "UPDATE customer SET person_id = NULL, name_mask = '', phone_mask = '', district = '' WHERE id IN "
         "temp.erased",
@@ -43,7 +52,8 @@ Status eraseCustomer(Database& db, std::int64_t customerId) {
         "DELETE FROM identity_review WHERE customer_id IN temp.erased",
         "DELETE FROM vault_person WHERE id IN temp.erased_person AND id NOT IN (SELECT person_id FROM "
         "customer WHERE "
-        "person_id IS NOT NULL UNION ALL SELECT person_id FROM sales_order WHERE person_id IS NOT NULL)",
+        "person_id IS NOT NULL UNION ALL SELECT person_id FROM sales_order WHERE person_id IS NOT NULL "
+        "UNION ALL SELECT person_id FROM collection_entry WHERE person_id IS NOT NULL)",
         // An undo must not bring her back: what would is dropped from the before-images (text starts with s
         // there).
         "DELETE FROM journal WHERE (table_name = 'vault_person' AND row_id IN temp.erased_person) OR "
@@ -56,12 +66,20 @@ Status eraseCustomer(Database& db, std::int64_t customerId) {
         "UPDATE journal SET before = json_set(before, '$.person_id', NULL, '$.district', 's') WHERE "
         "table_name = "
         "'sales_order' AND row_id IN (SELECT id FROM sales_order WHERE customer_id IN temp.erased)",
+        "UPDATE journal SET before = json_set(before, '$.person_id', NULL, '$.text', 's') WHERE table_name = "
+        "'collection_entry' AND row_id IN (SELECT id FROM collection_entry WHERE customer_id IN temp.erased)",
+        "DELETE FROM journal WHERE table_name = 'entry_answer' AND json_extract(before, '$.entry_id') IN (SELECT id "
+        "FROM collection_entry WHERE customer_id IN temp.erased)",
+        "UPDATE journal SET before = json_set(before, '$.payer_hash', NULL, '$.payer_mask', 's') WHERE table_name = "
+        "'payment' AND row_id IN (SELECT id FROM payment WHERE order_id IN (SELECT id FROM sales_order WHERE "
+        "customer_id IN temp.erased))",
         "DELETE FROM temp.erased", "DELETE FROM temp.erased_person"};
     for (const char* step : kSteps)
         if (auto s = db.exec(step); !s) return s;
-    const std::array<std::string, 8> tables = {
-        "customer",        "customer_identity", "customer_tag", "contact_follow",
-        "identity_review", "vault_person",      "sales_order",  "journal"};
+    const std::array<std::string, 12> tables = {"collection_entry", "entry_answer",   "payment",
+                                                "ledger_entry",     "customer",       "customer_identity",
+                                                "customer_tag",     "contact_follow", "identity_review",
+                                                "vault_person",     "sales_order",    "journal"};
     if (auto bumped = bumpRevisions(db, tables); !bumped) return bumped.error();
     if (auto s = tx->commit(); !s) return s;
     return db.exec("PRAGMA wal_checkpoint(TRUNCATE)");

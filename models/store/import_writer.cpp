@@ -4,9 +4,12 @@
 #include "store/database.h"
 #include "store/person_text.h"
 #include "store/vault.h"
+#include "store/writer/collections.h"
 #include "store/writer/goods.h"
+#include "store/writer/money_book.h"
 #include "store/writer/orders.h"
 #include "store/writer/people.h"
+#include "store/writer/reach.h"
 #include "store/writer/shipments.h"
 #include "store/writer/supply.h"
 
@@ -33,6 +36,11 @@ struct ImportWriter::State {
     std::unique_ptr<Shipments> shipments;
     std::unique_ptr<Orders> orders;
     std::unique_ptr<Supply> supply;
+    // Made with the first record of their kind: most imports have none.
+    std::unique_ptr<SkuWords> words;
+    std::unique_ptr<MoneyBook> money;
+    std::unique_ptr<Reach> reach;
+    std::unique_ptr<Collections> collections;
 
     State(Database& db, const Vault& vault, CancelToken token)
         : context{db, vault, 0, 0, 0, 0, std::nullopt, false, false, false, {}, {}},
@@ -41,6 +49,10 @@ struct ImportWriter::State {
           scope(db.cancelWith(token)) {}
 
     void dropParts() {  // their statements would keep tables busy
+        collections.reset();
+        reach.reset();
+        money.reset();
+        words.reset();
         supply.reset();
         orders.reset();
         shipments.reset();
@@ -64,9 +76,29 @@ struct ImportWriter::State {
     }
     Result<Outcome> one(const BomRecord& r) { return goods->write(r); }
     Result<Outcome> one(const ShipmentRecord& r) { return shipments->write(r, 0, {}); }
+    MoneyBook& moneyBook() {
+        if (!money) money = std::make_unique<MoneyBook>(context, *people);
+        return *money;
+    }
+    Reach& reachBook() {
+        if (!words) words = std::make_unique<SkuWords>(context);
+        if (!reach) reach = std::make_unique<Reach>(context, *words);
+        return *reach;
+    }
+    Result<Outcome> one(const CollectionRecord& r) {
+        Reach& groups = reachBook();
+        if (!collections)
+            collections = std::make_unique<Collections>(context, *people, *orders, groups, *words);
+        return collections->write(r);
+    }
     template <typename T>
     Result<Outcome> one(const T& r) {
-        return supply->write(r);
+        if constexpr (requires(MoneyBook & book) { book.write(r); })
+            return moneyBook().write(r);
+        else if constexpr (requires(Reach & book) { book.write(r); })
+            return reachBook().write(r);
+        else
+            return supply->write(r);
     }
 };
 
@@ -214,6 +246,7 @@ Result<ChangeSet> ImportWriter::finish(std::int64_t now) {
         ROULIAN_TRY(s.goods->linkWaiting());
         ROULIAN_TRY(s.orders->linkWaiting());
         ROULIAN_TRY(s.shipments->linkWaiting());
+        ROULIAN_TRY(s.moneyBook().linkWaiting());
         s.dropParts();
         s.context.touch("import_batch");
         s.context.touch("source_file");

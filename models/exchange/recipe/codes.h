@@ -23,19 +23,21 @@ inline constexpr std::string_view kJsonLine = "row.json.invalid";              /
 inline constexpr std::string_view kRowRange = "row.dates.reversed";            // -
 
 // Rows kept, something about them is uncertain (Severity::Warning).
-inline constexpr std::string_view kStatusUnknown = "status.unknown";        // -
-inline constexpr std::string_view kAfterSaleUnknown = "aftersale.unknown";  // -
-inline constexpr std::string_view kWordUnknown = "word.unknown";            // -
-inline constexpr std::string_view kRowsDiffer = "order.rows.differ";        // value of the first row
-inline constexpr std::string_view kItemsCount = "order.items.count";        // items said, items read
-inline constexpr std::string_view kPhoneUnreadable = "phone.unreadable";    // -
+inline constexpr std::string_view kStatusUnknown = "status.unknown";            // -
+inline constexpr std::string_view kAfterSaleUnknown = "aftersale.unknown";      // -
+inline constexpr std::string_view kWordUnknown = "word.unknown";                // -
+inline constexpr std::string_view kRowsDiffer = "order.rows.differ";            // value of the first row
+inline constexpr std::string_view kItemsCount = "order.items.count";            // items said, items read
+inline constexpr std::string_view kItemsUnresolved = "order.items.unresolved";  // titles in the cell
+inline constexpr std::string_view kPhoneUnreadable = "phone.unreadable";        // -
 inline constexpr std::string_view kCarrierMismatch =
     "waybill.carrier.mismatch";                                    // carrier said, carrier it looks like
 inline constexpr std::string_view kPlanSum = "purchase.plan.sum";  // quantity of the line, sum of the plan
 inline constexpr std::string_view kStateUnknown = "tracking.state.unknown";       // state, sub-state
 inline constexpr std::string_view kWarehousesExceed = "stock.warehouses.exceed";  // -
-inline constexpr std::string_view kDayAssumed = "stat.day.assumed";               // day taken
-inline constexpr std::string_view kTextCut = "row.text.damaged";                  // -
+inline constexpr std::string_view kBalanceBreaks = "ledger.balance.breaks";  // balance expected, balance read
+inline constexpr std::string_view kDayAssumed = "stat.day.assumed";          // day taken
+inline constexpr std::string_view kTextCut = "row.text.damaged";             // -
 
 // About the whole file (row 0).
 inline constexpr std::string_view kColumnsUnused = "file.columns.unused";  // names, joined with "、"

@@ -15,10 +15,18 @@ const ColumnPlan* planOf(const std::vector<ColumnPlan>& plans, std::string_view 
     return nullptr;
 }
 
+void addShare(std::optional<Money>& total, const std::optional<Money>& share) {
+    if (share) total = total.value_or(Money{}) + *share;
+}
+
 }  // namespace
 
 bool RowMapper::commitOrder() {
     OrderRecord& order = m_draft.order();
+    addShare(order.payable, m_draft.rowPayable);
+    addShare(order.paid, m_draft.rowPaid);
+    addShare(order.freight, m_draft.rowFreight);
+    addShare(order.discount, m_draft.rowDiscount);
     if (!m_draft.items.empty()) {
         std::vector<Item> items;
         if (!parseItems(m_draft.items, items)) {

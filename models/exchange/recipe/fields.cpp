@@ -73,6 +73,24 @@ Record emptyRecord(RecordKind kind) {
             return EventRecord{};
         case RecordKind::Shipment:
             return ShipmentRecord{};
+        case RecordKind::Payment:
+            return PaymentRecord{};
+        case RecordKind::Ledger:
+            return LedgerRecord{};
+        case RecordKind::AccountDay:
+            return AccountDayRecord{};
+        case RecordKind::Content:
+            return ContentRecord{};
+        case RecordKind::ContentChannelDay:
+            return ContentChannelDayRecord{};
+        case RecordKind::LiveSession:
+            return LiveSessionRecord{};
+        case RecordKind::StaffDay:
+            return StaffDayRecord{};
+        case RecordKind::Talk:
+            return TalkDayRecord{};
+        case RecordKind::Collection:
+            return CollectionRecord{};
     }
     return OrderRecord{};
 }
@@ -87,26 +105,6 @@ std::optional<AfterSaleState> afterSaleStateFromCode(std::string_view code) {
     for (std::size_t i = 0; i < kAfterSale.size(); ++i)
         if (kAfterSale[i] == code) return static_cast<AfterSaleState>(i);
     return std::nullopt;
-}
-
-std::string_view channelCode(Channel channel) {
-    switch (channel) {
-        case Channel::WechatShop:
-            return "wechat_shop";
-        case Channel::Youzan:
-            return "youzan";
-        case Channel::Kuaituantuan:
-            return "kuaituantuan";
-        case Channel::Wecom:
-            return "wecom";
-        case Channel::Erp:
-            return "erp";
-        case Channel::Offline:
-            return "offline";
-        case Channel::Other:
-            return "other";
-    }
-    return "other";
 }
 
 std::string setters::moneyText(Money money) {

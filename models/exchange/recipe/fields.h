@@ -73,6 +73,5 @@ Record emptyRecord(RecordKind kind);
 
 std::optional<OrderStatus> orderStatusFromCode(std::string_view code);        // "to_ship"
 std::optional<AfterSaleState> afterSaleStateFromCode(std::string_view code);  // "returned_waiting_refund"
-std::string_view channelCode(Channel channel);                                // "wechat_shop"
 
 }  // namespace roulian::exchange

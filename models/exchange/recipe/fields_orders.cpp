@@ -114,6 +114,13 @@ std::string_view putBuyerPhone(Draft& d, const CellValue& v, ColumnPlan&) {
     return {};
 }
 
+// What is payable for the row's line and a share of the order's.
+std::string_view putRowPayable(Draft& draft, const CellValue& v, ColumnPlan& plan) {
+    const std::string_view code = put<DRAFT(rowPayable)>(draft, v, plan);
+    if (!draft.line.amount) draft.line.amount = draft.rowPayable;
+    return code;
+}
+
 std::string_view putWaybill(Draft& d, const CellValue& v, ColumnPlan&) {
     if (idDamaged(v)) return codes::kTextCut;
     d.waybill = v.text;
@@ -146,6 +153,10 @@ constexpr std::array kFields{
     FieldDef{"paid", T::Money, H, false, put<HEAD(paid)>},
     FieldDef{"received", T::Money, H, false, put<HEAD(received)>},
     FieldDef{"refunded", T::Money, H, false, put<HEAD(refunded)>},
+    FieldDef{"row.payable", T::Money, L, false, putRowPayable},
+    FieldDef{"row.paid", T::Money, L, false, put<DRAFT(rowPaid)>},
+    FieldDef{"row.freight", T::Money, L, false, put<DRAFT(rowFreight)>},
+    FieldDef{"row.discount", T::Money, L, false, addInRow<DRAFT(rowDiscount)>},
     FieldDef{"transactionNo", T::Id, H, false, putId<HEAD(transactionNo)>},
     FieldDef{"paymentMethod", T::Text, H, false, put<HEAD(paymentMethod)>},
     FieldDef{"buyer.nick", T::Text, H, true, put<DRAFT(nick)>},

@@ -194,6 +194,7 @@ constexpr std::array kStock{
     FieldDef{"takenAt", T::Time, H, false, put<DRAFT(eventAt)>},
     FieldDef{"onHand", T::Quantity, H, false, put<STOCK(onHand)>},
     FieldDef{"locked", T::Quantity, H, false, put<STOCK(locked)>},
+    FieldDef{"locked.part", T::Quantity, H, false, addInRow<STOCK(locked)>},
     FieldDef{"available", T::Quantity, H, false, put<STOCK(available)>},
     FieldDef{"defective", T::Quantity, H, false, put<STOCK(defective)>},
     FieldDef{"virtualQty", T::Quantity, H, false, put<STOCK(virtualQty)>},
@@ -314,6 +315,9 @@ constexpr std::array kShipment{
 }  // namespace
 
 std::span<const FieldDef> orderFields();
+std::span<const FieldDef> moneyFields(RecordKind kind);
+std::span<const FieldDef> reachFields(RecordKind kind);
+std::span<const FieldDef> talkFields(RecordKind kind);
 
 std::span<const FieldDef> fieldsOf(RecordKind kind) {
     switch (kind) {
@@ -347,6 +351,18 @@ std::span<const FieldDef> fieldsOf(RecordKind kind) {
             return kEvent;
         case RecordKind::Shipment:
             return kShipment;
+        case RecordKind::Payment:
+        case RecordKind::Ledger:
+            return moneyFields(kind);
+        case RecordKind::AccountDay:
+        case RecordKind::Content:
+        case RecordKind::ContentChannelDay:
+        case RecordKind::LiveSession:
+        case RecordKind::StaffDay:
+            return reachFields(kind);
+        case RecordKind::Talk:
+        case RecordKind::Collection:
+            return talkFields(kind);
     }
     return {};
 }

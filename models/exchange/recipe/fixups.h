@@ -14,6 +14,8 @@ class QJsonObject;
 
 namespace roulian::exchange {
 
+struct ReadSummary;
+
 struct FixupContext {
     const Profile* profile = nullptr;
     const Recipe* recipe = nullptr;
@@ -26,6 +28,8 @@ struct FixupContext {
     std::int64_t row = 0;
     std::map<std::string, std::string> memory;  // whatever prepare() learned, e.g. the title of a collection
     std::map<std::string, OrderLine> goods;     // prices and codes from a sibling sheet, by name and spec
+    std::map<std::string, std::int64_t>
+        tally;  // sums a format keeps of its rows, to compare with the file's own
 };
 
 struct Fixups {
@@ -36,6 +40,10 @@ struct Fixups {
     bool (*document)(FixupContext&, Draft&) = nullptr;
     // One item of a JSON file into draft.record. False: the item is an error; raise() has said why.
     bool (*item)(FixupContext&, Draft&, const QJsonObject& item, const QJsonObject& root) = nullptr;
+    // The figures at the end of a bill: a row of names (总交易单数 …) and the row of values under it.
+    void (*figures)(FixupContext&, const std::map<std::string, std::string>& values) = nullptr;
+    // After the last document; issues go to the whole file.
+    void (*end)(FixupContext&, const ReadSummary&) = nullptr;
 };
 
 }  // namespace roulian::exchange

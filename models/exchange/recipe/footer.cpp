@@ -39,9 +39,9 @@ FooterKind footerKind(const Row& row) {
             text.remove_suffix(3);
         text = trimmed(text);
         if (text == "合计"sv || text == "总计"sv || text == "汇总"sv) return FooterKind::Total;
-        if (text == "小计"sv || text == "本页小计"sv || text.starts_with("总交易单数"sv) ||
-            text.starts_with("资金流水总笔数"sv) || isCount(text))
-            return FooterKind::Other;
+        if (text.starts_with("总交易单数"sv) || text.starts_with("资金流水总笔数"sv))
+            return FooterKind::Names;
+        if (text == "小计"sv || text == "本页小计"sv || isCount(text)) return FooterKind::Other;
         return FooterKind::None;
     }
     return FooterKind::None;

@@ -4,10 +4,10 @@
 
 namespace roulian::exchange {
 
-enum class FooterKind { None, Total, Other };
+enum class FooterKind { None, Total, Names, Other };
 
 // Judged by the first cell that is not blank. Total: 合计 or 总计, whose figures must equal the sums of the
-// rows.
+// rows. Names: the figures stand in the row below.
 FooterKind footerKind(const Row& row);
 
 }  // namespace roulian::exchange

@@ -69,6 +69,8 @@ Match matchHeader(const Profile& profile, const Header& header) {
             else if (!group.empty())
                 m.missing.push_back(group.front());
         }
+        for (const std::string& name : variant.absent)
+            if (indexOf(header.keys, name) >= 0) m.missing.push_back("≠" + name);
         m.complete = m.missing.empty() && !m.found.empty();
         if (best.found.empty() || (m.complete && !best.complete) ||
             (m.complete == best.complete && m.found.size() > best.found.size()))

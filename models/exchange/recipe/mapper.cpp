@@ -169,6 +169,7 @@ void RowMapper::begin(std::int64_t rowNo) {
     if (auto* order = std::get_if<OrderRecord>(&m_draft.record)) {
         order->shop.channel = m_profile.channel;
         order->erpCopy = m_profile.erpCopy;
+        order->joinsByNumber = m_profile.joinsByNumber;
     } else if (auto* customer = std::get_if<CustomerRecord>(&m_draft.record)) {
         customer->shop.channel = m_profile.channel;
     } else if (auto* community = std::get_if<CommunityRecord>(&m_draft.record)) {
@@ -241,6 +242,7 @@ bool RowMapper::readCells(const Row& row, Opening opening) {
     m_draft.firstRow = opensDocument;
     m_draft.carrier = m_draft.waybill = m_draft.items = m_draft.itemCount = {};
     m_draft.warehouses.clear();
+    m_draft.rowPayable = m_draft.rowPaid = m_draft.rowFreight = m_draft.rowDiscount = std::nullopt;
     if (m_profile.kind == RecordKind::Bom) m_draft.bomLine = {};
     if (m_profile.kind == RecordKind::PurchaseOrder) {
         if (opensLine) m_draft.poLine = {};
@@ -264,7 +266,9 @@ bool RowMapper::row(const Row& row) {
     m_row = &row;
     m_rowNo = row.rowNo;
     ++m_summary.rowsRead;
-    if (row.ragged) {
+    if (figuresRow(row)) {
+        ++m_summary.rowsSkipped;
+    } else if (row.ragged) {
         raise(Severity::Error, codes::kRowRagged,
               {std::to_string(m_columns), std::to_string(row.cells.size())});
         ++m_summary.rowsError;
@@ -277,6 +281,7 @@ bool RowMapper::row(const Row& row) {
             good = commit();
         else if (m_draft.open && m_line != nullptr && m_draft.opensLine)
             m_draft.lineRejected = true;
+        m_draft.rowRejected = m_draft.rowRejected || !good;
         ++(good ? m_summary.rowsOk : m_summary.rowsError);
     }
     m_row = nullptr;
@@ -348,6 +353,10 @@ void RowMapper::noteTimes(const Record& record) {
         note(s->takenAt);
     else if (const auto* p = std::get_if<PurchaseOrderRecord>(&record))
         note(p->orderedAt);
+    else if (const auto* pay = std::get_if<PaymentRecord>(&record))
+        note(pay->paidAt);
+    else if (const auto* entry = std::get_if<LedgerRecord>(&record))
+        note(entry->at);
     else if (const auto* c = std::get_if<CommunityDayRecord>(&record))
         noteDay(c->day, c->day + (c->rangeDays - 1));
     else if (const auto* e = std::get_if<EventRecord>(&record))
@@ -378,6 +387,11 @@ void RowMapper::finish() {
     m_rowNo = 0;
     m_raw.clear();
     if (m_keepGoing) flush();
+    if (m_keepGoing && m_fixups.end != nullptr) {
+        m_context.row = FixupContext::kWholeFile;
+        m_fixups.end(m_context, m_summary);
+        m_context.row = 0;
+    }
     if (m_summary.rowsRead == 0) raiseForFile(Severity::Warning, codes::kNoRows, {});
 }
 

@@ -39,6 +39,7 @@ private:
     bool commitOrder();
     void flush();
     bool skip(const Row& row);
+    bool figuresRow(const Row& row);  // figures.cpp: the two last rows of a bill, names and values
     void checkFooter(const Row& row);
     void deliver(Record&& record);
     void noteTimes(const Record& record);
@@ -58,7 +59,7 @@ private:
     const Row* m_row = nullptr;
     std::int64_t m_rowNo = 0;
     std::string m_raw;  // of a JSON item
-    std::vector<std::string> m_damagedColumns;
+    std::vector<std::string> m_damagedColumns, m_figureNames;
     bool m_keepGoing = true;
     int m_columns = 0;
 };

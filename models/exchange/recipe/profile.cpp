@@ -11,13 +11,16 @@
 namespace roulian::exchange {
 namespace {
 
-constexpr std::array<std::string_view, 15> kKindNames{
-    "order",    "customer", "community",    "community_day", "goods",
-    "stock",    "bom",      "supplier",     "supplier_term", "purchase_order",
-    "resource", "routing",  "resource_day", "event",         "shipment"};
+constexpr std::array<std::string_view, 24> kKindNames{
+    "order",        "customer",  "community",    "community_day", "goods",
+    "stock",        "bom",       "supplier",     "supplier_term", "purchase_order",
+    "resource",     "routing",   "resource_day", "event",         "shipment",
+    "payment",      "ledger",    "account_day",  "content",       "content_channel_day",
+    "live_session", "staff_day", "talk",         "collection"};
 
-constexpr std::array<std::string_view, 7> kChannelNames{"wechat_shop", "youzan",  "kuaituantuan", "wecom",
-                                                        "erp",         "offline", "other"};
+constexpr std::array<std::string_view, 14> kChannelNames{
+    "wechat_shop", "youzan",  "kuaituantuan", "wecom",     "erp",    "offline", "other",
+    "qunjielong",  "jielong", "form",         "pinduoduo", "douyin", "taobao",  "jd"};
 
 std::string text(const QJsonValue& value) {
     return value.toString().toStdString();
@@ -62,6 +65,7 @@ FormatVariant variant(const QJsonObject& o) {
     v.id = text(o[QLatin1StringView("id")]);
     for (const QJsonValue& group : o[QLatin1StringView("fingerprint")].toArray())
         v.fingerprint.push_back(headerTexts(group));
+    v.absent = headerTexts(o[QLatin1StringView("absent")]);
     return v;
 }
 
@@ -88,9 +92,14 @@ void readRules(Profile& p, const QJsonObject& o) {
     p.nickScope = text(o[QLatin1StringView("nickScope")]);
     p.defaultWarehouse = text(o[QLatin1StringView("defaultWarehouse")]);
     p.erpCopy = o[QLatin1StringView("erpCopy")].toBool();
+    p.joinsByNumber = o[QLatin1StringView("joinsByNumber")].toBool();
 }
 
 }  // namespace
+
+std::string_view channelCode(Channel channel) {
+    return kChannelNames[static_cast<std::size_t>(channel)];
+}
 
 std::string_view recordKindName(RecordKind kind) {
     return kKindNames[static_cast<std::size_t>(kind)];

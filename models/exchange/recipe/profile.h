@@ -25,9 +25,19 @@ enum class RecordKind : std::uint8_t {
     Routing,
     ResourceDay,
     Event,
-    Shipment
+    Shipment,
+    Payment,  // and refunds, which stand in the same bills
+    Ledger,
+    AccountDay,
+    Content,
+    ContentChannelDay,
+    LiveSession,
+    StaffDay,
+    Talk,  // messages, reduced to days and collections
+    Collection
 };
 std::string_view recordKindName(RecordKind kind);  // "order", as in profile.json
+std::string_view channelCode(Channel channel);     // "wechat_shop"
 
 using WordMap = std::vector<std::pair<std::string, std::string>>;  // folded word → code, first match wins
 
@@ -45,6 +55,7 @@ struct ColumnRule {
 struct FormatVariant {
     std::string id;
     std::vector<std::vector<std::string>> fingerprint;  // every group needs one of its names
+    std::vector<std::string> absent;                    // names that belong to another layout
 };
 
 struct Profile {
@@ -79,6 +90,7 @@ struct Profile {
     std::string nickScope;  // "pickup": nicknames are unique only at one pickup point
     std::string defaultWarehouse;
     bool erpCopy = false;
+    bool joinsByNumber = false;  // list and detail files of one platform meet by order number
 };
 
 Result<Profile> parseProfile(std::string_view json);  // error profile.invalid: id or position, what

@@ -223,6 +223,26 @@ std::string_view addMoney(Draft& d, const CellValue& v, ColumnPlan& plan) {
     return {};
 }
 
+// Several columns of one row make one amount or quantity, once a row.
+template <auto Get>
+std::string_view addInRow(Draft& d, const CellValue& v, ColumnPlan& plan) {
+    auto& target = Get(d);
+    if constexpr (std::is_same_v<std::remove_reference_t<decltype(target)>, std::optional<Money>>) {
+        Money m;
+        if (!readMoney(v, plan.scale, m)) return codes::kRowMoney;
+        plan.rowSum += m.fen;
+        plan.takenSum += m.fen;
+        target = target.value_or(Money{}) + m;
+    } else {
+        Qty q;
+        if (!readQty(v, plan.scale, q)) return codes::kRowQty;
+        plan.rowSum += q.milli;
+        plan.takenSum += q.milli;
+        target = target.value_or(Qty{}) + q;
+    }
+    return {};
+}
+
 template <auto Get>
 std::string_view putPercent(Draft& d, const CellValue& v, ColumnPlan&) {
     double fraction = 0;

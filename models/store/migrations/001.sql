@@ -71,7 +71,43 @@ CREATE TABLE community_stat (
     UNIQUE (owner, day, range_days)) STRICT;
 CREATE TABLE collection (
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, shop_id INTEGER NOT NULL REFERENCES shop(id),
-    leader TEXT NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (shop_id, title, leader)) STRICT;
+    leader TEXT NOT NULL, body TEXT NOT NULL DEFAULT '', opened_at INTEGER, community_id INTEGER REFERENCES community(id),
+    batch_id INTEGER NOT NULL, UNIQUE (shop_id, title, leader)) STRICT;
+CREATE TABLE collection_entry ( -- one person's line of a 接龙 or one form handed in
+    id INTEGER PRIMARY KEY, collection_id INTEGER NOT NULL REFERENCES collection(id), seq TEXT NOT NULL,
+    customer_id INTEGER REFERENCES customer(id), person_id INTEGER REFERENCES vault_person(id), text TEXT NOT NULL,
+    submitted_at INTEGER, state TEXT NOT NULL, -- live, withdrawn
+    order_id INTEGER, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT; -- order_id: sales_order it became
+CREATE INDEX collection_entry_collection ON collection_entry(collection_id);
+CREATE INDEX collection_entry_customer ON collection_entry(customer_id);
+CREATE TABLE talk_day ( -- a day of a chat, reduced: no text, no names
+    id INTEGER PRIMARY KEY, community_id INTEGER NOT NULL REFERENCES community(id), day INTEGER NOT NULL, messages INTEGER NOT NULL,
+    senders INTEGER NOT NULL, own_messages INTEGER NOT NULL, questions INTEGER NOT NULL, complaints INTEGER NOT NULL,
+    jielong INTEGER NOT NULL, system_messages INTEGER NOT NULL, revoked INTEGER NOT NULL,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (community_id, day)) STRICT;
+CREATE TABLE staff_stat (
+    id INTEGER PRIMARY KEY, userid TEXT NOT NULL, day INTEGER NOT NULL, chats INTEGER, messages INTEGER, reply_rate REAL,
+    first_reply_minutes REAL, blocked INTEGER, applies INTEGER, new_contacts INTEGER,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (userid, day)) STRICT;
+
+-- Reach ---------------------------------------------------------------------------------------------------------
+CREATE TABLE account_day (
+    id INTEGER PRIMARY KEY, account TEXT NOT NULL, day INTEGER NOT NULL, new_followers INTEGER, lost_followers INTEGER,
+    net_followers INTEGER, followers INTEGER, sharers INTEGER, original_clicks INTEGER, favourites INTEGER, posts INTEGER,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (account, day)) STRICT;
+CREATE TABLE content_stat (
+    id INTEGER PRIMARY KEY, account TEXT NOT NULL, content_key TEXT NOT NULL, url TEXT NOT NULL, title TEXT NOT NULL,
+    published_day INTEGER, reads INTEGER, readers INTEGER, shares INTEGER, sharers INTEGER, follows INTEGER, delivered INTEGER,
+    favourites INTEGER, open_rate REAL, finish_rate REAL,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (account, content_key)) STRICT; -- key: url, else title and day
+CREATE TABLE content_channel_day (
+    id INTEGER PRIMARY KEY, account TEXT NOT NULL, day INTEGER NOT NULL, channel TEXT NOT NULL, title TEXT NOT NULL,
+    readers INTEGER, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (account, day, channel, title)) STRICT;
+CREATE TABLE live_session (
+    id INTEGER PRIMARY KEY, account TEXT NOT NULL, started_at INTEGER NOT NULL, name TEXT NOT NULL, duration_s INTEGER,
+    viewers INTEGER, peak_online INTEGER, likes INTEGER, comments INTEGER, shares INTEGER, follows INTEGER,
+    average_watch_s REAL, orders INTEGER, sales_fen INTEGER,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (account, started_at)) STRICT;
 
 -- Goods ---------------------------------------------------------------------------------------------------------
 CREATE TABLE product (
@@ -88,6 +124,17 @@ CREATE TABLE sku_alias (
     title TEXT NOT NULL, spec TEXT NOT NULL, sku_id INTEGER REFERENCES sku(id), qty_factor_milli INTEGER NOT NULL DEFAULT 1000,
     confirmed INTEGER NOT NULL DEFAULT 0, batch_id INTEGER NOT NULL,
     UNIQUE (shop_id, merchant_code, external_sku_id, title, spec)) STRICT;
+CREATE TABLE talk_mention (
+    id INTEGER PRIMARY KEY, talk_day_id INTEGER NOT NULL REFERENCES talk_day(id), word TEXT NOT NULL,
+    sku_id INTEGER REFERENCES sku(id), messages INTEGER NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (talk_day_id, word)) STRICT;
+CREATE TABLE entry_item ( -- what an entry asks for; counts once a person has confirmed it
+    id INTEGER PRIMARY KEY, entry_id INTEGER NOT NULL REFERENCES collection_entry(id), line_no INTEGER NOT NULL, label TEXT NOT NULL,
+    sku_id INTEGER REFERENCES sku(id), qty_milli INTEGER NOT NULL, confidence REAL NOT NULL,
+    state TEXT NOT NULL DEFAULT 'open', -- open, confirmed, rejected
+    batch_id INTEGER NOT NULL, UNIQUE (entry_id, line_no)) STRICT;
+CREATE TABLE entry_answer (
+    id INTEGER PRIMARY KEY, entry_id INTEGER NOT NULL REFERENCES collection_entry(id), question TEXT NOT NULL, answer TEXT NOT NULL,
+    batch_id INTEGER NOT NULL, UNIQUE (entry_id, question)) STRICT;
 CREATE TABLE bom (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, parent_sku_id INTEGER NOT NULL REFERENCES sku(id), version TEXT NOT NULL,
     use TEXT NOT NULL, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
@@ -118,7 +165,24 @@ CREATE INDEX order_line_sku ON order_line(sku_id);
 CREATE INDEX order_line_unmatched ON order_line(alias_id) WHERE sku_id IS NULL; -- lines that wait for their goods
 CREATE TABLE payment (
     id INTEGER PRIMARY KEY, transaction_no TEXT NOT NULL UNIQUE, order_id INTEGER REFERENCES sales_order(id), method TEXT NOT NULL,
-    paid_at INTEGER, amount_fen INTEGER NOT NULL, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
+    paid_at INTEGER, amount_fen INTEGER NOT NULL, merchant_order_no TEXT NOT NULL DEFAULT '', fee_fen INTEGER,
+    state TEXT NOT NULL DEFAULT '', payer_kind TEXT NOT NULL DEFAULT '', payer_scope TEXT NOT NULL DEFAULT '', -- payer: hashed like
+    payer_hash BLOB, payer_mask TEXT NOT NULL DEFAULT '', -- identities, until its order is known
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
+CREATE INDEX payment_waiting ON payment(merchant_order_no) WHERE order_id IS NULL;
+CREATE TABLE refund (
+    id INTEGER PRIMARY KEY, refund_no TEXT NOT NULL UNIQUE, merchant_refund_no TEXT NOT NULL, transaction_no TEXT NOT NULL,
+    merchant_order_no TEXT NOT NULL, order_id INTEGER REFERENCES sales_order(id), state TEXT NOT NULL, refunded_at INTEGER,
+    amount_fen INTEGER NOT NULL, fee_fen INTEGER, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
+CREATE INDEX refund_transaction ON refund(transaction_no);
+CREATE TABLE ledger_entry ( -- one line of an account: payments, fees, withdrawals
+    id INTEGER PRIMARY KEY, account TEXT NOT NULL, entry_no TEXT NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL,
+    direction INTEGER NOT NULL, amount_fen INTEGER NOT NULL, balance_fen INTEGER, order_no TEXT NOT NULL,
+    transaction_no TEXT NOT NULL, after_sale_no TEXT NOT NULL, order_id INTEGER REFERENCES sales_order(id), party_mask TEXT NOT NULL,
+    method TEXT NOT NULL, state TEXT NOT NULL, memo TEXT NOT NULL,
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (account, entry_no)) STRICT;
+CREATE INDEX ledger_order ON ledger_entry(order_id);
+CREATE INDEX ledger_waiting ON ledger_entry(transaction_no) WHERE order_id IS NULL;
 CREATE TABLE after_sale (
     id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES sales_order(id), line_no INTEGER NOT NULL, kind TEXT NOT NULL,
     state TEXT NOT NULL, state_text TEXT NOT NULL, amount_fen INTEGER, qty_milli INTEGER, batch_id INTEGER NOT NULL,

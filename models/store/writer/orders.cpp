@@ -144,7 +144,7 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
     if (m_context.vault.locked() && (!record.buyer.empty() || !record.receiver.empty()))
         return Error{"vault.locked", {}};
     const Channel channel = record.erpCopy ? Channel::Erp : record.shop.channel;
-    const auto shopId = shop(channel, record.shop.name);
+    const auto shopId = record.joinsByNumber ? shopOfNumber(record) : shop(channel, record.shop.name);
     if (!shopId) return shopId.error();
     const std::string scope = std::string(channelCode(channel)) + "/" + record.shop.name;
 
@@ -287,6 +287,7 @@ Status Orders::writeLines(const OrderRecord& record, std::int64_t order, std::in
         auto read = oldLines(order);
         if (!read) return read.error();
         old = std::move(*read);
+        if (record.linesAre == OrderRecord::Lines::Provisional && !old.empty()) return success();
     }
     // Sub-order numbers first, then the same article, so that a file with another order of lines, or with
     // only some of them, finds its own.
@@ -317,7 +318,7 @@ Status Orders::writeLines(const OrderRecord& record, std::int64_t order, std::in
         m_context.row = row;
         if (!status) return status;
     }
-    return success();
+    return record.linesAre == OrderRecord::Lines::Complete ? dropLines(old) : success();
 }
 
 Status Orders::writeLine(const OrderLine& line, std::int64_t order, std::int64_t shopId, std::int64_t lineNo,

@@ -34,6 +34,9 @@ private:
     Result<std::vector<OldLine>> oldLines(std::int64_t order);
     Status writePayment(const OrderRecord& record, std::int64_t order);
     Result<std::int64_t> platformOrderOf(const OrderRecord& record);
+    // joined_orders.cpp: orders told by two files of one platform.
+    Result<std::int64_t> shopOfNumber(const OrderRecord& record);
+    Status dropLines(const std::vector<OldLine>& old);  // those no line of the record has taken over
     Status linkCopy(std::int64_t copy, std::int64_t platform);
 
     Context& m_context;

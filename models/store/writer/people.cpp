@@ -212,6 +212,7 @@ Status People::merge(std::int64_t keep, std::int64_t gone) {
           "UPDATE customer SET merged_into = ?1 WHERE merged_into = ?2",
           "UPDATE sales_order SET customer_id = ?1 WHERE customer_id = ?2",
           "UPDATE customer_identity SET customer_id = ?1 WHERE customer_id = ?2",
+          "UPDATE collection_entry SET customer_id = ?1 WHERE customer_id = ?2",
           "UPDATE contact_follow SET customer_id = ?1 WHERE customer_id = ?2 AND staff_id NOT IN (SELECT "
           "staff_id FROM "
           "contact_follow WHERE customer_id = ?1)",
@@ -219,8 +220,8 @@ Status People::merge(std::int64_t keep, std::int64_t gone) {
           "customer_tag t "
           "WHERE t.customer_id = ?1 AND t.tag_group = customer_tag.tag_group AND t.tag = customer_tag.tag)"})
         ROULIAN_TRY(db.statement(sql).run(keep, gone));
-    for (const char* table :
-         {"customer", "sales_order", "customer_identity", "contact_follow", "customer_tag"})
+    for (const char* table : {"customer", "sales_order", "customer_identity", "contact_follow",
+                              "customer_tag", "collection_entry"})
         m_context.touch(table);
     m_mergedInto[gone] = keep;
     return success();
