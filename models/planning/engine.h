@@ -105,6 +105,7 @@ struct Engine {
     std::vector<int> orderSource;  // index into the item's sources of its kind
     std::vector<int> orderItem;
     std::unordered_set<std::string> keys;  // taken, overrides included
+    std::vector<OverdueFix> overdue;
     std::vector<Issue> issues;
 
     int find(SkuId id) const;  // −1 = unknown

@@ -71,6 +71,7 @@ struct PlannedOrder {
     Day earliestDue;     // when it can really be there; > due when late
     bool late = false;   // earliestDue > due
     bool fixed = false;  // by the planner
+    Qty placed;          // of a fixed order: taken off it, because it has been placed since
     SupplierId supplier;
     ResourceId resource;
     int leadDays = 0;
@@ -166,6 +167,12 @@ struct Excess {
     bool operator==(const Excess&) const = default;
 };
 
+// What is left to place of a fixed order whose day has passed. It counts as no supply: nobody has ordered it.
+struct OverdueFix {
+    PlannedOrder order;  // qty = left to place
+    bool operator==(const OverdueFix&) const = default;
+};
+
 struct Plan {
     Day today;
     Week firstWeek;
@@ -178,6 +185,7 @@ struct Plan {
     std::vector<ResourceDayLoad> dayLoads;  // days with load
     std::vector<StockOutRisk> risks;
     std::vector<Excess> excess;
+    std::vector<OverdueFix> overdue;  // by item, due, key
     std::vector<Issue> issues;
     Money makeCost, buyCost;
 };
