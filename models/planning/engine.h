@@ -159,6 +159,7 @@ std::int64_t effectiveTarget(const Engine& e, const ItemWork& work, int bucket);
 double stakePerUnit(const Engine& e, int item, Peg::Kind kind, int parent);
 
 void fillTable(const Engine& e, Plan& plan);
+void fillStakes(Engine& e);
 void fillAdvice(const Engine& e, Plan& plan);
 void fillRisks(const Engine& e, Plan& plan);
 void fillExcess(const Engine& e, Plan& plan);

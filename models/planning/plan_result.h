@@ -76,6 +76,9 @@ struct PlannedOrder {
     ResourceId resource;
     int leadDays = 0;
     Money cost;
+    // Sales (or margin) waiting for units of it that are needed before an order of the next review could come, that is
+    // before today + review days + lead time: lost or late if this order is passed over today.
+    Money atStake;
     std::vector<Reason> reasons;  // most important first
     std::vector<Peg> pegs;        // by need day
     bool operator==(const PlannedOrder&) const = default;

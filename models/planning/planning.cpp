@@ -33,6 +33,7 @@ PlanOptions usable(PlanOptions o) {
 void finish(Engine& e, Plan& plan) {
     fillTable(e, plan);
     fillLoads(e, plan);
+    fillStakes(e);
     fillAdvice(e, plan);
     fillRisks(e, plan);
     fillExcess(e, plan);

@@ -16,7 +16,7 @@ struct Space : TestSpace {
         sql("INSERT INTO sku(id, code, name, spec, unit, barcode, category, selling_way, status, batch_id) "
             "VALUES (7, 'A-7', 'Honey', '', '', '', '', 'fmcg', '', 1), (8, 'A-8', 'Tea', '', '', '', '', 'fmcg', '', 1)");
         sql("INSERT INTO plan_order VALUES ('make:7:1', 'make', 7, 120000, 100000, 20000, 20010, NULL, 3, 5000, 0, "
-            "'plan.reason', '[]', 0, '', 0)");
+            "'plan.reason', '[]', 0, '', 0, 0)");
     }
     // Error code, "" when it was applied and logged as one step.
     std::string apply(std::vector<Edit> edits, const QString& reason = {}) {

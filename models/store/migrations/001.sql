@@ -203,6 +203,9 @@ CREATE TABLE segment_rule (
     batch_id INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE segment_member (
     rule_id INTEGER NOT NULL, customer_id INTEGER NOT NULL, PRIMARY KEY (rule_id, customer_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE segment_outlook ( -- of customers once in the segment, how many bought again within `days`; what today's are worth by that
+    rule_id INTEGER PRIMARY KEY, days INTEGER NOT NULL, observed INTEGER NOT NULL, bought INTEGER NOT NULL, own INTEGER NOT NULL,
+    expected_fen INTEGER NOT NULL) STRICT; -- own 0: too few observations, the share of the same lifecycle stage was used
 CREATE TABLE cohort_cell (
     first_month INTEGER NOT NULL, months_since INTEGER NOT NULL, customers INTEGER NOT NULL, active INTEGER NOT NULL,
     spend_fen INTEGER NOT NULL, PRIMARY KEY (first_month, months_since)) STRICT, WITHOUT ROWID; -- month = year*12+month-1
@@ -222,7 +225,7 @@ CREATE TABLE plan_order (
     key TEXT PRIMARY KEY, kind TEXT NOT NULL, sku_id INTEGER NOT NULL, qty_milli INTEGER NOT NULL, stat_qty_milli INTEGER NOT NULL,
     release_day INTEGER NOT NULL, due_day INTEGER NOT NULL, supplier_id INTEGER, resource_id INTEGER, cost_fen INTEGER NOT NULL,
     late_days INTEGER NOT NULL, reason TEXT NOT NULL, reason_args TEXT NOT NULL, overridden INTEGER NOT NULL, change TEXT NOT NULL,
-    placed_milli INTEGER NOT NULL DEFAULT 0) STRICT; -- placed_milli: of a fixed order, placed since it was decided; qty_milli is the rest
+    placed_milli INTEGER NOT NULL DEFAULT 0, stake_fen INTEGER NOT NULL DEFAULT 0) STRICT; -- placed_milli: of a fixed order, placed since it was decided; qty_milli is the rest
 CREATE TABLE plan_week (
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, gross_milli INTEGER NOT NULL, dependent_milli INTEGER NOT NULL,
     scheduled_milli INTEGER NOT NULL, planned_milli INTEGER NOT NULL, projected_milli INTEGER NOT NULL, safety_milli INTEGER NOT NULL,

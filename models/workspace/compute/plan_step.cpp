@@ -64,7 +64,7 @@ public:
     Status orders(const planning::Plan& plan) {
         auto insert = m_db.statement(
             "INSERT INTO plan_order(key, kind, sku_id, qty_milli, stat_qty_milli, release_day, due_day, supplier_id, resource_id, cost_fen, late_days, "
-            "reason, reason_args, overridden, change, placed_milli) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "reason, reason_args, overridden, change, placed_milli, stake_fen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         auto peg = m_db.statement(
             "INSERT INTO plan_peg(order_key, need, need_ref, need_day, qty_milli) VALUES (?, ?, ?, ?, ?)");
         for (const planning::PlannedOrder& order : plan.orders) {
@@ -74,12 +74,12 @@ public:
             const Qty statQty =
                 stat == m_source.overrideStatQty.end() ? order.qty : Qty::fromMilli(stat->second);
             const auto change = m_changes.find(order.key);
-            if (auto status =
-                    insert.run(order.key, kindCode(order.kind), order.item, order.qty, statQty, order.start,
-                               order.due, order.supplier, order.resource, order.cost,
-                               order.late ? order.earliestDue - order.due : 0,
-                               planning::reasonCode(reason.code), jsonArgs(reasonArgs(reason)), order.fixed,
-                               change == m_changes.end() ? std::string() : change->second, order.placed);
+            if (auto status = insert.run(
+                    order.key, kindCode(order.kind), order.item, order.qty, statQty, order.start, order.due,
+                    order.supplier, order.resource, order.cost,
+                    order.late ? order.earliestDue - order.due : 0, planning::reasonCode(reason.code),
+                    jsonArgs(reasonArgs(reason)), order.fixed,
+                    change == m_changes.end() ? std::string() : change->second, order.placed, order.atStake);
                 !status)
                 return status;
             for (const planning::Peg& p : order.pegs) {

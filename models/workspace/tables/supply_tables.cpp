@@ -24,7 +24,7 @@ std::vector<TableDef> supplyTables() {
                      col("due", Day, "COALESCE(o.due_day, p.due_day)").editable(),
                      col("late", Integer, "NULLIF(p.late_days, 0)"),
                      col("source", Text, "COALESCE(ov.name, v.name, r.name, '')").searched(),
-                     col("cost", Money, "p.cost_fen"),
+                     col("cost", Money, "p.cost_fen"), col("stake", Money, "p.stake_fen").hidden(),
                      col("change", Status,
                          "CASE WHEN o.cancelled THEN 'cancelled' ELSE NULLIF(p.change, '') END"),
                      col("reason", Text, "json_array(p.reason, json(p.reason_args))").as(Shape::Sentence),
