@@ -215,6 +215,21 @@ private:
         if (!rows) return;
         title(Cli::tr("%1: the first ten").arg(tableTitle("decisions")));
         keep("decisions", *rows, {"rank", "kind", "title", "money", "due", "evidence"});
+        TableQuery all = query("decision_totals", "money", true, 0);
+        all.where["state"] = "open";
+        if (const RowsPtr totals = read(all)) {
+            keep("decisionTotals", *totals, {"kind", "decisions", "money", "due"});
+            QStringList stakes;  // kinds do not add up
+            const auto shown = [&](std::size_t row, const char* column) {
+                const int c = totals->spec->columnIndex(column);
+                return shownText(totals->at(row, c), totals->spec->columns[static_cast<std::size_t>(c)],
+                                 "decision_totals");
+            };
+            for (std::size_t row = 0; row < totals->count; ++row)
+                stakes << shown(row, "kind") + QLatin1Char(' ') + shown(row, "money");
+            if (!stakes.isEmpty())
+                line(Cli::tr("At stake by kind, CNY: %1").arg(stakes.join(QStringLiteral(" · "))));
+        }
         const auto text = [&](std::size_t row, const char* column) {
             const int c = rows->spec->columnIndex(column);
             return shownText(rows->at(row, c), rows->spec->columns[static_cast<std::size_t>(c)], "decisions");

@@ -132,6 +132,7 @@ StatusWord statusWord(const std::string& table, const std::string& column, const
         for (const StatusEntry& entry : statusEntries()) m.insert(entry.word.code, &entry);
         return m;
     }();
+    if (table == "decision_totals") return statusWord("decisions", column, code);  // the same words
     const StatusEntry* entry = map.value(bytes(table + "." + column + "." + code));
     if (!entry) entry = map.value(bytes(column + "." + code));
     if (!entry) entry = map.value(bytes(code));

@@ -16,7 +16,7 @@ struct Space : TestSpace {
         sql("INSERT INTO sku(id, code, name, spec, unit, barcode, category, selling_way, status, batch_id) "
             "VALUES (7, 'A-7', 'Honey', '', '', '', '', 'fmcg', '', 1), (8, 'A-8', 'Tea', '', '', '', '', 'fmcg', '', 1)");
         sql("INSERT INTO plan_order VALUES ('make:7:1', 'make', 7, 120000, 100000, 20000, 20010, NULL, 3, 5000, 0, "
-            "'plan.reason', '[]', 0, '')");
+            "'plan.reason', '[]', 0, '', 0, 0)");
     }
     // Error code, "" when it was applied and logged as one step.
     std::string apply(std::vector<Edit> edits, const QString& reason = {}) {
@@ -138,6 +138,31 @@ private Q_SLOTS:
         QCOMPARE(s.apply("plan.override", "own:1", R"({"sku":8,"kind":"buy","qty":5000,"dueDay":20030})"),
                  std::string());
         QCOMPARE(s.rows(state), QByteArray("7|make|90000|100000|20020|3|1\n8|buy|5000|0|20030|-|0\n"));
+    }
+
+    // What was known when the order was fixed decides which orders carry it out later; a new day, undo and redo leave it.
+    void planOverrideRemembersWhatWasKnown() {
+        Space s;
+        const char* known = "SELECT qty_milli, as_of_day, known_batch FROM plan_override";
+        s.sql("INSERT INTO setting VALUES ('plan.as_of', '2026-08-17')");
+        const auto batch = [&s](int id) {
+            s.sql("INSERT INTO import_batch(id, started_at, state, label) VALUES (" + std::to_string(id) +
+                  ", 0, 'done', '')");
+        };
+        batch(4);
+        const QByteArray then = "90000|" + QByteArray::number(kToday.n) + "|4\n";
+        QCOMPARE(s.apply("plan.override", "make:7:1", R"({"qty":90000})"), std::string());
+        QCOMPARE(s.rows(known), then);
+        batch(5);
+        QCOMPARE(s.apply("plan.override", "make:7:1", R"({"dueDay":20020})"), std::string());
+        QCOMPARE(s.rows(known), then);
+        QCOMPARE(s.undo() + s.undo(), std::string());
+        QCOMPARE(s.redo() + s.redo(), std::string());
+        QCOMPARE(s.rows(known), then);
+        QCOMPARE(s.apply("plan.override", "make:7:1", R"({"qty":60000})"), std::string());
+        QCOMPARE(s.rows(known), "60000|" + QByteArray::number(kToday.n) + "|5\n");
+        QCOMPARE(s.undo(), std::string());
+        QCOMPARE(s.rows(known), then);
     }
 
     void decisionState() {

@@ -121,11 +121,19 @@ private:
 
     void decisions(PdfFlow& flow) const {
         flow.heading(tr("What to decide today"));
-        for (std::size_t row = 0; row < m_totals->count; ++row)
-            if (textAt(*m_totals, row, "state") == QLatin1String("open"))
-                flow.paragraph(
-                    tr("%1 open decisions, %2 CNY at stake. The largest:")
-                        .arg(shownAt(*m_totals, row, "decisions"), shownAt(*m_totals, row, "money")));
+        std::int64_t open = 0;
+        QStringList stakes;  // by kind: sales at risk and money tied up do not add up
+        for (std::size_t row = 0; row < m_totals->count; ++row) {
+            if (textAt(*m_totals, row, "state") != QLatin1String("open")) continue;
+            open += integerAt(*m_totals, row, "decisions").value_or(0);
+            if (integerAt(*m_totals, row, "money").value_or(0) > 0)
+                stakes << shownAt(*m_totals, row, "kind") + QLatin1Char(' ') +
+                              shownAt(*m_totals, row, "money");
+        }
+        if (open > 0)
+            flow.paragraph(
+                tr("%1 open decisions. At stake by kind, CNY: %2. The largest:")
+                    .arg(shownNumber(static_cast<double>(open)), stakes.join(QStringLiteral(" · "))));
         PdfTable table;
         table.columns = {column("decisions", "kind", 1.1), column("decisions", "title", 6),
                          column("decisions", "money", 1.8, true), column("decisions", "due", 1.7)};

@@ -266,6 +266,9 @@ CREATE TABLE segment_rule (
     batch_id INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE segment_member (
     rule_id INTEGER NOT NULL, customer_id INTEGER NOT NULL, PRIMARY KEY (rule_id, customer_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE segment_outlook ( -- of customers once in the segment, how many bought again within `days`; what today's are worth by that
+    rule_id INTEGER PRIMARY KEY, days INTEGER NOT NULL, observed INTEGER NOT NULL, bought INTEGER NOT NULL, own INTEGER NOT NULL,
+    expected_fen INTEGER NOT NULL) STRICT; -- own 0: too few observations, the share of the same lifecycle stage was used
 CREATE TABLE cohort_cell (
     first_month INTEGER NOT NULL, months_since INTEGER NOT NULL, customers INTEGER NOT NULL, active INTEGER NOT NULL,
     spend_fen INTEGER NOT NULL, PRIMARY KEY (first_month, months_since)) STRICT, WITHOUT ROWID; -- month = year*12+month-1
@@ -284,7 +287,8 @@ CREATE TABLE forecast_override ( -- beside the statistics, never over them
 CREATE TABLE plan_order (
     key TEXT PRIMARY KEY, kind TEXT NOT NULL, sku_id INTEGER NOT NULL, qty_milli INTEGER NOT NULL, stat_qty_milli INTEGER NOT NULL,
     release_day INTEGER NOT NULL, due_day INTEGER NOT NULL, supplier_id INTEGER, resource_id INTEGER, cost_fen INTEGER NOT NULL,
-    late_days INTEGER NOT NULL, reason TEXT NOT NULL, reason_args TEXT NOT NULL, overridden INTEGER NOT NULL, change TEXT NOT NULL) STRICT;
+    late_days INTEGER NOT NULL, reason TEXT NOT NULL, reason_args TEXT NOT NULL, overridden INTEGER NOT NULL, change TEXT NOT NULL,
+    placed_milli INTEGER NOT NULL DEFAULT 0, stake_fen INTEGER NOT NULL DEFAULT 0) STRICT; -- placed_milli: of a fixed order, placed since it was decided; qty_milli is the rest
 CREATE TABLE plan_week (
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, gross_milli INTEGER NOT NULL, dependent_milli INTEGER NOT NULL,
     scheduled_milli INTEGER NOT NULL, planned_milli INTEGER NOT NULL, projected_milli INTEGER NOT NULL, safety_milli INTEGER NOT NULL,
@@ -302,7 +306,8 @@ CREATE TABLE plan_message ( -- suggestions on open orders, stock-out risks, exce
 CREATE TABLE plan_override ( -- everything a planned order needs, so that it stands without the plan it was made from
     id INTEGER PRIMARY KEY, order_key TEXT NOT NULL UNIQUE, sku_id INTEGER NOT NULL REFERENCES sku(id), kind TEXT NOT NULL,
     qty_milli INTEGER NOT NULL, stat_qty_milli INTEGER NOT NULL, due_day INTEGER NOT NULL, supplier_id INTEGER, resource_id INTEGER,
-    cancelled INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL) STRICT;
+    cancelled INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL,
+    as_of_day INTEGER NOT NULL DEFAULT 0, known_batch INTEGER NOT NULL DEFAULT 0) STRICT; -- its "today"; newest import known to it
 CREATE TABLE shipment_status (
     shipment_id INTEGER PRIMARY KEY, risk TEXT NOT NULL, code TEXT NOT NULL, args TEXT NOT NULL, severity INTEGER NOT NULL,
     idle_hours REAL NOT NULL, eta_from_day INTEGER, eta_day INTEGER, eta_to_day INTEGER, promised_day INTEGER, money_fen INTEGER NOT NULL) STRICT;

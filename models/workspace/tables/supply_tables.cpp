@@ -7,7 +7,10 @@ using enum ColumnType;
 namespace {
 
 // What the planner decided shows at once; cost, dates of other orders and lateness follow with the next plan.
-constexpr const char* kOrderQty = "CASE WHEN o.cancelled THEN 0 ELSE COALESCE(o.qty_milli, p.qty_milli) END";
+// Of a fixed order, what has been placed since the plan knew of it is taken off.
+constexpr const char* kOrderQty =
+    "CASE WHEN o.cancelled THEN 0 WHEN o.id IS NULL THEN p.qty_milli ELSE MAX(0, o.qty_milli - CASE WHEN o.made_at <= "
+    "(SELECT made_at FROM result_run WHERE kind = 'plan') THEN p.placed_milli ELSE 0 END) END";
 
 }  // namespace
 
@@ -21,7 +24,7 @@ std::vector<TableDef> supplyTables() {
                      col("due", Day, "COALESCE(o.due_day, p.due_day)").editable(),
                      col("late", Integer, "NULLIF(p.late_days, 0)"),
                      col("source", Text, "COALESCE(ov.name, v.name, r.name, '')").searched(),
-                     col("cost", Money, "p.cost_fen"),
+                     col("cost", Money, "p.cost_fen"), col("stake", Money, "p.stake_fen").hidden(),
                      col("change", Status,
                          "CASE WHEN o.cancelled THEN 'cancelled' ELSE NULLIF(p.change, '') END"),
                      col("reason", Text, "json_array(p.reason, json(p.reason_args))").as(Shape::Sentence),

@@ -160,8 +160,14 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3("messages", "%1", "decision.why.order"),
         QT_TRANSLATE_NOOP3("messages", "Stock %1, %2 more than %3 days need", "decision.why.excess"),
         QT_TRANSLATE_NOOP3("messages", "Longest without update: %1 hours", "decision.why.parcels"),
-        QT_TRANSLATE_NOOP3("messages", "Spent %1 before; last order %2 days ago on average",
-                           "decision.why.segment"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "%1 of %2 such customers bought again within %3 days; last order %4 days ago on average",
+            "decision.why.winback"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "Too little history to measure how many such customers buy again; last order %1 days ago on average",
+            "decision.why.unmeasured"),
         QT_TRANSLATE_NOOP3("messages", "Worst week: needed %1 h, available %2 h", "decision.why.load"),
         QT_TRANSLATE_NOOP3("messages", "Without it the plan is too low", "decision.why.lines"),
         QT_TRANSLATE_NOOP3("messages", "past the promised day", "chase.late"),

@@ -7,6 +7,7 @@
 #include "core/number.h"
 #include "customers/rules.h"
 #include "store/transaction.h"
+#include "workspace/compute/graph.h"
 #include "workspace/messages.h"
 #include "workspace/work/state.h"
 
@@ -74,8 +75,9 @@ Status setPlanOverride(store::Database& db, const Edit& edit, const QJsonObject&
                        const QString& reason) {
     if (value.isEmpty()) return removeBy(db, "DELETE FROM plan_override WHERE order_key = ?", edit.key);
     auto base = db.statement(
-        "SELECT sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, cancelled FROM plan_override WHERE order_key = ?1 "
-        "UNION ALL SELECT sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, 0 FROM plan_order WHERE key = ?1");
+        "SELECT sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, cancelled, as_of_day, known_batch FROM "
+        "plan_override WHERE order_key = ?1 UNION ALL SELECT sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, 0, "
+        "NULL, NULL FROM plan_order WHERE key = ?1");
     base.bind(1, edit.key);
     auto found = base.step();
     if (!found) return found.error();
@@ -92,18 +94,33 @@ Status setPlanOverride(store::Database& db, const Edit& edit, const QJsonObject&
     if (!sku || !qty || *qty < 0 || !due || (kind != "make" && kind != "buy")) return badValue(edit);
     const auto stat = integer("statQty", 3), supplier = integer("supplier", 5),
                resource = integer("resource", 6);
+    // A quantity is decided with what is known now: orders placed from here on carry it out. A new day or source alone
+    // leaves the decision as old as it is.
+    const bool decidedNow = value.contains(QLatin1String("qty"));
+    const auto decided = [&](const char* name, int column) -> std::optional<std::int64_t> {
+        const QJsonValue v = value.value(QLatin1String(name));
+        if (v.isDouble()) return static_cast<std::int64_t>(v.toDouble());
+        return have && !decidedNow ? base.optInteger(column) : std::nullopt;
+    };
+    auto asOf = decided("asOfDay", 8), knownBatch = decided("knownBatch", 9);
     const bool cancelled = value.contains(QLatin1String("cancelled"))
                                ? value.value(QLatin1String("cancelled")).toBool()
                                : (have && base.integer(7) != 0);
     base.reset();
+    if (!asOf) asOf = asOfDay(db).n;
+    if (!knownBatch) {
+        const auto newest = db.integer("SELECT COALESCE(MAX(id), 0) FROM import_batch");
+        if (!newest) return newest.error();
+        knownBatch = *newest;
+    }
     const QString why =
         value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
     auto s = db.statement(
         "INSERT OR REPLACE INTO plan_override(id, order_key, sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, "
-        "cancelled, reason, person, made_at) VALUES ((SELECT id FROM plan_override WHERE order_key = ?1), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
-        "?9, ?10, ?11, ?12)");
+        "cancelled, reason, person, made_at, as_of_day, known_batch) VALUES ((SELECT id FROM plan_override WHERE order_key = ?1), ?1, ?2, ?3, "
+        "?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
     return s.run(edit.key, sku, kind, qty, stat.value_or(0), due, supplier, resource, cancelled,
-                 why.toStdString(), person(db), localNow());
+                 why.toStdString(), person(db), localNow(), *asOf, *knownBatch);
 }
 
 Status setDecisionState(store::Database& db, const Edit& edit, const QJsonObject& value,
@@ -215,8 +232,8 @@ const std::vector<Kind>& kinds() {
          {"forecast_override"}},
         {"plan.override",
          "SELECT json_object('sku', sku_id, 'kind', kind, 'qty', qty_milli, 'statQty', stat_qty_milli, 'dueDay', due_day, 'supplier', "
-         "supplier_id, 'resource', resource_id, 'cancelled', json(CASE WHEN cancelled THEN 'true' ELSE 'false' END), 'reason', reason) "
-         "FROM plan_override WHERE order_key = ?",
+         "supplier_id, 'resource', resource_id, 'cancelled', json(CASE WHEN cancelled THEN 'true' ELSE 'false' END), 'reason', reason, 'asOfDay', as_of_day, "
+         "'knownBatch', known_batch) FROM plan_override WHERE order_key = ?",
          {"plan_override"}},
         {"decision.state",
          "SELECT json_object('state', state, 'untilDay', until_day, 'reason', reason) FROM decision_state WHERE key = ?",
@@ -350,6 +367,21 @@ Result<std::vector<Logged>> loggedEdits(store::Database& db, std::int64_t group,
     }
 }
 
+// The edit as redo needs it: a plan override done again is the decision of then, not one of the day of the redo.
+Result<Edit> complete(store::Database& db, const Edit& edit, const std::string& key) {
+    if (edit.kind != "plan.override") return edit;
+    QJsonObject value = QJsonDocument::fromJson(edit.after.toUtf8()).object();
+    if (value.isEmpty()) return edit;
+    auto s = db.statement("SELECT as_of_day, known_batch FROM plan_override WHERE order_key = ?");
+    s.bind(1, key);
+    auto row = s.step();
+    if (!row) return row.error();
+    if (!*row) return edit;
+    value.insert(QLatin1String("asOfDay"), static_cast<qint64>(s.integer(0)));
+    value.insert(QLatin1String("knownBatch"), static_cast<qint64>(s.integer(1)));
+    return Edit{edit.kind, edit.key, QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact))};
+}
+
 }  // namespace
 
 Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QString& reason,
@@ -362,7 +394,9 @@ Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QS
         std::string key;
         auto before = applyEdit(db, edit, reason, key);
         if (!before) return before.error();
-        if (auto status = logEdit(db, *group, edit, key, *before, reason, std::nullopt); !status)
+        auto logged = complete(db, edit, key);
+        if (!logged) return logged.error();
+        if (auto status = logEdit(db, *group, *logged, key, *before, reason, std::nullopt); !status)
             return status;
         addTables(edit, tables);
     }

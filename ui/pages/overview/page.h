@@ -1,6 +1,9 @@
 #pragma once
 // Overview: today's decisions ranked by money at stake, the loop with one figure a stage, and the measures that
 // marketing and supply share.
+#include <QList>
+#include <utility>
+
 #include "ui/pages/overview/decision.h"
 #include "ui/shell/page.h"
 #include "workspace/measures.h"
@@ -33,8 +36,8 @@ public:
 private:
     struct Summary {  // of the header and the figures
         std::vector<workspace::MeasureFigure> figures;
-        QString open, money, due, done, snoozed;
-        std::int64_t dueCount = 0;
+        std::int64_t open = 0, due = 0, done = 0, snoozed = 0;
+        QList<std::pair<QString, QString>> money;  // of open decisions: kind and its money, largest first
     };
     static Summary readSummary(const workspace::Workspace& workspace);
     void build();
