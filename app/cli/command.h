@@ -40,5 +40,6 @@ Command editCommand();
 Command backupCommand();
 Command passphraseCommand();
 Command summaryCommand();
+Command resolveCommand();
 
 }  // namespace roulian::cli

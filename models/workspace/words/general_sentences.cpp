@@ -63,6 +63,8 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3("messages", "Writing", "progress.export"),
         QT_TRANSLATE_NOOP3("messages", "Undoing", "progress.undo"),
         QT_TRANSLATE_NOOP3("messages", "Copying", "progress.backup"),
+        QT_TRANSLATE_NOOP3("messages", "Comparing customers", "progress.identity.compare"),
+        QT_TRANSLATE_NOOP3("messages", "Joining what is one person", "progress.identity.join"),
         QT_TRANSLATE_NOOP3("messages", "segments", "result.segments"),
         QT_TRANSLATE_NOOP3("messages", "forecast", "result.forecast"),
         QT_TRANSLATE_NOOP3("messages", "plan", "result.plan"),

@@ -321,6 +321,11 @@ const std::vector<Word>& importSentences() {
         QT_TRANSLATE_NOOP3(
             "messages", "Set it to the passphrase; the passphrase itself never stands on the command line.",
             "cli.variable.do"),
+        QT_TRANSLATE_NOOP3("messages", "No column of %1 tells who somebody is.", "identity.columns"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "Name its columns in the first row: unionid, openid, phone, name, address and the like.",
+            "identity.columns.do"),
         QT_TRANSLATE_NOOP3("messages", "There is no terminal to ask for the passphrase.", "cli.secret"),
         QT_TRANSLATE_NOOP3("messages",
                            "Name an environment variable that holds it with --new-from or --unlock-from.",
