@@ -148,9 +148,10 @@ Result<std::int64_t> ImportWriter::beginFile(const ImportFile& f) {
     Statement add(
         s.context.db,
         "INSERT INTO source_file(batch_id, name, path, sha256, bytes, container, encoding, format_id, "
-        "format_variant, sheet, header_row, exported_at) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)");
+        "format_variant, sheet, header_row, exported_at, mapping) "
+        "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)");
     add.bindAll(s.context.batch, f.name, f.path, f.sha256, f.bytes, f.container, f.encoding, f.formatId,
-                f.formatVariant, f.sheet, f.headerRow, f.exportedAt);
+                f.formatVariant, f.sheet, f.headerRow, f.exportedAt, f.mapping);
     if (auto status = add.run(); !status) {
         s.failed = status.error();
         return status.error();

@@ -24,6 +24,7 @@ enum class Outcome { New, Changed, Same };
 
 struct ImportFile {
     std::string name, path, sha256, container, encoding, formatId, formatVariant, sheet;
+    std::string mapping;  // JSON: which column is read as what
     std::int64_t bytes = 0, headerRow = 0;
     std::optional<LocalTime> exportedAt;  // decides which of two files is the later one
 };

@@ -158,18 +158,7 @@ int Workspace::importFiles(ImportRequest request) {
             auto outcome = roulian::workspace::importFiles(db, *vault, request, context, tables);
             if (!outcome) return outcome.error();
             if (!tables.empty()) m_state->notify(db, tables);
-            if (request.compute && !tables.empty()) {
-                std::vector<std::string> made;
-                std::vector<ResultKind> kinds;
-                // The import stands even when a calculation cannot be made; the results stay marked as stale.
-                if (auto status = recompute(db, {}, false, context, made, kinds); !status) {
-                    Issue issue;
-                    issue.code = status.error().code;
-                    issue.args = status.error().args;
-                    outcome->issues.push_back(issue);
-                }
-                if (!made.empty()) m_state->notify(db, made);
-            }
+            if (request.compute && !tables.empty()) m_state->recomputeAfter(db, context, *outcome);
             return outcome;
         });
 }

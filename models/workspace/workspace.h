@@ -56,7 +56,10 @@ struct ChangeSet {
 //   rule.set           key rule name     {"rule":"recency_days <= 30"} or null to delete
 //   event.set          key event id or ""
 //   {"name":…,"kind":…,"fromDay":…,"toDay":…,"skuCode":…,"category":…,"lift":…} or null setting.set key
-//   setting id    {"value":"…"} alias.link         key alias id      {"sku":code} or null
+//   setting id    {"value":"…"}
+//   mapping.set        key fingerprint   {"json":…} or null, see exchange/recipe/saved_mapping.h
+//   reading.set        key [format,field,text] as JSON  {"meaning":…} or null: how a cell is read from now on
+//   alias.link         key alias id      {"sku":code} or null
 struct Edit {
     std::string kind, key;
     QString after;  // JSON; "null" removes
@@ -86,6 +89,31 @@ struct ImportRequest {
     bool dryRun = false, sample = false;
     std::int64_t redoGroup = 0;  // log step this import repeats; set by redo() only
     bool compute = true;         // recompute what became stale afterwards
+};
+
+// Rows an import left out, with their cells.
+struct RejectedWhich {
+    std::vector<std::int64_t> issues;  // problems of the rows; empty: see file
+    std::int64_t file = 0;             // source file; 0 = every file
+};
+struct RejectedRow {
+    std::int64_t row = 0;                 // as in the file
+    std::vector<std::string> cells;       // one a header; personal ones masked unless they may be shown
+    std::vector<std::string> badColumns;  // headers
+    QString why;
+};
+struct RejectedFile {
+    std::int64_t file = 0;
+    std::string name, formatId;
+    std::vector<std::string> headers, fields;  // fields: what a column feeds, empty = nothing
+    std::vector<bool> personal;
+    std::vector<RejectedRow> rows;
+};
+struct RetryRequest {
+    std::int64_t file = 0;
+    std::vector<std::int64_t> rows;                                         // empty = all rejected ones
+    std::map<std::int64_t, std::map<std::string, std::string>> corrections;  // row → header → cell
+    bool compute = true;
 };
 
 // What one file is and what importing it would do; for the import preview.
@@ -146,6 +174,10 @@ public:
     // Work: each returns the job's id at once.
     int previewFiles(ImportRequest request);  // reads only; previewReady carries the answer
     int importFiles(ImportRequest request);
+    // Rejected rows that are still open. Error: vault.locked.
+    Result<std::vector<RejectedFile>> rejected(const RejectedWhich& which) const;
+    int retryRows(RetryRequest request);  // one more import, of the corrected rows only
+    int exportRejects(RejectedWhich which, std::string path);  // xlsx that can be imported once mended
     int compute(std::vector<ResultKind> kinds, bool force = false);  // empty = all that is stale
     int applyEdits(std::vector<Edit> edits, QString reason);         // one undo step
     int undo();

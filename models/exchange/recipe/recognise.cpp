@@ -228,7 +228,7 @@ Recipe makeRecipe(const Found& f, const SheetHead& head, const Inspection& inspe
     r.sheetName = f.candidate.sheetName;
     r.headerRow = f.candidate.headerRow;
     const bool byHand = f.candidate.reasonCode == codes::kReasonChosen;
-    r.headerRows = byHand ? 1 : f.profile->headerRows;
+    r.headerRows = byHand || options.open.memory ? 1 : f.profile->headerRows;
     r.open = options.open;
     r.open.encoding = inspection.facts.encoding;
     r.open.separator = inspection.facts.separator;
@@ -410,6 +410,12 @@ Result<Inspection> inspect(const std::string& path, const InspectOptions& option
 std::vector<ColumnChoice> mapHeader(const std::string& formatId, const std::vector<std::string>& header) {
     const Profile* profile = findProfile(formatId);
     return profile == nullptr ? std::vector<ColumnChoice>{} : chooseColumns(*profile, makeHeader(header));
+}
+
+bool isPersonal(const std::string& formatId, const std::string& field) {
+    const Profile* profile = findProfile(formatId);
+    const FieldDef* known = profile ? findField(profile->kind, field) : nullptr;
+    return known != nullptr && known->personal;
 }
 
 std::vector<FieldChoice> fieldChoices(const std::string& formatId) {

@@ -93,6 +93,9 @@ Result<Inspection> inspect(const std::string& path, const InspectOptions& option
 // row.
 std::vector<ColumnChoice> mapHeader(const std::string& formatId, const std::vector<std::string>& header);
 
+// This field of the format holds personal data.
+bool isPersonal(const std::string& formatId, const std::string& field);
+
 // Fields a mapping screen may offer for a format, with the words people use for them.
 struct FieldChoice {
     std::string field, zh;  // zh: the column's usual Chinese name

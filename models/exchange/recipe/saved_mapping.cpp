@@ -26,7 +26,8 @@ QString q(const std::string& text) {
 std::string headerFingerprint(std::span<const std::string> cells) {
     std::vector<std::string> keys;
     for (const std::string& cell : cells)
-        if (std::string key = headerKey(cell); !key.empty()) keys.push_back(std::move(key));
+        if (std::string key = headerKey(cell); !key.empty() && cell != kReasonColumn)
+            keys.push_back(std::move(key));
     if (keys.size() < 2) return {};
     std::sort(keys.begin(), keys.end());
     std::uint64_t hash = 14695981039346656037ull;  // FNV-1a, 64 bit

@@ -11,6 +11,9 @@
 
 namespace roulian::exchange {
 
+// Last column of exported rejected rows: why each was left out. Such a file comes back like any other.
+inline constexpr std::string_view kReasonColumn = "未读入原因 (Roulian)";
+
 struct SavedMapping {
     std::string name, formatId;
     std::vector<std::string> headers;           // names of the header row, in the file's order

@@ -18,13 +18,21 @@ CREATE TABLE source_file (
     range_from INTEGER, range_to INTEGER, rows_read INTEGER NOT NULL DEFAULT 0, rows_ok INTEGER NOT NULL DEFAULT 0,
     rows_skipped INTEGER NOT NULL DEFAULT 0, rows_error INTEGER NOT NULL DEFAULT 0,
     records_new INTEGER NOT NULL DEFAULT 0, records_changed INTEGER NOT NULL DEFAULT 0, records_same INTEGER NOT NULL DEFAULT 0,
-    notes TEXT NOT NULL DEFAULT '[]') STRICT;
+    notes TEXT NOT NULL DEFAULT '[]',
+    mapping TEXT NOT NULL DEFAULT '') STRICT; -- mapping: JSON of which column was read as what; its rejected rows are read by it again
 CREATE INDEX source_file_sha ON source_file(sha256);
 CREATE TABLE import_issue (
     id INTEGER PRIMARY KEY, source_file_id INTEGER NOT NULL REFERENCES source_file(id), severity INTEGER NOT NULL,
     row_no INTEGER NOT NULL, sheet TEXT NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL, code TEXT NOT NULL,
-    args TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open', sealed_row BLOB) STRICT; -- state: open, fixed, ignored
+    args TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open', sealed_row BLOB,
+    fixed_by INTEGER REFERENCES import_batch(id)) STRICT; -- state: open, ignored; fixed while the batch fixed_by stands
 CREATE INDEX import_issue_file ON import_issue(source_file_id);
+-- What the planner taught the importer.
+CREATE TABLE saved_mapping (
+    fingerprint TEXT PRIMARY KEY, name TEXT NOT NULL, format_id TEXT NOT NULL, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE value_rule (
+    format_id TEXT NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL, meaning TEXT NOT NULL,
+    PRIMARY KEY (format_id, field, text)) STRICT, WITHOUT ROWID;
 -- Before-images of rows an import or edit changed or deleted; undo puts them back, newest first.
 CREATE TABLE journal (
     batch_id INTEGER NOT NULL, seq INTEGER NOT NULL, table_name TEXT NOT NULL, row_id INTEGER NOT NULL,

@@ -16,6 +16,7 @@
 #include "workspace/work/edits.h"
 #include "workspace/work/import_parts.h"
 #include "workspace/work/import_read.h"
+#include "workspace/work/rejects.h"
 
 namespace roulian::workspace {
 
@@ -102,7 +103,7 @@ Result<bool> readAll(store::Database& db, store::ImportWriter* writer, const Imp
             continue;
         }
         if (context.progress) context.progress({"import.digest", 0, 0});
-        auto inspection = exchange::inspect(path, inspectOptions(request, context));
+        auto inspection = exchange::inspect(path, inspectOptions(db, request, context));
         if (!inspection) {
             report.error = inspection.error();
             reports.push_back(std::move(report));
@@ -244,6 +245,8 @@ Status redoImport(store::Database& db, const store::Vault& vault, const LogStep&
         if (!*row) break;
         const std::string path(s.text(0));
         const auto digest = exchange::fileDigest(path);
+        // Corrected rows stood in no file.
+        if (isRetry(s.text(1))) return Error{"redo.retry", {}};
         if (!digest || *digest != s.text(1)) return Error{"redo.file_gone", {path}};
         request.sample = s.integer(2) != 0;
         if (std::find(request.paths.begin(), request.paths.end(), path) == request.paths.end())

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <thread>
 
 #include "workspace/compute/json_text.h"
@@ -43,6 +44,17 @@ const char* containerName(exchange::Container container) {
     return "unknown";
 }
 
+std::string mappingOf(const exchange::Recipe& recipe) {
+    if (recipe.headerRow == 0) return {};  // JSON items have no columns
+    exchange::SavedMapping mapping;
+    mapping.formatId = recipe.formatId;
+    for (const exchange::ColumnChoice& column : recipe.columns) {
+        mapping.headers.push_back(column.header);
+        mapping.fields[column.header] = column.field;
+    }
+    return exchange::mappingJson(mapping);
+}
+
 // Hands records to the writer as they come; whatever the writer refuses becomes an issue of its row.
 class WriterSink : public exchange::RecordSink {
 public:
@@ -74,7 +86,12 @@ public:
             m_report.issues.push_back(issue);
             if (m_writer && !m_fatal) {
                 std::string raw;
-                for (const std::string& cell : rawRow) raw += (raw.empty() ? "" : "\t") + cell;
+                // Cells are told apart by tabs; one inside a cell says nothing a space does not.
+                for (std::size_t i = 0; i < rawRow.size(); ++i) {
+                    if (i > 0) raw += '\t';
+                    std::replace(rawRow[i].begin(), rawRow[i].end(), '\t', ' ');
+                    raw += rawRow[i];
+                }
                 if (auto status = m_writer->issue(issue, raw); !status) m_fatal = status.error();
             }
         }
@@ -175,6 +192,7 @@ Status readOne(store::Database& db, store::ImportWriter* writer, const std::stri
         file.bytes = facts.bytes;
         file.headerRow = recipe.headerRow;
         file.exportedAt = exportedAt;
+        file.mapping = mappingOf(recipe);
         if (auto id = writer->beginFile(file); !id) return id.error();
     }
     WriterSink sink(writer, report);
