@@ -5,6 +5,7 @@
 #include "store/person_text.h"
 #include "store/vault.h"
 #include "store/writer/goods.h"
+#include "store/writer/late_indexes.h"
 #include "store/writer/orders.h"
 #include "store/writer/people.h"
 #include "store/writer/shipments.h"
@@ -26,6 +27,7 @@ struct ImportWriter::State {
     NoForeignKeys noForeignKeys;  // goes after the transaction: inside one the switch does nothing
     Database::CancelScope scope;
     std::optional<Transaction> transaction;
+    LateIndexes lateIndexes;
     std::optional<Error> failed;  // what ended the import
     WrittenCounts counts;
     std::unique_ptr<People> people;
@@ -35,10 +37,13 @@ struct ImportWriter::State {
     std::unique_ptr<Supply> supply;
 
     State(Database& db, const Vault& vault, CancelToken token)
-        : context{db, vault, 0, 0, 0, 0, std::nullopt, false, false, false, {}, {}},
+        : context{db, vault, 0, 0, 0, 0, std::nullopt, false, false, false, nullptr, {}, {}},
           cancel(token),
           noForeignKeys(db),
-          scope(db.cancelWith(token)) {}
+          scope(db.cancelWith(token)),
+          lateIndexes(db) {
+        context.lateIndexes = &lateIndexes;
+    }
 
     void dropParts() {  // their statements would keep tables busy
         supply.reset();
@@ -99,6 +104,11 @@ Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(Database& db, const Va
     ROULIAN_TRY(s.shipments->prepare());
     ROULIAN_TRY(s.orders->prepare());
     return writer;
+}
+
+Status ImportWriter::expect(std::int64_t orderLines) {
+    if (!m_state) return Error{"store.no_transaction", {}};
+    return m_state->lateIndexes.expect(orderLines);
 }
 
 std::int64_t ImportWriter::batchId() const {
@@ -211,6 +221,7 @@ Result<ChangeSet> ImportWriter::finish(std::int64_t now) {
     const auto work = [&]() -> Result<ChangeSet> {
         if (s.failed) return *s.failed;
         if (s.cancel.cancelled()) return Error{"cancelled", {}};
+        ROULIAN_TRY(s.lateIndexes.ensure());
         ROULIAN_TRY(s.goods->linkWaiting());
         ROULIAN_TRY(s.orders->linkWaiting());
         ROULIAN_TRY(s.shipments->linkWaiting());
