@@ -6,6 +6,7 @@
 #include "store/vault.h"
 #include "store/writer/collections.h"
 #include "store/writer/goods.h"
+#include "store/writer/late_indexes.h"
 #include "store/writer/money_book.h"
 #include "store/writer/orders.h"
 #include "store/writer/people.h"
@@ -29,6 +30,7 @@ struct ImportWriter::State {
     NoForeignKeys noForeignKeys;  // goes after the transaction: inside one the switch does nothing
     Database::CancelScope scope;
     std::optional<Transaction> transaction;
+    LateIndexes lateIndexes;
     std::optional<Error> failed;  // what ended the import
     WrittenCounts counts;
     std::unique_ptr<People> people;
@@ -43,10 +45,13 @@ struct ImportWriter::State {
     std::unique_ptr<Collections> collections;
 
     State(Database& db, const Vault& vault, CancelToken token)
-        : context{db, vault, 0, 0, 0, 0, std::nullopt, false, false, false, {}, {}},
+        : context{db, vault, 0, 0, 0, 0, std::nullopt, false, false, false, nullptr, {}, {}},
           cancel(token),
           noForeignKeys(db),
-          scope(db.cancelWith(token)) {}
+          scope(db.cancelWith(token)),
+          lateIndexes(db) {
+        context.lateIndexes = &lateIndexes;
+    }
 
     void dropParts() {  // their statements would keep tables busy
         collections.reset();
@@ -131,6 +136,11 @@ Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(Database& db, const Va
     ROULIAN_TRY(s.shipments->prepare());
     ROULIAN_TRY(s.orders->prepare());
     return writer;
+}
+
+Status ImportWriter::expect(std::int64_t orderLines) {
+    if (!m_state) return Error{"store.no_transaction", {}};
+    return m_state->lateIndexes.expect(orderLines);
 }
 
 std::int64_t ImportWriter::batchId() const {
@@ -244,6 +254,7 @@ Result<ChangeSet> ImportWriter::finish(std::int64_t now) {
     const auto work = [&]() -> Result<ChangeSet> {
         if (s.failed) return *s.failed;
         if (s.cancel.cancelled()) return Error{"cancelled", {}};
+        ROULIAN_TRY(s.lateIndexes.ensure());
         ROULIAN_TRY(s.goods->linkWaiting());
         ROULIAN_TRY(s.orders->linkWaiting());
         ROULIAN_TRY(s.shipments->linkWaiting());

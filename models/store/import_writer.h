@@ -48,6 +48,9 @@ public:
                                                        std::int64_t now, CancelToken cancel = {});
     ~ImportWriter();  // rolls back what was not finished
 
+    // Before the first record: about how many order lines will come. Only speed depends on it.
+    Status expect(std::int64_t orderLines);
+
     std::int64_t batchId() const;
     Result<std::int64_t> beginFile(const ImportFile& file);  // value: source_file.id
 

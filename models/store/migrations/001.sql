@@ -55,7 +55,7 @@ CREATE TABLE customer (
     batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
 CREATE TABLE customer_identity (
     id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), kind TEXT NOT NULL, scope TEXT NOT NULL,
-    value_hash BLOB NOT NULL, mask TEXT NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (kind, scope, value_hash)) STRICT;
+    value_hash BLOB NOT NULL, mask TEXT NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (value_hash, kind, scope)) STRICT;
 CREATE INDEX customer_identity_customer ON customer_identity(customer_id);
 CREATE TABLE contact_follow (
     id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), staff_id INTEGER NOT NULL REFERENCES staff(id),

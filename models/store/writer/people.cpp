@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "store/writer/late_indexes.h"
 
 namespace roulian::store {
 
@@ -61,7 +62,7 @@ People::People(Context& context)
 Status People::prepare() {
     Database& db = m_context.db;
     m_findIdentity = Statement(
-        db, "SELECT customer_id FROM customer_identity WHERE kind = ?1 AND scope = ?2 AND value_hash = ?3");
+        db, "SELECT customer_id FROM customer_identity WHERE value_hash = ?3 AND kind = ?1 AND scope = ?2");
     m_addIdentity =
         Statement(db,
                   "INSERT INTO customer_identity(customer_id, kind, scope, value_hash, mask, batch_id) "
@@ -206,6 +207,7 @@ Result<People::Found> People::match(std::vector<Known>& known, std::int64_t curr
 
 Status People::merge(std::int64_t keep, std::int64_t gone) {
     Database& db = m_context.db;
+    ROULIAN_TRY(m_context.lateIndexes->ensure());
     // Rows that the kept customer has already stay with the merged one; nobody reads them there.
     for (const char* sql :
          {"UPDATE customer SET merged_into = ?1 WHERE id = ?2",

@@ -57,6 +57,17 @@ void readRequestText(const QByteArray& json, ImportRequest& request) {
         request.mapping[it.key().toStdString()] = it.value().toString().toStdString();
 }
 
+// About how many order lines the files hold: exports of orders take some 500 bytes a line, an eighth of it packed.
+std::int64_t expectedLines(const std::vector<std::string>& paths) {
+    std::int64_t lines = 0;
+    for (const std::string& path : paths) {
+        const QFileInfo file(QString::fromStdString(path));
+        const bool packed = file.suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) == 0;
+        lines += file.size() / (packed ? 60 : 500);
+    }
+    return lines;
+}
+
 std::string batchLabel(const std::vector<std::string>& paths) {
     const std::string first = QFileInfo(QString::fromStdString(paths.front())).fileName().toStdString();
     return paths.size() == 1 ? first : first + " +" + std::to_string(paths.size() - 1);
@@ -166,6 +177,7 @@ Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, c
                                                     context.cancel);
             if (!begun) return begun.error();
             writer = std::move(*begun);
+            if (auto status = writer->expect(expectedLines(paths)); !status) return status.error();
         }
         auto read = readAll(db, writer.get(), request, paths, context, broken, reports);
         if (!read) return read.error();
