@@ -9,6 +9,15 @@ namespace {
 // What the planner decided shows at once; cost, dates of other orders and lateness follow with the next plan.
 constexpr const char* kOrderQty = "CASE WHEN o.cancelled THEN 0 ELSE COALESCE(o.qty_milli, p.qty_milli) END";
 
+// How a product is sold that is planned to customer orders only: sold goods of these ways, as the plan takes
+// them (compute/plan_input.cpp).
+constexpr const char* kToOrder =
+    "CASE WHEN s.kind = 'goods' AND (EXISTS (SELECT 1 FROM order_line l WHERE l.sku_id = s.id) "
+    "OR NOT EXISTS (SELECT 1 FROM bom_line b WHERE b.sku_id = s.id)) "
+    "AND COALESCE(NULLIF(s.selling_way, ''), (SELECT value FROM meta WHERE key = 'template')) "
+    "IN ('fresh', 'custom') "
+    "THEN COALESCE(NULLIF(s.selling_way, ''), (SELECT value FROM meta WHERE key = 'template')) END";
+
 }  // namespace
 
 std::vector<TableDef> supplyTables() {
@@ -26,6 +35,7 @@ std::vector<TableDef> supplyTables() {
                          "CASE WHEN o.cancelled THEN 'cancelled' ELSE NULLIF(p.change, '') END"),
                      col("reason", Text, "json_array(p.reason, json(p.reason_args))").as(Shape::Sentence),
                      col("category", Text, "s.category").hidden().searched(),
+                     col("way", Status, "s.selling_way").hidden(),
                      col("sku_id", Integer, "p.sku_id").hidden(),
                      col("supplier_id", Integer, "COALESCE(o.supplier_id, p.supplier_id)").hidden(),
                      col("resource_id", Integer, "p.resource_id").hidden(),
@@ -78,7 +88,8 @@ std::vector<TableDef> supplyTables() {
                      col("code", Text, "s.code").searched(),
                      col("text", Text, "json_array(m.code, json(m.args))").as(Shape::Sentence).searched(),
                      col("day", Day, "m.day"), col("money", Money, "NULLIF(m.money_fen, 0)"),
-                     col("ref", Text, "m.ref").searched(), col("sku_id", Integer, "m.sku_id").hidden()},
+                     col("ref", Text, "CASE WHEN m.ref NOT LIKE '%:%:%' THEN m.ref END").searched(),
+                     col("sku_id", Integer, "m.sku_id").hidden()},
          .from = "FROM plan_message m LEFT JOIN sku s ON s.id = m.sku_id WHERE 1",
          .key = "m.id",
          .where = {{"kind", "m.kind = ?"}, {"sku", "m.sku_id = ?"}},
@@ -105,7 +116,8 @@ std::vector<TableDef> supplyTables() {
          .columns = {col("code", Text, "s.code").frozen().searched(),
                      col("product", Text, "s.name").frozen().searched(),
                      col("spec", Text, "s.spec").searched(), col("category", Text, "s.category").searched(),
-                     col("way", Status, "s.selling_way"), col("kind", Status, "s.kind"),
+                     col("way", Status, "NULLIF(s.selling_way, '')"),
+                     col("to_order", Status, kToOrder).hidden(), col("kind", Status, "s.kind"),
                      col("unit", Text, "s.unit"), col("price", Money, "s.price_fen", 2),
                      col("cost", Money, "s.cost_fen", 2), col("barcode", Text, "s.barcode").hidden(),
                      col("shelf_life", Integer, "s.shelf_life_days"),
