@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
 
 #include "core/carriers.h"
@@ -159,6 +160,16 @@ QString formatText(const std::string& id) {
 QString carrierText(const std::string& code) {
     const Carrier* carrier = carrierByCode(code);
     return QString::fromStdString(carrier ? std::string(carrier->name) : code);
+}
+
+QString fieldText(const std::string& field, const std::string& header) {
+    const QString own = QString::fromStdString(header);
+    const bool chinese =
+        std::any_of(own.begin(), own.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    if (chinese && chineseWords()) return own;
+    for (const Word& word : fieldNames())
+        if (field == word.code) return translated("fields", word);
+    return own;
 }
 
 QString tableTitle(const std::string& table) {

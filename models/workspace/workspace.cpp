@@ -397,7 +397,7 @@ int Workspace::eraseCustomer(std::int64_t customerId) {
 std::vector<FieldWord> Workspace::fieldWords(const std::string& formatId) {
     std::vector<FieldWord> words;
     for (const exchange::FieldChoice& choice : exchange::fieldChoices(formatId))
-        words.push_back({choice.field, QString::fromStdString(choice.zh), choice.required});
+        words.push_back({choice.field, fieldText(choice.field, choice.zh), choice.required});
     return words;
 }
 

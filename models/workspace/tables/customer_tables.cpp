@@ -145,7 +145,10 @@ std::vector<TableDef> customerTables() {
          .where = {{"owner", "t.owner = ?"}, {"range", "t.range_days = ?"}},
          .sortColumn = "day"},
         {.id = "identities",
-         .columns = {col("kind", Status, "i.kind"), col("scope", Text, "i.scope"),
+         .columns = {col("kind", Status, "i.kind"),
+                     // The scope is "channel/shop or group", "channel" or nothing.
+                     col("channel", Status, "NULLIF(substr(i.scope, 1, instr(i.scope || '/', '/') - 1), '')"),
+                     col("shop", Text, "NULLIF(substr(i.scope, instr(i.scope || '/', '/') + 1), '')"),
                      col("mask", Text, "i.mask")},
          .from = "FROM customer_identity i WHERE 1",
          .key = "i.id",

@@ -67,9 +67,11 @@ std::vector<TableDef> dataTables() {
              {col("format", Text, "f.format_id").as(Shape::FormatName).frozen().searched(),
               col("files", Integer, "COUNT(*)"), col("rows_ok", Integer, "SUM(f.rows_ok)"),
               col("from", Day, "MIN(f.range_from) / 86400"), col("to", Day, "MAX(f.range_to) / 86400"),
+              // Lists a person keeps (events, suppliers) reach into the future and do not age.
               col("age", Integer,
+                  "CASE WHEN f.format_id NOT LIKE 'template_%' THEN "
                   "(SELECT MAX(g.range_to) / 86400 FROM source_file g JOIN import_batch d ON d.id = g.batch_id "
-                  "WHERE d.state = 'done' AND g.format_id NOT LIKE 'template_%') - MAX(f.range_to) / 86400"),
+                  "WHERE d.state = 'done' AND g.format_id NOT LIKE 'template_%') - MAX(f.range_to) / 86400 END"),
               col("at", Time, "MAX(b.started_at)")},
          .from = "FROM source_file f JOIN import_batch b ON b.id = f.batch_id WHERE b.state = 'done'",
          .key = "f.format_id",

@@ -12,6 +12,15 @@ constexpr const char* kOrderQty =
     "CASE WHEN o.cancelled THEN 0 WHEN o.id IS NULL THEN p.qty_milli ELSE MAX(0, o.qty_milli - CASE WHEN o.made_at <= "
     "(SELECT made_at FROM result_run WHERE kind = 'plan') THEN p.placed_milli ELSE 0 END) END";
 
+// How a product is sold that is planned to customer orders only: sold goods of these ways, as the plan takes
+// them (compute/plan_input.cpp).
+constexpr const char* kToOrder =
+    "CASE WHEN s.kind = 'goods' AND (EXISTS (SELECT 1 FROM order_line l WHERE l.sku_id = s.id) "
+    "OR NOT EXISTS (SELECT 1 FROM bom_line b WHERE b.sku_id = s.id)) "
+    "AND COALESCE(NULLIF(s.selling_way, ''), (SELECT value FROM meta WHERE key = 'template')) "
+    "IN ('fresh', 'custom') "
+    "THEN COALESCE(NULLIF(s.selling_way, ''), (SELECT value FROM meta WHERE key = 'template')) END";
+
 }  // namespace
 
 std::vector<TableDef> supplyTables() {
@@ -29,6 +38,7 @@ std::vector<TableDef> supplyTables() {
                          "CASE WHEN o.cancelled THEN 'cancelled' ELSE NULLIF(p.change, '') END"),
                      col("reason", Text, "json_array(p.reason, json(p.reason_args))").as(Shape::Sentence),
                      col("category", Text, "s.category").hidden().searched(),
+                     col("way", Status, "s.selling_way").hidden(),
                      col("sku_id", Integer, "p.sku_id").hidden(),
                      col("supplier_id", Integer, "COALESCE(o.supplier_id, p.supplier_id)").hidden(),
                      col("resource_id", Integer, "p.resource_id").hidden(),
@@ -81,7 +91,8 @@ std::vector<TableDef> supplyTables() {
                      col("code", Text, "s.code").searched(),
                      col("text", Text, "json_array(m.code, json(m.args))").as(Shape::Sentence).searched(),
                      col("day", Day, "m.day"), col("money", Money, "NULLIF(m.money_fen, 0)"),
-                     col("ref", Text, "m.ref").searched(), col("sku_id", Integer, "m.sku_id").hidden()},
+                     col("ref", Text, "CASE WHEN m.ref NOT LIKE '%:%:%' THEN m.ref END").searched(),
+                     col("sku_id", Integer, "m.sku_id").hidden()},
          .from = "FROM plan_message m LEFT JOIN sku s ON s.id = m.sku_id WHERE 1",
          .key = "m.id",
          .where = {{"kind", "m.kind = ?"}, {"sku", "m.sku_id = ?"}},
@@ -108,7 +119,8 @@ std::vector<TableDef> supplyTables() {
          .columns = {col("code", Text, "s.code").frozen().searched(),
                      col("product", Text, "s.name").frozen().searched(),
                      col("spec", Text, "s.spec").searched(), col("category", Text, "s.category").searched(),
-                     col("way", Status, "s.selling_way"), col("kind", Status, "s.kind"),
+                     col("way", Status, "NULLIF(s.selling_way, '')"),
+                     col("to_order", Status, kToOrder).hidden(), col("kind", Status, "s.kind"),
                      col("unit", Text, "s.unit"), col("price", Money, "s.price_fen", 2),
                      col("cost", Money, "s.cost_fen", 2), col("barcode", Text, "s.barcode").hidden(),
                      col("shelf_life", Integer, "s.shelf_life_days"),

@@ -72,6 +72,7 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3("messages", "measures", "result.metrics"),
         QT_TRANSLATE_NOOP3("messages", "decisions", "result.decisions"),
         QT_TRANSLATE_NOOP3("messages", "FMCG", "template.fmcg"),
+        QT_TRANSLATE_NOOP3("messages", "%1 files", "edit.files"),
         QT_TRANSLATE_NOOP3("messages", "Fashion", "template.fashion"),
         QT_TRANSLATE_NOOP3("messages", "Fresh food", "template.fresh"),
         QT_TRANSLATE_NOOP3("messages", "Customised", "template.custom"),

@@ -104,6 +104,8 @@ const std::vector<StatusEntry>& statusEntries() {
         {QT_TRANSLATE_NOOP3("statuses", "FMCG", "way.fmcg"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Fashion", "way.fashion"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Fresh", "way.fresh"), "", Tone::Neutral},
+        {QT_TRANSLATE_NOOP3("statuses", "Fresh", "to_order.fresh"), "", Tone::Neutral},
+        {QT_TRANSLATE_NOOP3("statuses", "Customised", "to_order.custom"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Customised", "way.custom"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Short", "forecast.status.short"), "✕", Tone::Danger},
         {QT_TRANSLATE_NOOP3("statuses", "Low", "forecast.status.low"), "!", Tone::Warning},

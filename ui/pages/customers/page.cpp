@@ -164,6 +164,11 @@ Location CustomersPage::location() const {
     return {{}, view, list->currentKey(), list->state().filters};
 }
 
+QStringList CustomersPage::views() const {
+    return {QStringLiteral("rfm"), QStringLiteral("customers"), QStringLiteral("cohorts"),
+            QStringLiteral("segments"), QStringLiteral("communities")};
+}
+
 bool CustomersPage::loading() const {
     return ui::Page::loading() || m_header.pending() || m_rfm->loading() || m_cohorts->loading() ||
            m_communities->loading();

@@ -21,6 +21,7 @@ public:
     explicit CustomersPage(PageContext context, QWidget* parent = nullptr);
     void openLocation(const Location& location) override;
     Location location() const override;
+    QStringList views() const override;
     bool loading() const override;
 
     QTabWidget* tabs() const { return m_tabs; }

@@ -266,7 +266,7 @@ void ImportDialog::showFile() {
     if (!p.encoding.empty()) place << tr("Encoding %1").arg(QString::fromStdString(p.encoding).toUpper());
     if (!p.sheet.empty()) place << tr("sheet %1").arg(QString::fromStdString(p.sheet));
     if (p.headerRow > 0) place << tr("header in row %1").arg(p.headerRow);
-    if (!p.error)
+    if (!p.error && p.rowsEstimate > 0)
         place << tr("about %1 rows").arg(workspace::shownNumber(static_cast<double>(p.rowsEstimate)));
     m_place->setText(place.join(QStringLiteral(" · ")));
     if (!p.reasonCode.empty() && file->formatId.empty())
@@ -307,6 +307,13 @@ void ImportDialog::updateButtons() {
     m_import->setVisible(dry);
     m_dry->setEnabled(ready);
     m_import->setEnabled(ready && !ctx.workspace.info().readOnly);
+    const QString reason = ctx.workspace.info().readOnly ? tr("The workspace is read-only.")
+                           : busy()                      ? tr("Files are still being read.")
+                           : wanted == 0
+                               ? tr("Tick the files to import; unrecognised ones need a kind first.")
+                               : QString();
+    m_import->setToolTip(reason);
+    m_dry->setToolTip(ready ? tr("Reads and checks the files; nothing is written.") : reason);
     m_import->setText(wanted == 1 ? tr("Import 1 file") : tr("Import %1 files").arg(wanted));
     m_cancel->setText(result && m_jobs.isEmpty() && !dry ? tr("Close") : tr("Cancel"));
     const int all = static_cast<int>(m_session.files().size());

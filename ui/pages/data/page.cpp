@@ -14,6 +14,7 @@
 #include "ui/pages/data/drop_zone.h"
 #include "ui/pages/data/import_dialog.h"
 #include "ui/pages/data/section.h"
+#include "ui/pages/page_data.h"
 #include "ui/shell/actions.h"
 
 namespace roulian::ui::pages::data {
@@ -61,7 +62,7 @@ Page::Page(PageContext context, QWidget* parent) : ui::Page(context, parent) {
     layout->addWidget(m_drop);
     m_tabs = new QTabBar;
     m_tabs->setAccessibleName(tr("Lists of the data page"));
-    m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);  // as the tabs of the other pages
     m_tabs->setExpanding(false);
     const QList<QPair<QString, QString>> tabs{
         {QStringLiteral("sources"), tr("Sources")},    {QStringLiteral("batches"), tr("Imports")},
@@ -128,6 +129,12 @@ Location Page::location() const {
     return {{}, current(), shown ? shown->list()->currentKey() : QString(), {}};
 }
 
+QStringList Page::views() const {
+    QStringList all;
+    for (int i = 0; i < m_tabs->count(); ++i) all << m_tabs->tabData(i).toString();
+    return all;
+}
+
 bool Page::loading() const {
     const Section* shown = m_sections.value(current());
     return m_reading || (shown && shown->loading());
@@ -152,7 +159,6 @@ void Page::readHeader() {
                 ctx.shell.open({QStringLiteral("data"), QLatin1String(view), {}, filters});
             };
         };
-        const QString stillOpen = workspace::statusWord("issues", "state", "open").word;
         QString last = tr("never");
         if (info.lastImportAt) {
             workspace::Column time;
@@ -176,7 +182,7 @@ void Page::readHeader() {
                   Kpi::Direction::None,
                   workspace::Tone::Neutral,
                   tr("Rows and cells that could not be read and were not ignored"),
-                  opens("issues", {{"state", stillOpen}})},
+                  opens("issues", openProblems())},
                  {QStringLiteral("unmatched"),
                   tr("Unmatched lines"),
                   shownCount(figures.unmatched),

@@ -5,6 +5,7 @@
 #include "ui/forms/facts_panel.h"
 #include "ui/forms/section_heading.h"
 #include "ui/pages/data/sections.h"
+#include "ui/pages/page_data.h"
 #include "ui/theme/theme.h"
 
 namespace roulian::ui::pages::data {
@@ -25,7 +26,7 @@ EmptyState noDataYet(PageContext ctx, const QString& sentence) {
     empty.sentence = sentence;
     empty.actionText = SourcesSection::tr("Import files…");
     empty.action = [ctx] { ctx.shell.requestImport({}); };
-    empty.linkText = SourcesSection::tr("Open the sample brand");
+    empty.linkText = SourcesSection::tr("Open the sample workspace");
     empty.link = [ctx] { ctx.shell.openSample(); };
     return empty;
 }
@@ -110,19 +111,24 @@ IssuesSection::IssuesSection(PageContext context, QWidget* parent)
               const auto state = [](const char* code) {
                   return workspace::statusWord("issues", "state", code).word;
               };
+              const auto severity = [](const char* code) {
+                  return workspace::statusWord("issues", "severity", code).word;
+              };
               o.views = {
-                  {QStringLiteral("open"), tr("Open problems"), {{"state", state("open")}}, {}, {}, {}},
+                  {QStringLiteral("open"), tr("Open problems"), openProblems(), {}, {}, {}},
                   {QStringLiteral("rejected"),
                    tr("Rejected rows"),
-                   {{"severity", workspace::statusWord("issues", "severity", "error").word},
-                    {"state", state("open")}},
+                   {{"severity", severity("2")}, {"state", state("open")}},
                    {},
                    {{"file", false}, {"row", false}},
                    {}},
+                  {QStringLiteral("notes"), tr("Notes"), {{"severity", severity("0")}}, {}, {}, {}},
                   {QStringLiteral("ignored"), tr("Ignored"), {{"state", state("ignored")}}, {}, {}, {}}};
               return o;
           }(),
           parent) {
+    if (m_list->viewId().isEmpty() && m_list->state().filters.empty())
+        m_list->openView(QStringLiteral("open"));
     addHeading(tr("This problem"));
     m_open = addButton(tr("Show its import"), [this] { IssuesSection::run(QStringLiteral("show_import")); });
     m_reopen = addButton(tr("Reopen"), [this] { IssuesSection::run(QStringLiteral("reopen")); });

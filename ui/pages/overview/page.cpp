@@ -4,6 +4,7 @@
 #include <QSplitter>
 #include <QtConcurrent>
 
+#include "ui/forms/detail_splitter.h"
 #include "ui/pages/overview/evidence_panel.h"
 #include "ui/pages/overview/figures_panel.h"
 #include "ui/pages/overview/loop_strip.h"
@@ -29,7 +30,6 @@ OverviewPage::~OverviewPage() {
     // Reads still under way use the workspace, which may go away after us.
     const auto reads = findChildren<QFutureWatcherBase*>();
     for (QFutureWatcherBase* read : reads) read->waitForFinished();
-    uiSettings().setValue(QStringLiteral("overview/main"), m_main->saveState());
     uiSettings().setValue(QStringLiteral("overview/bottom"), m_bottom->saveState());
 }
 
@@ -91,7 +91,7 @@ void OverviewPage::refreshSummary() {
 void OverviewPage::takeSummary(const Summary& summary) {
     const bool empty = ctx.workspace.info().empty;
     m_loop->setVisible(!empty);
-    m_bottom->setVisible(!empty);
+    m_main->setDetailWanted(!empty);
     m_loop->setFigures(summary.figures);
     m_figures->setFigures(summary.figures);
     m_figuresArea->setMinimumWidth(m_figures->minimumSizeHint().width() + 20);  // with a scroll bar

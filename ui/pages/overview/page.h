@@ -12,8 +12,9 @@ class QPushButton;
 class QSplitter;
 
 namespace roulian::ui {
+class DetailSplitter;
 class TablePane;
-}
+}  // namespace roulian::ui
 
 namespace roulian::ui::pages::overview {
 
@@ -60,7 +61,8 @@ private:
     FiguresPanel* m_figures = nullptr;
     QWidget* m_figuresArea = nullptr;
     LoopStrip* m_loop = nullptr;
-    QSplitter *m_main = nullptr, *m_bottom = nullptr;
+    DetailSplitter* m_main = nullptr;
+    QSplitter* m_bottom = nullptr;
     QPushButton *m_do = nullptr, *m_done = nullptr, *m_snooze = nullptr;
     int m_request = 0;
     bool m_reading = false;
