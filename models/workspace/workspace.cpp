@@ -129,6 +129,18 @@ std::string madeText(const std::vector<ResultKind>& made) {
 
 }  // namespace
 
+void Workspace::State::recomputeAfter(store::Database& db, const JobContext& context, JobOutcome& outcome) {
+    std::vector<std::string> made;
+    std::vector<ResultKind> kinds;
+    if (auto status = recompute(db, {}, false, context, made, kinds); !status) {
+        Issue issue;
+        issue.code = status.error().code;
+        issue.args = status.error().args;
+        outcome.issues.push_back(issue);
+    }
+    if (!made.empty()) notify(db, made);
+}
+
 int Workspace::previewFiles(ImportRequest request) {
     auto id = std::make_shared<int>(0);
     // The answer is queued behind this function's return, so the id is known when it is read.
@@ -148,19 +160,20 @@ int Workspace::previewFiles(ImportRequest request) {
 
 int Workspace::importFiles(ImportRequest request) {
     const std::vector<std::string> args{arg(static_cast<std::int64_t>(request.paths.size()))};
-    return m_state->submitWriter(
-        "job.import", args,
-        [this, request = std::move(request)](store::Database& db,
-                                             const JobContext& context) -> Result<JobOutcome> {
-            const auto vault = m_state->openVault();
-            if (!vault) return Error{"vault.locked", {}};
-            std::vector<std::string> tables;
-            auto outcome = roulian::workspace::importFiles(db, *vault, request, context, tables);
-            if (!outcome) return outcome.error();
-            if (!tables.empty()) m_state->notify(db, tables);
-            if (request.compute && !tables.empty()) m_state->recomputeAfter(db, context, *outcome);
-            return outcome;
-        });
+    return m_state->submitWriter("job.import", args,
+                                 [this, request = std::move(request)](
+                                     store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+                                     const auto vault = m_state->openVault();
+                                     if (!vault) return Error{"vault.locked", {}};
+                                     std::vector<std::string> tables;
+                                     auto outcome = roulian::workspace::importFiles(db, *vault, request,
+                                                                                    context, tables);
+                                     if (!outcome) return outcome.error();
+                                     if (!tables.empty()) m_state->notify(db, tables);
+                                     if (request.compute && !tables.empty())
+                                         m_state->recomputeAfter(db, context, *outcome);
+                                     return outcome;
+                                 });
 }
 
 int Workspace::compute(std::vector<ResultKind> kinds, bool force) {

@@ -65,6 +65,14 @@ struct Edit {
     QString after;  // JSON; "null" removes
 };
 
+// The edit that remembers how the columns of a file are read, by its header: header → field, in the file's order.
+// None when the header is too short to be known again.
+std::optional<Edit> mappingEdit(const QString& name, const std::string& formatId,
+                                const std::vector<std::pair<std::string, std::string>>& columns);
+
+// The same from a mapping file somebody passed on. Errors: mapping.invalid, mapping.newer, file.format.unknown.
+Result<Edit> mappingEdit(const QByteArray& json);
+
 struct UndoState {
     bool canUndo = false, canRedo = false;
     QString undoText, redoText;  // sentences
@@ -111,7 +119,7 @@ struct RejectedFile {
 };
 struct RetryRequest {
     std::int64_t file = 0;
-    std::vector<std::int64_t> rows;                                         // empty = all rejected ones
+    std::vector<std::int64_t> rows;                                          // empty = all rejected ones
     std::map<std::int64_t, std::map<std::string, std::string>> corrections;  // row → header → cell
     bool compute = true;
 };
@@ -176,7 +184,7 @@ public:
     int importFiles(ImportRequest request);
     // Rejected rows that are still open. Error: vault.locked.
     Result<std::vector<RejectedFile>> rejected(const RejectedWhich& which) const;
-    int retryRows(RetryRequest request);  // one more import, of the corrected rows only
+    int retryRows(RetryRequest request);                       // one more import, of the corrected rows only
     int exportRejects(RejectedWhich which, std::string path);  // xlsx that can be imported once mended
     int compute(std::vector<ResultKind> kinds, bool force = false);  // empty = all that is stale
     int applyEdits(std::vector<Edit> edits, QString reason);         // one undo step

@@ -27,6 +27,11 @@ CREATE TABLE import_issue (
     args TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open', sealed_row BLOB,
     fixed_by INTEGER REFERENCES import_batch(id)) STRICT; -- state: open, ignored; fixed while the batch fixed_by stands
 CREATE INDEX import_issue_file ON import_issue(source_file_id);
+-- Problems as they stand now: an import that corrected a row makes its problems fixed for as long as it stands.
+CREATE VIEW import_problem AS
+SELECT i.id, i.source_file_id, i.severity, i.row_no, i.sheet, i.column_name, i.value, i.code, i.args, i.sealed_row,
+    CASE WHEN x.state = 'done' THEN 'fixed' ELSE i.state END AS state
+FROM import_issue i LEFT JOIN import_batch x ON x.id = i.fixed_by;
 -- What the planner taught the importer.
 CREATE TABLE saved_mapping (
     fingerprint TEXT PRIMARY KEY, name TEXT NOT NULL, format_id TEXT NOT NULL, json TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -232,7 +232,7 @@ private:
             [&](store::Statement& s) { check("lines", s.integer(0), s.integer(1)); });
         if (!status) return status;
         status = each(
-            "SELECT COUNT(*) FROM import_issue i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b ON b.id = f.batch_id WHERE i.severity = 2 "
+            "SELECT COUNT(*) FROM import_problem i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b ON b.id = f.batch_id WHERE i.severity = 2 "
             "AND i.state = 'open' AND b.state = 'done'",
             [&](store::Statement& s) { check("rows", s.integer(0), 0); });
         if (!status) return status;

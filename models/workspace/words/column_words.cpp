@@ -292,6 +292,13 @@ const std::vector<ColumnWord>& columnWords() {
         {QT_TRANSLATE_NOOP3("columns", "Due by today", "decision_totals.due"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Product", "order_lines.title"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Product", "unmatched.title"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Name", "mappings.name"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Read as", "mappings.format"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Columns of the header", "mappings.columns"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Kind of file", "readings.format"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Field", "readings.field"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "The file says", "readings.text"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Read as", "readings.meaning"), ""},
     };
     return words;
 }

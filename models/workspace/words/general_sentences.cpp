@@ -8,6 +8,18 @@ namespace roulian::workspace {
 const std::vector<Word>& generalSentences() {
     static const std::vector<Word> words{
         QT_TRANSLATE_NOOP3("messages", "Import of %1 files", "job.import"),
+        QT_TRANSLATE_NOOP3("messages", "Reading corrected rows", "job.retry"),
+        QT_TRANSLATE_NOOP3("messages", "%1 corrected rows read, %2 still left out.", "job.retry.done"),
+        QT_TRANSLATE_NOOP3("messages", "None of the rows can be read yet; nothing was changed.",
+                           "job.retry.none"),
+        QT_TRANSLATE_NOOP3("messages", "Writing rejected rows", "job.rejects"),
+        QT_TRANSLATE_NOOP3("messages", "%1 rejected rows written to %2.", "job.rejects.done"),
+        QT_TRANSLATE_NOOP3("messages", "There are no rejected rows to correct.", "retry.gone"),
+        QT_TRANSLATE_NOOP3("messages",
+                           "Rows of JSON replies and rows without cells cannot be corrected here.",
+                           "retry.gone.do"),
+        QT_TRANSLATE_NOOP3("messages", "Corrected rows cannot be read again by redo.", "redo.retry"),
+        QT_TRANSLATE_NOOP3("messages", "Open the problem and correct the row once more.", "redo.retry.do"),
         QT_TRANSLATE_NOOP3(
             "messages", "Imported %1 files: %2 rows read in, %3 rejected; %4 new, %5 changed, %6 unchanged",
             "job.import.done"),

@@ -200,6 +200,8 @@ const std::vector<StatusEntry>& statusEntries() {
         {QT_TRANSLATE_NOOP3("statuses", "Event", "edits.kind.event.set"), "●", Tone::Info},
         {QT_TRANSLATE_NOOP3("statuses", "Setting", "edits.kind.setting.set"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Product match", "edits.kind.alias.link"), "●", Tone::Info},
+        {QT_TRANSLATE_NOOP3("statuses", "Remembered columns", "edits.kind.mapping.set"), "●", Tone::Info},
+        {QT_TRANSLATE_NOOP3("statuses", "Reading of a value", "edits.kind.reading.set"), "●", Tone::Info},
         {QT_TRANSLATE_NOOP3("statuses", "Bundle", "need.bundle"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Promised beyond stock", "need.negative_stock"), "!", Tone::Warning},
         {QT_TRANSLATE_NOOP3("statuses", "Seasonal naive", "method.seasonal_naive"), "", Tone::Neutral},

@@ -10,6 +10,7 @@
 #include "workspace/compute/graph.h"
 #include "workspace/messages.h"
 #include "workspace/work/state.h"
+#include "workspace/work/taught.h"
 
 namespace roulian::workspace {
 
@@ -252,6 +253,12 @@ const std::vector<Kind>& kinds() {
          "'channel', channel, 'lift', expected_lift) FROM calendar_event WHERE id = CAST(? AS INTEGER)",
          {"calendar_event"}},
         {"setting.set", "SELECT json_object('value', value) FROM setting WHERE key = ?", {"setting"}},
+        {"mapping.set",
+         "SELECT json_object('json', json) FROM saved_mapping WHERE fingerprint = ?",
+         {"saved_mapping"}},
+        {"reading.set",
+         "SELECT json_object('meaning', meaning) FROM value_rule WHERE json_array(format_id, field, text) = ?",
+         {"value_rule"}},
         {"alias.link",
          "SELECT json_object('sku', s.code, 'confirmed', json(CASE WHEN a.confirmed THEN 'true' ELSE 'false' END)) FROM sku_alias a JOIN sku s ON s.id = a.sku_id WHERE a.id = CAST(? AS INTEGER)",
          {"sku_alias", "order_line"}},
@@ -299,6 +306,10 @@ Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& 
         status = setEvent(db, edit, value, key);
     else if (edit.kind == "setting.set")
         status = setSetting(db, edit, value);
+    else if (edit.kind == "mapping.set")
+        status = setMapping(db, edit, edit.after == QLatin1String("null") ? QJsonValue() : value);
+    else if (edit.kind == "reading.set")
+        status = setReading(db, edit, edit.after == QLatin1String("null") ? QJsonValue() : value);
     else
         status = linkAlias(db, edit, value);
     if (!status) return status.error();

@@ -48,13 +48,13 @@ Result<std::vector<RejectedFile>> load(store::Database& db, const store::Vault& 
     if (vault.locked()) return Error{"vault.locked", {}};
     std::string sql =
         "SELECT f.id, f.name, f.format_id, f.mapping, i.id, i.row_no, i.column_name, i.code, i.args, i.sealed_row "
-        "FROM import_issue i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b ON b.id = f.batch_id "
-        "WHERE b.state = 'done' AND i.severity = 2 AND i.sealed_row IS NOT NULL AND f.mapping <> '' AND i.state = 'open' "
-        "AND NOT EXISTS (SELECT 1 FROM import_batch x WHERE x.id = i.fixed_by AND x.state = 'done')";
+        "FROM import_problem i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b ON b.id = f.batch_id "
+        "WHERE b.state = 'done' AND i.severity = 2 AND i.sealed_row IS NOT NULL AND f.mapping <> '' AND i.state = 'open'";
     if (which.file) sql += " AND f.id = " + std::to_string(which.file);
     if (!which.issues.empty()) {
         // A row may have several problems; one of them names the row.
-        sql += " AND EXISTS (SELECT 1 FROM import_issue o WHERE o.source_file_id = f.id AND o.row_no = i.row_no AND o.id IN (";
+        sql +=
+            " AND EXISTS (SELECT 1 FROM import_issue o WHERE o.source_file_id = f.id AND o.row_no = i.row_no AND o.id IN (";
         for (std::size_t n = 0; n < which.issues.size(); ++n)
             sql += (n ? "," : "") + std::to_string(which.issues[n]);
         sql += "))";
@@ -145,9 +145,11 @@ Result<JobOutcome> retryRows(store::Database& db, const store::Vault& vault, con
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::set<std::int64_t> tried;
     for (RejectedRow& row : file.rows) {
-        if (!request.rows.empty() && std::find(request.rows.begin(), request.rows.end(), row.row) == request.rows.end())
+        if (!request.rows.empty() &&
+            std::find(request.rows.begin(), request.rows.end(), row.row) == request.rows.end())
             continue;
-        if (const auto corrections = request.corrections.find(row.row); corrections != request.corrections.end())
+        if (const auto corrections = request.corrections.find(row.row);
+            corrections != request.corrections.end())
             for (const auto& [header, text] : corrections->second)
                 for (std::size_t c = 0; c < file.headers.size(); ++c)
                     if (file.headers[c] == header) row.cells[c] = text;
@@ -167,13 +169,13 @@ Result<JobOutcome> retryRows(store::Database& db, const store::Vault& vault, con
     if (!inspection->recognised) return Error{"import.unrecognised", {file.name}};
     inspection->recipe.takenAt = exportedAt;
     const std::string digest = std::string(kRetry) + hash.result().toHex().toStdString();
-    auto begun =
-        store::ImportWriter::begin(db, vault, file.name, false, localNow(), context.cancel);
+    auto begun = store::ImportWriter::begin(db, vault, file.name, false, localNow(), context.cancel);
     if (!begun) return begun.error();
     store::ImportWriter& writer = **begun;
     FileReport report;
     report.name = file.name;
-    if (auto status = readOne(db, &writer, digest, inspection->recipe, inspection->facts, exportedAt, context, report);
+    if (auto status =
+            readOne(db, &writer, digest, inspection->recipe, inspection->facts, exportedAt, context, report);
         !status)
         return status.error();
     JobOutcome outcome;
@@ -187,7 +189,8 @@ Result<JobOutcome> retryRows(store::Database& db, const store::Vault& vault, con
     auto fixed = db.statement("UPDATE import_issue SET fixed_by = ? WHERE source_file_id = ? AND row_no = ?");
     for (const std::int64_t row : tried)
         if (auto status = fixed.run(writer.batchId(), request.file, row); !status) return status.error();
-    if (auto status = logImport(db, writer.batchId(), file.name, QStringLiteral("{}")); !status) return status.error();
+    if (auto status = logImport(db, writer.batchId(), file.name, QStringLiteral("{}")); !status)
+        return status.error();
     outcome.data["batch"] = std::to_string(writer.batchId());
     auto changes = writer.finish(localNow());
     if (!changes) return changes.error();
@@ -214,7 +217,8 @@ Result<JobOutcome> exportRejects(store::Database& db, const store::Vault& vault,
         if (auto status = (*writer)->beginSheet(file.name, columns); !status) return status.error();
         for (const RejectedRow& row : file.rows) {
             std::vector<exchange::Value> cells;
-            for (std::size_t c = 0; c < file.headers.size(); ++c) cells.emplace_back(std::string_view(row.cells[c]));
+            for (std::size_t c = 0; c < file.headers.size(); ++c)
+                cells.emplace_back(std::string_view(row.cells[c]));
             const std::string why = row.why.toStdString();
             cells.emplace_back(std::string_view(why));
             if (auto status = (*writer)->row(cells); !status) return status.error();
@@ -237,30 +241,29 @@ Result<std::vector<RejectedFile>> Workspace::rejected(const RejectedWhich& which
 }
 
 int Workspace::retryRows(RetryRequest request) {
-    return m_state->submitWriter(
-        "job.retry", {},
-        [this, request = std::move(request)](store::Database& db,
-                                             const JobContext& context) -> Result<JobOutcome> {
-            const auto vault = m_state->openVault();
-            if (!vault) return Error{"vault.locked", {}};
-            std::vector<std::string> tables;
-            auto outcome = roulian::workspace::retryRows(db, *vault, request, context, tables);
-            if (!outcome || tables.empty()) return outcome;
-            m_state->notify(db, tables);
-            if (request.compute) m_state->recomputeAfter(db, context, *outcome);
-            return outcome;
-        });
+    return m_state->submitWriter("job.retry", {},
+                                 [this, request = std::move(request)](
+                                     store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+                                     const auto vault = m_state->openVault();
+                                     if (!vault) return Error{"vault.locked", {}};
+                                     std::vector<std::string> tables;
+                                     auto outcome =
+                                         roulian::workspace::retryRows(db, *vault, request, context, tables);
+                                     if (!outcome || tables.empty()) return outcome;
+                                     m_state->notify(db, tables);
+                                     if (request.compute) m_state->recomputeAfter(db, context, *outcome);
+                                     return outcome;
+                                 });
 }
 
 int Workspace::exportRejects(RejectedWhich which, std::string path) {
-    return m_state->submitReader(
-        "job.rejects", {},
-        [this, which = std::move(which), path = std::move(path)](
-            store::Database& db, const JobContext&) -> Result<JobOutcome> {
-            const auto vault = m_state->openVault();
-            if (!vault) return Error{"vault.locked", {}};
-            return roulian::workspace::exportRejects(db, *vault, which, path);
-        });
+    return m_state->submitReader("job.rejects", {},
+                                 [this, which = std::move(which), path = std::move(path)](
+                                     store::Database& db, const JobContext&) -> Result<JobOutcome> {
+                                     const auto vault = m_state->openVault();
+                                     if (!vault) return Error{"vault.locked", {}};
+                                     return roulian::workspace::exportRejects(db, *vault, which, path);
+                                 });
 }
 
 }  // namespace roulian::workspace

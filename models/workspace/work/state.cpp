@@ -60,9 +60,8 @@ void Workspace::State::refreshInfo(store::Database& db) {
     next.sample = count("SELECT EXISTS (SELECT 1 FROM import_batch WHERE is_sample AND state = 'done')") != 0;
     next.lastImportAt = count("SELECT COALESCE(MAX(finished_at), 0) FROM import_batch WHERE state = 'done'");
     next.openIssues = count(
-        "SELECT COUNT(*) FROM import_issue i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b "
-        "ON b.id = f.batch_id WHERE i.state = 'open' AND i.severity >= 1 AND b.state = 'done' "
-        "AND NOT EXISTS (SELECT 1 FROM import_batch x WHERE x.id = i.fixed_by AND x.state = 'done')");
+        "SELECT COUNT(*) FROM import_problem i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b "
+        "ON b.id = f.batch_id WHERE i.state = 'open' AND i.severity >= 1 AND b.state = 'done'");
     next.asOf = asOfDay(db);
     const bool wantsReveal = count("SELECT value = '1' FROM setting WHERE key = 'privacy.reveal'") != 0;
     std::lock_guard lock(mutex);
@@ -87,18 +86,6 @@ void Workspace::State::notify(store::Database& db, std::vector<std::string> tabl
             Q_EMIT owner->infoChanged();
         },
         Qt::QueuedConnection);
-}
-
-void Workspace::State::recomputeAfter(store::Database& db, const JobContext& context, JobOutcome& outcome) {
-    std::vector<std::string> made;
-    std::vector<ResultKind> kinds;
-    if (auto status = recompute(db, {}, false, context, made, kinds); !status) {
-        Issue issue;
-        issue.code = status.error().code;
-        issue.args = status.error().args;
-        outcome.issues.push_back(issue);
-    }
-    if (!made.empty()) notify(db, made);
 }
 
 Result<store::Database*> Workspace::State::writable() {

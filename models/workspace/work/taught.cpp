@@ -16,11 +16,34 @@ std::vector<exchange::SavedMapping> savedMappings(store::Database& db) {
 
 std::vector<exchange::ReadAs> valueRules(store::Database& db) {
     std::vector<exchange::ReadAs> all;
-    auto s = db.statement("SELECT format_id, field, text, meaning FROM value_rule ORDER BY format_id, field, text");
+    auto s = db.statement(
+        "SELECT format_id, field, text, meaning FROM value_rule ORDER BY format_id, field, text");
     for (auto row = s.step(); row && *row; row = s.step())
-        all.push_back({std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)),
-                       std::string(s.text(3))});
+        all.push_back(
+            {std::string(s.text(0)), std::string(s.text(1)), std::string(s.text(2)), std::string(s.text(3))});
     return all;
+}
+
+std::optional<Edit> mappingEdit(const QString& name, const std::string& formatId,
+                                const std::vector<std::pair<std::string, std::string>>& columns) {
+    exchange::SavedMapping mapping{name.toStdString(), formatId, {}, {}};
+    for (const auto& [header, field] : columns) {
+        mapping.headers.push_back(header);
+        mapping.fields[header] = field;
+    }
+    const std::string fingerprint = exchange::headerFingerprint(mapping.headers);
+    if (fingerprint.empty()) return {};
+    const QJsonObject after{{QStringLiteral("json"), QString::fromStdString(exchange::mappingJson(mapping))}};
+    return Edit{"mapping.set", fingerprint,
+                QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact))};
+}
+
+Result<Edit> mappingEdit(const QByteArray& json) {
+    const auto mapping = exchange::parseMapping({json.constData(), static_cast<std::size_t>(json.size())});
+    if (!mapping) return mapping.error();
+    const QJsonObject after{{QStringLiteral("json"), QString::fromUtf8(json)}};
+    return Edit{"mapping.set", exchange::headerFingerprint(mapping->headers),
+                QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact))};
 }
 
 Status setMapping(store::Database& db, const Edit& edit, const QJsonValue& value) {
@@ -31,8 +54,9 @@ Status setMapping(store::Database& db, const Edit& edit, const QJsonValue& value
     if (mapping->name.empty() || exchange::headerFingerprint(mapping->headers) != edit.key)
         return Error{"edit.value", {edit.kind}};
     return db
-        .statement("INSERT INTO saved_mapping(fingerprint, name, format_id, json) VALUES (?1, ?2, ?3, ?4) "
-                   "ON CONFLICT (fingerprint) DO UPDATE SET name = ?2, format_id = ?3, json = ?4")
+        .statement(
+            "INSERT INTO saved_mapping(fingerprint, name, format_id, json) VALUES (?1, ?2, ?3, ?4) "
+            "ON CONFLICT (fingerprint) DO UPDATE SET name = ?2, format_id = ?3, json = ?4")
         .run(edit.key, mapping->name, mapping->formatId, json);
 }
 
@@ -47,8 +71,9 @@ Status setReading(store::Database& db, const Edit& edit, const QJsonValue& value
     const QJsonValue meaning = value.toObject().value(QLatin1String("meaning"));
     if (!meaning.isString()) return Error{"edit.value", {edit.kind}};
     return db
-        .statement("INSERT INTO value_rule(format_id, field, text, meaning) VALUES (?1, ?2, ?3, ?4) "
-                   "ON CONFLICT (format_id, field, text) DO UPDATE SET meaning = ?4")
+        .statement(
+            "INSERT INTO value_rule(format_id, field, text, meaning) VALUES (?1, ?2, ?3, ?4) "
+            "ON CONFLICT (format_id, field, text) DO UPDATE SET meaning = ?4")
         .run(part(0), part(1), part(2), meaning.toString().toStdString());
 }
 

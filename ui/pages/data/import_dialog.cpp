@@ -1,5 +1,6 @@
 #include "ui/pages/data/import_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFormLayout>
@@ -191,6 +192,11 @@ QWidget* ImportDialog::buildDetails() {
     m_unused = new QLabel;
     m_unused->setWordWrap(true);
     mappingLayout->addWidget(m_unused);
+    m_remember = new QCheckBox(tr("Remember these columns for files with the same header"));
+    mappingLayout->addWidget(m_remember);
+    connect(m_remember, &QCheckBox::toggled, this, [this](bool on) {
+        if (currentFile() >= 0) m_session.setRemember(currentFile(), on);
+    });
     m_rows = new FirstRowsModel(this);
     m_rowView = tableView(m_rows, tr("First rows"));
     m_rowView->verticalHeader()->show();
@@ -288,6 +294,9 @@ void ImportDialog::showFile() {
             unused << QString::fromStdString(column.header);
     if (!unused.isEmpty()) m_unused->setText(tr("Not used: %1").arg(unused.join(tr(", "))));
     m_unused->setVisible(!unused.isEmpty());
+    const QSignalBlocker quiet(m_remember);
+    m_remember->setVisible(!file->mapping.empty() || !file->formatId.empty());
+    m_remember->setChecked(file->remember);
     for (const Issue& issue : p.problems) {
         const QString advice = workspace::whatToDo(issue.code);
         m_problems->addItem(advice.isEmpty() ? workspace::sentence(issue)
@@ -328,6 +337,9 @@ void ImportDialog::updateButtons() {
 void ImportDialog::start(bool dryRun) {
     const auto requests = m_session.requests(dryRun);
     if (requests.empty()) return;
+    if (!dryRun)
+        if (auto taught = m_session.mappingEdits(); !taught.empty())
+            ctx.shell.applyEdits(std::move(taught), {});
     m_result->clear();
     m_result->setProperty("dry", dryRun);
     m_pages->setCurrentIndex(1);

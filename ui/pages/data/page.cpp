@@ -65,10 +65,10 @@ Page::Page(PageContext context, QWidget* parent) : ui::Page(context, parent) {
     m_tabs->setDocumentMode(true);  // as the tabs of the other pages
     m_tabs->setExpanding(false);
     const QList<QPair<QString, QString>> tabs{
-        {QStringLiteral("sources"), tr("Sources")},    {QStringLiteral("batches"), tr("Imports")},
-        {QStringLiteral("issues"), tr("Problems")},    {QStringLiteral("unmatched"), tr("Unmatched goods")},
-        {QStringLiteral("reviews"), tr("Identities")}, {QStringLiteral("orders"), tr("Orders")},
-        {QStringLiteral("skus"), tr("Goods")}};
+        {QStringLiteral("sources"), tr("Sources")},     {QStringLiteral("batches"), tr("Imports")},
+        {QStringLiteral("issues"), tr("Problems")},     {QStringLiteral("unmatched"), tr("Unmatched goods")},
+        {QStringLiteral("mappings"), tr("Remembered")}, {QStringLiteral("reviews"), tr("Identities")},
+        {QStringLiteral("orders"), tr("Orders")},       {QStringLiteral("skus"), tr("Goods")}};
     for (const auto& [id, text] : tabs) m_tabs->setTabData(m_tabs->addTab(text), id);
     layout->addWidget(m_tabs);
     m_stack = new QStackedWidget;
@@ -262,6 +262,13 @@ void Page::addActions() {
         {QStringLiteral("ignore"), QStringLiteral("issues"), tr("Ignore the chosen problems"),
          QKeySequence(QStringLiteral("Ctrl+Shift+I"))},
         {QStringLiteral("reopen"), QStringLiteral("issues"), tr("Reopen the chosen problems"), {}},
+        {QStringLiteral("correct"), QStringLiteral("issues"), tr("Correct rejected rows"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+E"))},
+        {QStringLiteral("export_rejects"), QStringLiteral("issues"), tr("Export rejected rows"), {}},
+        {QStringLiteral("forget"),
+         QStringLiteral("mappings"),
+         tr("Forget the chosen remembered columns"),
+         {}},
         {QStringLiteral("link"), QStringLiteral("unmatched"), tr("Link the goods to the chosen product"),
          QKeySequence(QStringLiteral("Ctrl+L"))},
         {QStringLiteral("keep"), QStringLiteral("reviews"), tr("Identity: one person, keep"), {}},
