@@ -173,7 +173,11 @@ Result<std::int64_t> ImportWriter::beginFile(const ImportFile& f) {
     return s.context.file;
 }
 
-Result<Outcome> ImportWriter::write(const SourcedRecord& record) {
+Prepared ImportWriter::prepare(const SourcedRecord& record) {
+    return m_state ? m_state->people->prepare(record.record) : Prepared{};
+}
+
+Result<Outcome> ImportWriter::write(const SourcedRecord& record, const Prepared& prepared) {
     if (!m_state) return Error{"store.no_transaction", {}};
     State& s = *m_state;
     if (s.failed) return *s.failed;
@@ -183,7 +187,9 @@ Result<Outcome> ImportWriter::write(const SourcedRecord& record) {
     }
     s.context.row = record.rowNo;
     s.context.wrote = false;
+    s.people->use(&prepared);
     auto outcome = s.dispatch(record.record);
+    s.people->use(nullptr);
     if (!outcome) {
         if (!outcome.error().code.starts_with("record.")) s.failed = outcome.error();
         return outcome;

@@ -44,9 +44,9 @@ private Q_SLOTS:
         RecordQueue::Batch batch;
         while (queue.take(batch)) {
             for (auto& item : batch.items) {
-                if (const auto* record = std::get_if<SourcedRecord>(&item)) {
-                    right = right && record->rowNo == expected && expected % 7 != 0 &&
-                            std::get<OrderRecord>(record->record).orderNo ==
+                if (const auto* record = std::get_if<ReadyRecord>(&item)) {
+                    right = right && record->record.rowNo == expected && expected % 7 != 0 &&
+                            std::get<OrderRecord>(record->record.record).orderNo ==
                                 "order number of row " + std::to_string(expected);
                 } else {
                     const auto& problem = std::get<RowIssue>(item);

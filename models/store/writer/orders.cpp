@@ -165,10 +165,7 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
 
     const auto customer = m_people.customerOfOrder(record, scope, oldCustomer);
     if (!customer) return customer.error();
-    Person personal = record.receiver;
-    if (!record.sellerNote.empty())
-        personal.remark += (personal.remark.empty() ? "" : "\n") + record.sellerNote;
-    const auto person = m_people.savePerson(personal, oldPerson, older);
+    const auto person = m_people.saveReceiver(record, oldPerson, older);
     if (!person) return person.error();
 
     Cell collection;

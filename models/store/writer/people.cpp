@@ -39,6 +39,12 @@ int rank(IdentityKind kind) {
     }
 }
 
+Person receiverOf(const OrderRecord& order) {
+    Person person = order.receiver;
+    if (!order.sellerNote.empty()) person.remark += (person.remark.empty() ? "" : "\n") + order.sellerNote;
+    return person;
+}
+
 }  // namespace
 
 People::People(Context& context)
@@ -273,12 +279,38 @@ Result<std::int64_t> People::savePerson(const Person& said, std::int64_t current
         m_context.touch("vault_person");
         return current;
     }
-    const std::int64_t id = m_nextPerson++;
+    // Of a prepared record the first id is the receiver's, the second the customer's.
+    const std::int64_t id = m_prepared && m_prepared->personId ? m_prepared->personId + 1 : m_nextPerson++;
     const auto sealed = m_context.vault.sealPerson(id, said);
     if (!sealed) return sealed.error();
-    ROULIAN_TRY(m_addPerson.run(id, Blob{*sealed}, m_context.batch));
-    m_context.touch("vault_person");
+    ROULIAN_TRY(addPerson(id, *sealed));
     return id;
+}
+
+Status People::addPerson(std::int64_t id, std::string_view sealed) {
+    ROULIAN_TRY(m_addPerson.run(id, Blob{sealed}, m_context.batch));
+    m_context.touch("vault_person");
+    return success();
+}
+
+Prepared People::prepare(const Record& record) {
+    const auto* order = std::get_if<OrderRecord>(&record);
+    if (!order && !std::holds_alternative<CustomerRecord>(record)) return {};
+    Prepared prepared{m_nextPerson, {}};
+    m_nextPerson += 2;
+    if (!order || m_context.vault.locked()) return prepared;
+    const Person receiver = receiverOf(*order);
+    if (receiver.empty()) return prepared;
+    if (auto sealed = m_context.vault.sealPerson(prepared.personId, receiver))
+        prepared.sealedPerson = std::move(*sealed);
+    return prepared;
+}
+
+Result<std::int64_t> People::saveReceiver(const OrderRecord& order, std::int64_t current, bool older) {
+    if (current || !m_prepared || m_prepared->sealedPerson.empty())
+        return savePerson(receiverOf(order), current, older);
+    ROULIAN_TRY(addPerson(m_prepared->personId, m_prepared->sealedPerson));
+    return m_prepared->personId;
 }
 
 Result<Person> People::personOf(std::int64_t personId) {

@@ -20,6 +20,10 @@ public:
     explicit People(Context& context);
     Status prepare();
 
+    // See ImportWriter::prepare(). use: for the record that is written next.
+    Prepared prepare(const Record& record);
+    void use(const Prepared* prepared) { m_prepared = prepared; }
+
     // The customer of an order; 0 when nothing identifies one (a masked phone does not). current: whom the
     // order belongs to already, 0 = nobody; gains the identities when they lead to nobody else.
     Result<std::int64_t> customerOfOrder(const OrderRecord& order, const std::string& scope,
@@ -29,6 +33,8 @@ public:
     // The sealed row with what is known after the record: made when current is 0 (value: its id, 0 when there
     // is nothing personal), else updated in place.
     Result<std::int64_t> savePerson(const Person& said, std::int64_t current, bool older);
+    // The receiver of an order with the seller's note, the same way.
+    Result<std::int64_t> saveReceiver(const OrderRecord& order, std::int64_t current, bool older);
 
 private:
     struct Known {
@@ -76,13 +82,15 @@ private:
     Status review(std::int64_t customer, std::string_view reason, std::string_view evidence);
     std::int64_t rootOf(std::int64_t customer) const;
     Result<Person> personOf(std::int64_t personId);
+    Status addPerson(std::int64_t id, std::string_view sealed);
     Status writeContact(const CustomerRecord& record, std::int64_t customer);
 
     Context& m_context;
     Owners m_owners;
     SeenKeys m_seen{"SELECT value_hash FROM customer_identity", "SELECT max(id) FROM customer_identity"};
     std::unordered_map<std::int64_t, std::int64_t> m_mergedInto;  // merges of this batch
-    std::int64_t m_nextPerson = 1;
+    std::int64_t m_nextPerson = 1;  // of the preparing thread, when there is one
+    const Prepared* m_prepared = nullptr;
     Statement m_findIdentity, m_addIdentity, m_strongOf, m_addCustomer, m_addPerson, m_sealedPerson,
         m_updatePerson, m_addReview, m_addTag;
     Upsert m_customer, m_staff, m_contact;

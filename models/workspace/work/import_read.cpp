@@ -60,12 +60,13 @@ class WriterSink : public exchange::RecordSink {
 public:
     WriterSink(store::ImportWriter* writer, FileReport& report) : m_writer(writer), m_report(report) {}
 
-    bool record(SourcedRecord&& record) override { return write(record); }
+    bool record(SourcedRecord&& record) override { return write({std::move(record), {}}); }
 
     // False when the import cannot go on; fatal() says why.
-    bool write(const SourcedRecord& record) {
+    bool write(const ReadyRecord& ready) {
         if (!m_writer) return true;  // dry run
-        const auto outcome = m_writer->write(record);
+        const SourcedRecord& record = ready.record;
+        const auto outcome = m_writer->write(record, ready.prepared);
         if (outcome) return true;
         if (outcome.error().code.rfind("record.", 0) == 0) {
             Issue issue;
@@ -97,6 +98,7 @@ public:
         }
     }
 
+    store::Prepared prepare(const SourcedRecord& record) { return m_writer->prepare(record); }
     const std::optional<Error>& fatal() const { return m_fatal; }
     std::int64_t refused() const { return m_refused; }
 
@@ -111,7 +113,7 @@ private:
 // as the store does. What is written, and in which order, does not depend on which of them is ahead.
 Result<exchange::ReadSummary> readBeside(const exchange::Recipe& recipe, const JobContext& context,
                                          WriterSink& sink, const std::string& path) {
-    RecordQueue queue;
+    RecordQueue queue([&sink](const SourcedRecord& record) { return sink.prepare(record); });
     Result<exchange::ReadSummary> summary = Error{"cancelled", {}};
     std::thread reader([&] {
         exchange::ReadControl control;
@@ -129,8 +131,8 @@ Result<exchange::ReadSummary> readBeside(const exchange::Recipe& recipe, const J
     while (good && queue.take(batch)) {
         std::int64_t row = 0;
         for (auto& item : batch.items) {
-            if (auto* record = std::get_if<SourcedRecord>(&item)) {
-                row = record->rowNo;
+            if (const auto* record = std::get_if<ReadyRecord>(&item)) {
+                row = record->record.rowNo;
                 good = sink.write(*record);
             } else {
                 auto& problem = std::get<RowIssue>(item);

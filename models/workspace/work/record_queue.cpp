@@ -20,7 +20,9 @@ std::size_t textBytes(const Record& record) {
 
 bool RecordQueue::record(SourcedRecord&& record) {
     const std::size_t bytes = textBytes(record.record);
-    m_filling.items.emplace_back(std::in_place_type<SourcedRecord>, std::move(record));
+    store::Prepared prepared;
+    if (m_prepare) prepared = m_prepare(record);
+    m_filling.items.emplace_back(ReadyRecord{std::move(record), std::move(prepared)});
     return added(bytes);
 }
 

@@ -5,14 +5,21 @@
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "exchange/recipe/importer.h"
+#include "store/import_writer.h"
 
 namespace roulian::workspace {
+
+struct ReadyRecord {
+    SourcedRecord record;
+    store::Prepared prepared;
+};
 
 struct RowIssue {
     Issue issue;
@@ -22,9 +29,13 @@ struct RowIssue {
 class RecordQueue : public exchange::RecordSink {
 public:
     struct Batch {
-        std::vector<std::variant<SourcedRecord, RowIssue>> items;
+        std::vector<std::variant<ReadyRecord, RowIssue>> items;
         Progress progress;  // of the reader when the batch was full; stage empty = none yet
     };
+
+    // prepare: what the reading thread does to a record beside reading it; may be empty.
+    using Prepare = std::function<store::Prepared(const SourcedRecord&)>;
+    explicit RecordQueue(Prepare prepare = {}) : m_prepare(std::move(prepare)) {}
 
     // The reading thread. record() is false once the writer has stopped.
     bool record(SourcedRecord&& record) override;
@@ -43,6 +54,7 @@ private:
 
     static constexpr std::size_t kBatchItems = 256, kBatchBytes = 1 << 20, kBatches = 4;
 
+    const Prepare m_prepare;
     Batch m_filling;  // of the reading thread alone
     std::size_t m_bytes = 0;
     bool m_refused = false;
