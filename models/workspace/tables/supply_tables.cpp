@@ -12,6 +12,14 @@ constexpr const char* kOrderQty =
     "CASE WHEN o.cancelled THEN 0 WHEN o.id IS NULL THEN p.qty_milli ELSE MAX(0, o.qty_milli - CASE WHEN o.made_at <= "
     "(SELECT made_at FROM result_run WHERE kind = 'plan') THEN p.placed_milli ELSE 0 END) END";
 
+// Goods files call everything goods. What a bill of material uses and nobody ordered is a material, as the plan sees it.
+#define ROULIAN_SKU_KIND                                                                                     \
+    "CASE WHEN s.kind = 'goods' AND EXISTS (SELECT 1 FROM bom_line b WHERE b.sku_id = s.id) AND NOT EXISTS " \
+    "(SELECT 1 FROM order_line l WHERE l.sku_id = s.id) THEN 'material' ELSE s.kind END"
+constexpr const char* kSkuKind = ROULIAN_SKU_KIND;
+constexpr const char* kSkuKindIs = ROULIAN_SKU_KIND " = ?";
+#undef ROULIAN_SKU_KIND
+
 }  // namespace
 
 std::vector<TableDef> supplyTables() {
@@ -90,7 +98,7 @@ std::vector<TableDef> supplyTables() {
         {.id = "stock",
          .columns =
              {col("product", Text, "s.name").frozen().searched(),
-              col("code", Text, "s.code").frozen().searched(), col("kind", Status, "s.kind").hidden(),
+              col("code", Text, "s.code").frozen().searched(), col("kind", Status, kSkuKind).hidden(),
               col("warehouse", Text, "w.name").searched(), col("on_hand", Qty, "k.on_hand_milli"),
               col("locked", Qty, "k.locked_milli"), col("available", Qty, "k.available_milli"),
               col("inbound", Qty, "k.inbound_po_milli"), col("weekly", Real, "i.weekly_mean", 1),
@@ -108,14 +116,14 @@ std::vector<TableDef> supplyTables() {
          .columns = {col("code", Text, "s.code").frozen().searched(),
                      col("product", Text, "s.name").frozen().searched(),
                      col("spec", Text, "s.spec").searched(), col("category", Text, "s.category").searched(),
-                     col("way", Status, "s.selling_way"), col("kind", Status, "s.kind"),
+                     col("way", Status, "s.selling_way"), col("kind", Status, kSkuKind),
                      col("unit", Text, "s.unit"), col("price", Money, "s.price_fen", 2),
                      col("cost", Money, "s.cost_fen", 2), col("barcode", Text, "s.barcode").hidden(),
                      col("shelf_life", Integer, "s.shelf_life_days"),
                      col("status", Text, "s.status").hidden()},
          .from = "FROM sku s WHERE 1",
          .key = "s.id",
-         .where = {{"sku", "s.id = ?"}, {"code", "s.code = ?"}, {"kind", "s.kind = ?"}},
+         .where = {{"sku", "s.id = ?"}, {"code", "s.code = ?"}, {"kind", kSkuKindIs}},
          .sortColumn = "code",
          .summable = false},
         {.id = "bom_lines",
