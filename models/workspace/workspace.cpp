@@ -209,23 +209,34 @@ int Workspace::applyEdits(std::vector<Edit> edits, QString reason) {
                                  });
 }
 
+namespace {
+
+JobOutcome undone(const std::string& what, std::int64_t kept) {
+    if (kept == 0) return {"job.undo.done", {what}, {}, false, {}};
+    return {"job.undo.kept", {what, arg(kept)}, {}, false, {{"kept", std::to_string(kept)}}};
+}
+
+}  // namespace
+
 int Workspace::undo() {
     return m_state->submitWriter(
         "job.undo", {}, [this](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
             const LogStep step = undoStep(db);
             if (!step.group) return Error{"store.undo.none", {}};
             std::vector<std::string> tables;
+            std::int64_t kept = 0;
             if (step.batch) {
                 if (context.progress) context.progress({"undo", 0, 0});
                 const auto scope = db.cancelWith(context.cancel);
                 auto changes = store::undoBatch(db, step.batch);
                 if (!changes) return changes.error();
                 tables = changes->tables;
+                kept = changes->kept;
             } else if (auto status = undoEdits(db, step, tables); !status) {
                 return status.error();
             }
             m_state->notify(db, tables);
-            return JobOutcome{"job.undo.done", {describe(step).toStdString()}, {}, false, {}};
+            return undone(describe(step).toStdString(), kept);
         });
 }
 
@@ -239,7 +250,7 @@ int Workspace::undoImport(std::int64_t batchId) {
             auto changes = store::undoBatch(db, batchId);
             if (!changes) return changes.error();
             m_state->notify(db, changes->tables);
-            return JobOutcome{"job.undo.done", {label ? *label : std::string()}, {}, false, {}};
+            return undone(label ? *label : std::string(), changes->kept);
         });
 }
 
@@ -277,7 +288,7 @@ int Workspace::exportRows(TableQuery query, std::vector<std::string> columns, st
             store::Database&, const JobContext& context) -> Result<JobOutcome> {
             auto table = rows(query);
             if (!table) return table.error();
-            if (auto status = writeRows(**table, columns, format, path, context); !status)
+            if (auto status = writeRows(*masked(*table), columns, format, path, context); !status)
                 return status.error();
             return JobOutcome{"job.export.done",
                               {path, arg(static_cast<std::int64_t>((*table)->count))},
@@ -401,8 +412,16 @@ void Workspace::lock() {
 int Workspace::eraseCustomer(std::int64_t customerId) {
     return m_state->submitWriter(
         "job.erase", {}, [this, customerId](store::Database& db, const JobContext&) -> Result<JobOutcome> {
-            if (auto status = store::eraseCustomer(db, customerId); !status) return status.error();
-            m_state->notify(db, {"customer", "customer_identity", "customer_tag", "vault_person"});
+            std::shared_ptr<store::Vault> vault;
+            {
+                std::lock_guard lock(m_state->mutex);
+                vault = m_state->vault;
+            }
+            if (!vault) return Error{"vault.locked", {}};
+            if (auto status = store::eraseCustomer(db, *vault, customerId, localNow(), personOf(db)); !status)
+                return status.error();
+            m_state->notify(db, {"customer", "customer_identity", "customer_tag", "vault_person",
+                                 "import_issue", "edit_log"});
             return JobOutcome{"job.erase.done", {}, {}, false, {}};
         });
 }

@@ -219,6 +219,37 @@ private Q_SLOTS:
         QCOMPARE(s.rows(state), QByteArray("茶客|orders >= 3|0\n"));
     }
 
+    // A segment deleted by mistake is back at once: same number, same members, same import.
+    void aDeletedSegmentComesBackWhole() {
+        Space s;
+        s.customer(5);
+        s.customer(6);
+        s.sql(
+            "INSERT INTO segment_rule(id, name, rule, batch_id) VALUES (11, 'x', 'orders >= 3', 4), (12, 'y', 'orders >= 1', 0)");
+        s.sql("INSERT INTO segment_member VALUES (11, 5), (11, 6), (12, 5)");
+        const char* state =
+            "SELECT r.id, r.name, r.batch_id, (SELECT COUNT(*) FROM segment_member m WHERE m.rule_id = r.id) FROM segment_rule r ORDER BY 1";
+        QCOMPARE(s.apply("rule.set", "x", "null"), std::string());
+        QCOMPARE(s.rows(state), QByteArray("12|y|0|1\n"));
+        s.sql("DELETE FROM customer WHERE id = 6");  // gone meanwhile
+        QCOMPARE(s.undo(), std::string());
+        QCOMPARE(s.rows(state), QByteArray("11|x|4|1\n12|y|0|1\n"));
+        QCOMPARE(s.redo(), std::string());
+        QCOMPARE(s.rows(state), QByteArray("12|y|0|1\n"));
+    }
+
+    // An imported event that was deleted comes back as the import's own, so that undoing the import takes it along.
+    void anImportedEventKeepsItsImport() {
+        Space s;
+        s.sql(
+            "INSERT INTO calendar_event(id, name, kind, from_day, to_day, sku_code, category, channel, batch_id, src_file, src_row) "
+            "VALUES (9, 'E', 'promo', 1, 2, '', '', '', 4, 3, 17)");
+        QCOMPARE(s.apply("event.set", "9", "null"), std::string());
+        QCOMPARE(s.undo(), std::string());
+        QCOMPARE(s.rows("SELECT id, batch_id, src_file, src_row FROM calendar_event"),
+                 QByteArray("9|4|3|17\n"));
+    }
+
     // A new event gets its id from the store; undo and redo must find and give the same one.
     void eventsKeepTheirId() {
         Space s;

@@ -70,6 +70,29 @@ private Q_SLOTS:
         QCOMPARE(s.supply(), QByteArray("70|0\n"));
     }
 
+    // A goods file calls wax and honey goods; the bill of material says that wax only goes into honey.
+    void componentsAreMaterials() {
+        Space s;
+        s.sql(
+            "INSERT INTO sku(id, code, name, spec, unit, barcode, category, selling_way, status, kind, batch_id) VALUES "
+            "(8, 'RAW-1', 'Wax', '', '', '', '', '', '', 'goods', 1), (9, 'SET-1', 'Jar', '', '', '', '', '', '', 'goods', 1)");
+        s.sql(
+            "INSERT INTO bom(id, code, parent_sku_id, version, use, batch_id) VALUES (1, 'B', 7, '', 'manufacture', 1)");
+        s.sql(
+            "INSERT INTO bom_line(bom_id, seq, sku_id, numerator_milli, denominator_milli, scrap_rate, memo, batch_id) VALUES "
+            "(1, 1, 8, 1000, 1000, 0, '', 1), (1, 2, 9, 1000, 1000, 0, '', 1)");
+        s.order(1, 1, 0, 3, 1000);
+        s.line(1, 9, 1);  // the jar is sold alone, too
+        TableQuery query;
+        query.table = "skus";
+        query.where["kind"] = "material";
+        const auto materials = readTable(*s.db, query, {});
+        QVERIFY(materials.ok());
+        QCOMPARE((*materials)->keys, std::vector<std::string>{"8"});
+        query.where["kind"] = "goods";
+        QCOMPARE((*readTable(*s.db, query, {}))->count, std::size_t{2});
+    }
+
     void aCancelledOrderCarriesNothingOut() {
         Space s;
         s.fix(10);

@@ -323,7 +323,8 @@ CREATE TABLE plan_override ( -- everything a planned order needs, so that it sta
     as_of_day INTEGER NOT NULL DEFAULT 0, known_batch INTEGER NOT NULL DEFAULT 0) STRICT; -- its "today"; newest import known to it
 CREATE TABLE shipment_status (
     shipment_id INTEGER PRIMARY KEY, risk TEXT NOT NULL, code TEXT NOT NULL, args TEXT NOT NULL, severity INTEGER NOT NULL,
-    idle_hours REAL NOT NULL, eta_from_day INTEGER, eta_day INTEGER, eta_to_day INTEGER, promised_day INTEGER, money_fen INTEGER NOT NULL) STRICT;
+    idle_hours REAL NOT NULL, eta_from_day INTEGER, eta_day INTEGER, eta_to_day INTEGER, promised_day INTEGER, money_fen INTEGER NOT NULL,
+    on_time INTEGER) STRICT; -- 1 came by the promised day, 0 did not, NULL not to be judged
 CREATE TABLE carrier_figure (
     carrier TEXT PRIMARY KEY, parcels INTEGER NOT NULL, signed INTEGER NOT NULL, mean_days REAL, p90_days REAL, on_time REAL,
     exception_rate REAL, stall_rate REAL) STRICT;

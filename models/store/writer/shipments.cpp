@@ -1,4 +1,5 @@
 #include "store/writer/shipments.h"
+#include "store/writer/courier_names.h"
 
 #include "core/carriers.h"
 #include "core/text.h"
@@ -155,7 +156,8 @@ Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t orde
         added = true;
     }
     for (const TrackingEvent& event : record.events) {
-        const std::string masked = withMaskedPhones(event.text);  // couriers' numbers are personal too
+        const std::string masked =
+            withMaskedPhones(withMaskedCouriers(event.text));  // personal data of couriers
         m_addEvent.reset();
         m_addEvent.bindAll(id, event.at, masked, event.area, shipmentStateCode(event.state), event.subState,
                            m_context.batch, ShipmentId{m_context.file}, m_context.row);

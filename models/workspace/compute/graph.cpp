@@ -44,7 +44,7 @@ const std::vector<StepSpec>& specs() {
          "metrics",
          {"customer_segment", "forecast_item", "plan_order", "shipment_status", "stock_snapshot",
           "sales_order", "order_line", "forecast_override", "community_stat", "community", "shipment", "sku",
-          "demand_week"},
+          "demand_week", "setting.plan"},
          {"measure", "measure_week"},
          &runMetrics},
         {ResultKind::Decisions,

@@ -48,12 +48,14 @@ const std::vector<Word>& helpSentences() {
         QT_TRANSLATE_NOOP3(
             "help",
             "Fill rate = units delivered in full and on time from stock ÷ units demanded: units shipped by "
-            "the promised day, else within 2 days of the order ÷ units due in the last 28 days.",
+            "the promised day, else within the days to ship of the settings (2 unless changed) ÷ units due in the last 28 days.",
             "measure.fill_rate"),
-        QT_TRANSLATE_NOOP3("help",
-                           "On-time delivery = delivered by the promised day ÷ delivered or due, by promised "
-                           "day in the last 28 days.",
-                           "measure.on_time"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "On-time delivery = delivered by the promised day ÷ delivered or due, by promised "
+            "day in the last 28 days. Without a promised day: shipping day + the days to deliver of the "
+            "settings (3, fresh food 1, unless changed).",
+            "measure.on_time"),
         QT_TRANSLATE_NOOP3("help",
                            "Stock turns = yearly cost of goods sold ÷ average stock value at cost; with one "
                            "stock list that value stands for the average.",
@@ -344,8 +346,11 @@ const std::vector<Word>& helpSentences() {
         QT_TRANSLATE_NOOP3("help", "Mean days from pick-up to delivery.", "carriers.mean_days"),
         QT_TRANSLATE_NOOP3("help", "Days within which nine of ten parcels arrive, from pick-up.",
                            "carriers.p90_days"),
-        QT_TRANSLATE_NOOP3("help", "On-time delivery = delivered by the promised day ÷ delivered or due.",
-                           "carriers.on_time"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "On-time delivery = delivered by the promised day ÷ delivered or due. Without a promised day: shipping "
+            "day + the days to deliver of the settings (3, fresh food 1, unless changed).",
+            "carriers.on_time"),
         QT_TRANSLATE_NOOP3("help", "Parcels with a reported problem ÷ parcels.", "carriers.exceptions"),
         QT_TRANSLATE_NOOP3("help", "Parcels without movement beyond the limit today ÷ parcels.",
                            "carriers.stalls"),
