@@ -62,6 +62,7 @@ private Q_SLOTS:
     void writesTheIdeographThatWasDrawn() {
         const QFont font = ui::bodyFont();
         const QRawFont face = QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese);
+        if (!face.supportsCharacter(QChar(u'户'))) QSKIP("no Chinese font is installed");
         if (face.glyphIndexesForString(QStringLiteral("戶")) !=
             face.glyphIndexesForString(QStringLiteral("户")))
             QSKIP("the font here draws the two forms differently");
