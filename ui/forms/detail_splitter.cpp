@@ -94,7 +94,7 @@ QToolButton* DetailSplitter::foldButton() const {
 void DetailSplitter::setFolded(bool folded) {
     if (folded == m_folded || !m_wanted) return;
     if (folded) {
-        keep();
+        if (m_divided) keep();
         // The keys must not stay in what can no longer be seen.
         if (m_detail->isAncestorOf(window()->focusWidget())) widget(0)->setFocus(Qt::OtherFocusReason);
     }
@@ -121,8 +121,7 @@ void DetailSplitter::showParts() {
     m_frame->setMaximumHeight(m_folded ? 0 : QWIDGETSIZE_MAX);
     m_frame->setVisible(m_wanted);
     refresh();  // now, not with the next layout event
-    if (m_folded || !m_wanted) return;
-    if (m_divided) {
+    if (m_divided && m_wanted && !m_folded) {
         restoreState(uiSettings().value(m_key).toByteArray());
         setHandleWidth(kBar);  // the state brings the width it was kept with
     }
@@ -131,7 +130,9 @@ void DetailSplitter::showParts() {
 
 // Until the user has divided the height, the list keeps its share of any height.
 void DetailSplitter::divide() {
-    if (m_divided || !m_detail || !m_wanted || m_folded || height() <= kBar) return;
+    if (!m_detail || !m_wanted || height() <= kBar) return;
+    if (m_folded) return setSizes({height() - kBar, 0});
+    if (m_divided) return;
     const int list = qRound((height() - kBar) * m_share);
     setSizes({list, height() - kBar - list});
 }

@@ -14,8 +14,8 @@ namespace roulian::ui {
 void mendPdfText(QByteArray& pdf, const QHash<char16_t, char16_t>& drawn = {});
 
 // For every code point a font draws with the same glyph as an ideograph of the text (the Simplified Chinese face
-// draws 戶 U+6236 and 户 U+6237 alike): the ideograph that was written. candidates: the code points that may
-// stand in the PDF. A code point that is itself in the text is left alone.
+// draws 户 as the radical U+2F3E, whose compatibility form would be 戶): the ideograph that was written.
+// candidates: the code points that may stand in the PDF. A code point that is itself in the text is left alone.
 QHash<char16_t, char16_t> drawnByGlyph(const QFont& font, const QString& text, const QString& candidates);
 
 // The code points in the PDF's ToUnicode lists.

@@ -197,10 +197,10 @@ private:
         flow.heading(tr("Planned orders by supplier and line"));
         flow.paragraph(tr("The %1 orders with the highest cost.").arg(kTopOrders), true);
         PdfTable table;
-        table.columns = {column("plan_orders", "code", 1.6),       column("plan_orders", "product", 2.8),
+        table.columns = {column("plan_orders", "code", 1.95),      column("plan_orders", "product", 2.7),
                          column("plan_orders", "kind", 0.9),       column("plan_orders", "qty", 1.3, true),
                          column("plan_orders", "release", 1.55),   column("plan_orders", "due", 1.55),
-                         column("plan_orders", "cost", 1.4, true), column("plan_orders", "reason", 3.4)};
+                         column("plan_orders", "cost", 1.4, true), column("plan_orders", "reason", 3.3)};
         QList<QStringList> orders = shown(
             *m_orders, {"source", "code", "product", "kind", "qty", "release", "due", "cost", "reason"});
         // Within a supplier or line the dearest stays first.
@@ -217,7 +217,7 @@ private:
     void stockouts(PdfFlow& flow) const {
         flow.heading(tr("Stock-out risks"));
         PdfTable table;
-        table.columns = {column("plan_messages", "code", 1.5), column("plan_messages", "product", 2.4),
+        table.columns = {column("plan_messages", "code", 1.9), column("plan_messages", "product", 2.4),
                          column("plan_messages", "text", 4.6), column("plan_messages", "day", 1.4),
                          column("plan_messages", "money", 1.5, true)};
         table.rows = shown(*m_stockouts, {"code", "product", "text", "day", "money"});
