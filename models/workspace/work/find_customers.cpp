@@ -150,8 +150,8 @@ Result<SameCustomers> proposeSameCustomers(store::Database& db, const store::Vau
     }
     // Proposals of merged customers stay: they tell what was decided.
     auto drop = db.statement(
-        "DELETE FROM identity_proposal WHERE state = 'open' AND found_at <> ?1 AND customer_a IN (SELECT id FROM customer "
-        "WHERE merged_into IS NULL) AND customer_b IN (SELECT id FROM customer WHERE merged_into IS NULL)");
+        "DELETE FROM identity_proposal WHERE state = 'open' AND found_at <> ?1 AND NOT EXISTS (SELECT 1 FROM customer c "
+        "WHERE c.id IN (customer_a, customer_b) AND c.merged_into IS NOT NULL)");
     if (auto s = drop.run(now); !s) return s.error();
     const auto count = [&](const char* where) {
         const auto n = db.integer(

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/forms/section_heading.h"
 #include "ui/theme/theme.h"
@@ -29,7 +30,7 @@ std::pair<QWidget*, QVBoxLayout*> headed(const QString& heading) {
 QString identityLines(const workspace::RowsPtr& rows) {
     QStringList lines;
     for (std::size_t i = 0; rows && i < rows->count; ++i)
-        lines << (shown(*rows, i, "kind") % QLatin1Char(' ') % text(*rows, i, "mask")).trimmed();
+        lines << QString(shown(*rows, i, "kind") % QLatin1Char(' ') % text(*rows, i, "mask")).trimmed();
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -95,7 +96,10 @@ SameView::SameView(PageContext context, QWidget* parent) : QWidget(parent), ctx(
     rememberSplitter(splitter, QStringLiteral("customers.same"), {320, 360});
 
     connect(m_list, &TablePane::currentKeyChanged, this, &SameView::selected);
-    connect(m_list, &TablePane::loaded, this, &SameView::selected);
+    connect(m_list, &TablePane::loaded, this, [this] {
+        if (const QString next = std::exchange(m_next, {}); !next.isEmpty()) m_list->selectKey(next);
+        selected();
+    });
     selected();
 }
 
@@ -114,6 +118,14 @@ QPushButton* SameView::addButton(const QString& words, const QString& key, void 
     m_list->view()->addAction(action);
     m_list->addRowAction(action);
     return button;
+}
+
+QString SameView::nextToDecide() const {
+    const workspace::RowsPtr rows = m_list->rows();
+    const auto now = rowOf(rows, m_list->currentKey().toStdString());
+    for (std::size_t i = now ? *now + 1 : 0; rows && i < rows->count; ++i)
+        if (text(*rows, i, "state") == QLatin1String("open")) return QString::fromStdString(rows->keys[i]);
+    return {};
 }
 
 QString SameView::state() const {
@@ -180,6 +192,7 @@ void SameView::find() {
 
 void SameView::decide(std::vector<workspace::Edit> edits) {
     m_list->view()->setFocus();  // the next pair is one key away
+    m_next = nextToDecide();
     ctx.shell.applyEdits(std::move(edits), {});
 }
 

@@ -28,12 +28,14 @@ private:
     void selected();
     void fill(const LatestRead::Answer& answer);
     void decide(std::vector<workspace::Edit> edits);
-    QString state() const;  // code of the selected pair; empty = none
+    QString nextToDecide() const;  // after the selected pair, as the list stands; empty = none
+    QString state() const;         // code of the selected pair; empty = none
     std::int64_t customer(const char* column) const;
     PageContext ctx;
     TablePane *m_list, *m_evidence;
     QTableWidget* m_sides;
     QPushButton *m_find, *m_merge, *m_apart, *m_split;
+    QString m_next;  // selected when the list shows the decision
     LatestRead m_read;
 };
 
