@@ -41,5 +41,6 @@ Command backupCommand();
 Command passphraseCommand();
 Command summaryCommand();
 Command resolveCommand();
+Command identitiesCommand();
 
 }  // namespace roulian::cli

@@ -164,6 +164,7 @@ Status eraseCustomer(Database& db, const Vault& vault, std::int64_t customerId, 
         "DELETE FROM customer_tag WHERE customer_id IN temp.erased",
         "DELETE FROM contact_follow WHERE customer_id IN temp.erased",
         "DELETE FROM identity_review WHERE customer_id IN temp.erased",
+        "DELETE FROM identity_proposal WHERE customer_a IN temp.erased OR customer_b IN temp.erased",
         "DELETE FROM vault_person WHERE id IN temp.erased_person AND id NOT IN (SELECT person_id FROM "
         "customer WHERE "
         "person_id IS NOT NULL UNION ALL SELECT person_id FROM sales_order WHERE person_id IS NOT NULL "

@@ -330,6 +330,9 @@ Result<ChangeSet> undoInside(Database& db, std::int64_t batchId) {
           "DELETE FROM import_issue WHERE source_file_id IN (SELECT id FROM source_file WHERE "
           "batch_id = ?1)",
           "UPDATE import_batch SET state = 'undone' WHERE id = ?1",
+          // Numbers of customers are given again: what was thought of the old ones must not meet the new.
+          "DELETE FROM identity_proposal WHERE ?1 > 0 AND (SELECT COUNT(*) FROM customer c WHERE c.id IN "
+          "(customer_a, customer_b)) < 2",
           "UPDATE edit_log SET state = 'undone' WHERE batch_id = ?1"})
         if (auto s = db.statement(sql).run(batchId); !s) return s.error();
     {

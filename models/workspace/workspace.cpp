@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QThreadPool>
 #include <algorithm>
 
@@ -22,6 +23,7 @@
 #include "workspace/work/edits.h"
 #include "workspace/work/explain.h"
 #include "workspace/work/export_job.h"
+#include "workspace/work/find_customers.h"
 #include "workspace/work/import_job.h"
 #include "workspace/work/state.h"
 
@@ -407,6 +409,25 @@ void Workspace::lock() {
         m_state->vault = std::move(*vault);
     }
     m_state->notify(**db, {"meta"});
+}
+
+int Workspace::findSameCustomers() {
+    return m_state->submitWriter(
+        "job.identities", {}, [this](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+            const auto vault = m_state->openVault();
+            if (!vault) return Error{"vault.locked", {}};
+            const int threads = std::clamp(QThread::idealThreadCount(), 1, 8);
+            const auto found = proposeSameCustomers(db, *vault, threads, context.cancel, context.progress);
+            if (!found) return found.error();
+            m_state->notify(db, {"identity_proposal"});
+            return JobOutcome{"job.identities.done",
+                              {arg(found->open), arg(found->customers)},
+                              {},
+                              false,
+                              {{"customers", std::to_string(found->customers)},
+                               {"open", std::to_string(found->open)},
+                               {"likely", std::to_string(found->likely)}}};
+        });
 }
 
 int Workspace::eraseCustomer(std::int64_t customerId) {

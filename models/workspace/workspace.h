@@ -53,6 +53,8 @@ struct ChangeSet {
 //   decision.state     key decision key  {"state":"done|snoozed|open","untilDay":…}
 //   issue.state        key issue id      {"state":"open|ignored"}
 //   review.state       key review id     {"state":"open|kept|split"}
+//   proposal.state     key proposal id   {"state":"open|apart"}
+//   customer.merge     key customer id   {"into":id} of the one that stays; {"split":true} takes her out again
 //   rule.set           key rule name     {"rule":"recency_days <= 30"} or null to delete
 //   event.set          key event id or ""
 //   {"name":…,"kind":…,"fromDay":…,"toDay":…,"skuCode":…,"category":…,"lift":…} or null setting.set key
@@ -193,6 +195,9 @@ public:
     int redo();
     // columns empty = the visible ones; format "xlsx", "csv" (with BOM) or "json".
     int exportRows(TableQuery query, std::vector<std::string> columns, std::string format, std::string path);
+    // Customers that may be one person become proposals (table same_customers); nothing is merged. Needs an
+    // unlocked vault: names, phones and addresses are compared in full. Error: vault.locked.
+    int findSameCustomers();
     int exportWorkbook(std::string path);  // every main table, one sheet each
     int backupTo(std::string path);
     int checkIntegrity();  // the long check of the file; job.check.done, or Error store.corrupt

@@ -21,7 +21,7 @@ private Q_SLOTS:
         EXPECT_EXIT(all, 0);
         for (const char* command :
              {"new", "import", "undo", "redo", "compute", "show", "tables", "report", "check", "formats",
-              "resolve", "template", "edit", "backup", "passphrase", "summary"}) {
+              "resolve", "identities", "template", "edit", "backup", "passphrase", "summary"}) {
             QVERIFY2(all.out.contains(QByteArray(QByteArray("\n  ") + command + " ")), command);
             const CliResult one = run({QString::fromLatin1(command), QStringLiteral("--help")});
             EXPECT_EXIT(one, 0);

@@ -189,11 +189,17 @@ private Q_SLOTS:
         row("issues.state", "open ignored fixed");
         row("issues.severity", "0 1 2");
         row("reviews.state", "open kept split");
+        row("same_customers.state", "open merged apart");
+        row("same_customers.kind", "likely doubtful rival");
+        row("same_evidence.reason",
+            "name.same name.same_sound name.same_surname name.differs name.compatible name.incompatible nick.same "
+            "nick.differs phone.same phone.one_digit_off phone.differs phone.visible_same phone.visible_differs "
+            "home.same home.near home.differs");
         row("batches.state", "done undone");
         row("files.state", "done undone problems");
         row("edits.state", "done undone dropped");
         row("edits.kind",
-            "forecast.override plan.override decision.state import issue.state review.state rule.set event.set setting.set alias.link");
+            "forecast.override plan.override decision.state import issue.state review.state proposal.state customer.merge rule.set event.set setting.set alias.link");
         row("overrides.op", "set add mul");
         row("events.kind", "festival promotion presale live holiday launch price other");
     }

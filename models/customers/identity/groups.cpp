@@ -69,7 +69,8 @@ std::uint32_t Groups::join(std::uint32_t a, std::uint32_t b) {
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> joinEqualIds(const Records& records, Groups& groups) {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> refused;
-    for (const auto member : {&Entry::unionid, &Entry::openid, &Entry::external, &Entry::account}) {
+    for (const auto member :
+         {&Entry::owner, &Entry::unionid, &Entry::openid, &Entry::external, &Entry::account}) {
         std::vector<std::uint32_t> first;
         for (std::uint32_t i = 0; i < records.size(); ++i) {
             const std::uint32_t id = records.entry(i).*member;
@@ -82,7 +83,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> joinEqualIds(const Records&
             }
             const std::uint32_t a = groups.root(first[id]), b = groups.root(i);
             if (a == b) continue;
-            if (groups.contradict(a, b))
+            if (member != &Entry::owner && groups.contradict(a, b))
                 refused.emplace_back(first[id], i);
             else
                 groups.join(a, b);

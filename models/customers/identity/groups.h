@@ -35,7 +35,7 @@ private:
     std::uint32_t m_count = 0;
 };
 
-// Joins what shares a unionid, openid, external_userid or platform account, in that order, unless the groups contradict.
+// Joins what has one owner; then what shares a unionid, openid, external_userid or platform account, in that order, unless the groups contradict.
 // Those refused come back as pairs of records.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> joinEqualIds(const Records& records, Groups& groups);
 

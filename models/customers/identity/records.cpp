@@ -25,6 +25,7 @@ void Records::add(const Row& row) {
     };
     entry.unionid = id(m_unionids, row.unionid);
     entry.external = id(m_externals, row.externalUserId);
+    if (row.owner != 0) entry.owner = m_owners(mixed(row.owner));
     entry.app = id(m_scopes, row.app);
     entry.platform = id(m_scopes, row.platform);
     if (const auto openid = trimmed(row.openid); !openid.empty())

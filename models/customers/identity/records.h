@@ -19,6 +19,8 @@ namespace roulian::customers::identity {
 // One row. Empty = not said. All text UTF-8, as written.
 struct Row {
     std::string_view source;  // kind of list: "order", "wecom" …
+    std::uint64_t owner =
+        0;  // records of one owner are one person already, whatever else they say; 0 = nobody's
     std::string_view unionid, openid, externalUserId;
     std::string_view app;                    // of the openid; empty: sources that share openids share an app
     std::string_view platform, platformUid;  // an account number of a shop platform
@@ -31,7 +33,7 @@ constexpr std::size_t kMostOther = 16;
 
 struct Entry {
     std::uint32_t unionid = 0, openid = 0, external = 0, account = 0;  // 0 = none
-    std::uint32_t app = 0, platform = 0;
+    std::uint32_t app = 0, platform = 0, owner = 0;
     std::uint32_t name = 0, phone = 0, home = 0;  // index into the tables; 0 = none
 };
 
@@ -73,7 +75,7 @@ private:
     std::vector<std::uint32_t> m_sources, m_nameOfRaw{0};
     NameReader m_reader;
     Interner m_unionids, m_openids, m_externals, m_accounts, m_scopes, m_rawNames, m_wholes, m_phoneKeys,
-        m_homeKeys, m_otherKeys;
+        m_homeKeys, m_otherKeys, m_owners;
 };
 
 }  // namespace roulian::customers::identity

@@ -71,6 +71,10 @@ CREATE TABLE customer_tag (
 CREATE TABLE identity_review ( -- same phone, different names: a person decides
     id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), reason TEXT NOT NULL, evidence TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'open', batch_id INTEGER NOT NULL, UNIQUE (customer_id, reason, evidence)) STRICT;
+CREATE TABLE identity_proposal ( -- two customers that may be one, found by weighing; a person decides. No references: imports undo freely
+    id INTEGER PRIMARY KEY, customer_a INTEGER NOT NULL, customer_b INTEGER NOT NULL, kind TEXT NOT NULL, probability REAL NOT NULL,
+    evidence TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open', found_at INTEGER NOT NULL, -- evidence: [{"reason":"phone.same","bits":13.2}…]
+    UNIQUE (customer_a, customer_b)) STRICT; -- kind: likely, doubtful, rival; state: open, apart
 
 -- Communities ---------------------------------------------------------------------------------------------------
 CREATE TABLE community (

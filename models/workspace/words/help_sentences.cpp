@@ -117,6 +117,14 @@ const std::vector<Word>& helpSentences() {
                            "customers.lifecycle"),
         QT_TRANSLATE_NOOP3("help", "Today − day of the last order.", "customers.recency"),
         QT_TRANSLATE_NOOP3("help", "Different paid orders over the whole history.", "customers.orders"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "How likely both are one person, given how rare what they share is and who else it could be.",
+            "same_customers.probability"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "log2 of how much more often one person's records agree like this than two strangers' do; negative speaks against.",
+            "same_evidence.bits"),
         QT_TRANSLATE_NOOP3("help", "Paid less refunded over the whole history.", "customers.spend"),
         QT_TRANSLATE_NOOP3("help", "Recency score 1 to 5 by fifths of all customers; 5 = most recent.",
                            "customers.r"),

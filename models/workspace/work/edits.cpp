@@ -9,6 +9,8 @@
 #include "customers/rules.h"
 #include "store/transaction.h"
 #include "workspace/compute/graph.h"
+#include "workspace/messages.h"
+#include "workspace/work/merge_customers.h"
 #include "workspace/work/state.h"
 #include "workspace/work/taught.h"
 
@@ -265,6 +267,10 @@ const std::vector<Kind>& kinds() {
         {"review.state",
          "SELECT json_object('state', state) FROM identity_review WHERE id = CAST(? AS INTEGER)",
          {"identity_review"}},
+        {"proposal.state",
+         "SELECT json_object('state', state) FROM identity_proposal WHERE id = CAST(? AS INTEGER)",
+         {"identity_proposal"}},
+        {"customer.merge", "", mergeTables()},
         {"rule.set",
          "SELECT json_object('rule', rule, 'builtin', json(CASE WHEN builtin THEN 'true' ELSE 'false' END), 'id', id, 'batch', batch_id, "
          "'members', (SELECT json_group_array(customer_id) FROM segment_member WHERE rule_id = segment_rule.id)) FROM segment_rule WHERE name = ?",
@@ -309,12 +315,13 @@ Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& 
     key = edit.key;
     const Kind* kind = findKind(edit.kind);
     if (!kind) return Error{"edit.unknown", {edit.kind}};
-    auto before = rowJson(db, kind->beforeSql, edit.key);
-    if (!before) return before.error();
     QJsonParseError parse{};
     const QJsonDocument document = QJsonDocument::fromJson(edit.after.toUtf8(), &parse);
     if (edit.after != QLatin1String("null") && !document.isObject()) return badValue(edit);
     const QJsonObject value = document.object();
+    if (edit.kind == "customer.merge") return mergeOrSplit(db, edit, value);
+    auto before = rowJson(db, kind->beforeSql, edit.key);
+    if (!before) return before.error();
     Status status = success();
     if (edit.kind == "forecast.override")
         status = setForecastOverride(db, edit, value, reason);
@@ -326,6 +333,8 @@ Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& 
         status = setState(db, "import_issue", edit, value, {"open", "ignored", "fixed"});
     else if (edit.kind == "review.state")
         status = setState(db, "identity_review", edit, value, {"open", "kept", "split"});
+    else if (edit.kind == "proposal.state")
+        status = setState(db, "identity_proposal", edit, value, {"open", "apart"});
     else if (edit.kind == "rule.set")
         status = setRule(db, edit, value);
     else if (edit.kind == "event.set")
