@@ -57,13 +57,13 @@ void readRequestText(const QByteArray& json, ImportRequest& request) {
         request.mapping[it.key().toStdString()] = it.value().toString().toStdString();
 }
 
-// About how many order lines the files hold: exports of orders take some 500 bytes a line, an eighth of it packed.
+// About how many order lines the files hold: exports of orders take some 500 bytes a line, 150 of them packed.
 std::int64_t expectedLines(const std::vector<std::string>& paths) {
     std::int64_t lines = 0;
     for (const std::string& path : paths) {
         const QFileInfo file(QString::fromStdString(path));
         const bool packed = file.suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) == 0;
-        lines += file.size() / (packed ? 60 : 500);
+        lines += file.size() / (packed ? 150 : 500);
     }
     return lines;
 }
