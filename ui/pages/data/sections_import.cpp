@@ -208,6 +208,19 @@ void IssuesSection::exportRejects() {
     if (!path.isEmpty()) ctx.workspace.exportRejects({{}, file->file}, path.toStdString());
 }
 
+void IssuesSection::showRow(const QString& key) {
+    QList<Fact> facts;
+    if (!key.isEmpty())
+        for (const char* column : {"file", "sheet", "row", "column", "value", "problem", "advice"}) {
+            const QString value = m_list->shown(key, column);
+            // A place without a sheet has none to name.
+            if (value.isEmpty() && std::string_view(column) == "sheet") continue;
+            facts << Fact{workspace::columnTitle("issues", column), value, workspace::Tone::Neutral, {}};
+        }
+    m_facts->setFacts(facts);
+    updateButtons();
+}
+
 bool IssuesSection::run(const QString& verb) {
     if (verb == QLatin1String("correct") || verb == QLatin1String("export_rejects")) {
         QPushButton* button = verb == QLatin1String("correct") ? m_correct : m_export;
