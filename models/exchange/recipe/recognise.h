@@ -24,6 +24,12 @@ struct ColumnChoice {
     bool operator==(const ColumnChoice&) const = default;
 };
 
+// A product's word as people say it, folded, and the name the workspace gives it.
+struct TalkWord {
+    std::string folded, name;
+    bool operator==(const TalkWord&) const = default;
+};
+
 // How to read one file: what inspect() proposes and a mapping screen may change. Remembered by header names.
 struct Recipe {
     std::string formatId, variant;
@@ -37,6 +43,7 @@ struct Recipe {
     std::optional<LocalTime>
         takenAt;    // of stock and statistics that carry no time; from the file's name when it tells
     LocalTime now;  // the import's time, used only when nothing else tells
+    std::vector<TalkWord> talkWords;  // to count in messages; empty: none are counted
 };
 
 struct Candidate {
