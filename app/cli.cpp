@@ -18,7 +18,8 @@ namespace {
 // The PDF is laid out with fonts, which need a graphical application object; no screen is touched.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
 #ifdef ROULIAN_REPORT_PDF
-    if (argc > 1 && qstrcmp(argv[1], "report") == 0) {
+    // Options may stand before the command ("--lang en report W").
+    if (std::any_of(argv + 1, argv + argc, [](const char* word) { return qstrcmp(word, "report") == 0; })) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QApplication>(argc, argv);
     }

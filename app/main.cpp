@@ -24,7 +24,7 @@ int fail(const Error& error) {
     return 1;
 }
 
-// Pictures of every page, for the documentation and for looking at one's work: `./dev shots`.
+// Pictures of every tab and dialog, for the documentation and for looking at one's work: `./dev shots`.
 int takeShots(ui::ApplicationContext& context, const QCommandLineParser& parser) {
     ui::ShotOptions options;
     options.folder = parser.value(QStringLiteral("shots"));
@@ -54,7 +54,7 @@ int main(int argc, char** argv) {
     parser.addVersionOption();
     parser.addOptions({
         {QStringLiteral("shots"),
-         QStringLiteral("Write a PNG of every page of the workspace to a folder and stop."),
+         QStringLiteral("Write a PNG of every tab, dialog and panel to a folder and stop."),
          QStringLiteral("folder")},
         {QStringLiteral("size"), QStringLiteral("Size of the pictures."), QStringLiteral("WxH"),
          QStringLiteral("1360x800")},

@@ -23,6 +23,11 @@ if(ROULIAN_SANITIZE)
   add_compile_options(${_san})
   add_link_options(${_san})
 endif()
+option(ROULIAN_FUZZ "Build the libFuzzer programs (needs Clang)" OFF)
+if(ROULIAN_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+  add_link_options(-fsanitize=address,undefined)
+endif()
 
 # roulian_module(<name> [LINK targets…]): static library roulian_<name> from every source of this folder
 # (not of its subfolders unless named in FOLDERS).

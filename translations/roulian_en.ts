@@ -310,16 +310,8 @@ Keys stand in “show W TABLE --format json”.</translation>
         <translation>Print or export a table, filtered and sorted as on screen.</translation>
     </message>
     <message>
-        <source>“roulian-cli tables” lists the tables, “roulian-cli tables NAME” the columns of one. Conditions are those of the filter row: text (also pinyin), &gt;100, 10..50, =x, !x, 空 or empty for missing, a space for and, | for or. Personal data show as masks.</source>
-        <translation>“roulian-cli tables” lists the tables, “roulian-cli tables NAME” the columns of one. Conditions are those of the filter row: text (also pinyin), &gt;100, 10..50, =x, !x, 空 or empty for missing, a space for and, | for or. Personal data show as masks.</translation>
-    </message>
-    <message>
         <source>Only rows that fit; may be given several times.</source>
         <translation>Only rows that fit; may be given several times.</translation>
-    </message>
-    <message>
-        <source>Narrow by what the table hangs on, such as sku=12.</source>
-        <translation>Narrow by what the table hangs on, such as sku=12.</translation>
     </message>
     <message>
         <source>Only rows in which the text stands, with pinyin.</source>
@@ -596,6 +588,86 @@ Keys stand in “show W TABLE --format json”.</translation>
     <message>
         <source>Each file: roulian-cli show W files</source>
         <translation>Each file: roulian-cli show W files</translation>
+    </message>
+    <message>
+        <source>There is no proposal “%1”; “identities W list” lists them.</source>
+        <translation>There is no proposal “%1”; “identities W list” lists them.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of find, list, merge, apart and split.</source>
+        <translation>“%1” is none of find, list, merge, apart and split.</translation>
+    </message>
+    <message>
+        <source>Find customers that may be one person, and decide about them.</source>
+        <translation>Find customers that may be one person, and decide about them.</translation>
+    </message>
+    <message>
+        <source>find compares all customers and lists who may be one person; it merges nothing. Names, phones and addresses are compared in full, so personal data must be unlocked.
+
+merge makes the two customers of proposal ID one, apart says that they are two people, split takes them apart again. Each is one step that “undo” takes back. Two unionids, two openids of one app or two WeCom contacts are two people and cannot be merged.</source>
+        <translation>find compares all customers and lists who may be one person; it merges nothing. Names, phones and addresses are compared in full, so personal data must be unlocked.
+
+merge makes the two customers of proposal ID one, apart says that they are two people, split takes them apart again. Each is one step that “undo” takes back. Two unionids, two openids of one app or two WeCom contacts are two people and cannot be merged.</translation>
+    </message>
+    <message>
+        <source>Why; kept in the history.</source>
+        <translation>Why; kept in the history.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of threads from 1 to 64.</source>
+        <translation>“%1” is no number of threads from 1 to 64.</translation>
+    </message>
+    <message>
+        <source>%1 records are %2 people. Equal ids alone give %3; %4 joins rest on probability, %5 pairs are left to you, %6 ids contradict each other.</source>
+        <translation>%1 records are %2 people. Equal ids alone give %3; %4 joins rest on probability, %5 pairs are left to you, %6 ids contradict each other.</translation>
+    </message>
+    <message>
+        <source>Say which records of a file are one person, without a workspace.</source>
+        <translation>Say which records of a file are one person, without a workspace.</translation>
+    </message>
+    <message>
+        <source>Columns are found by their header words: unionid, openid, external_userid, phone, name, province, city, district, address (or 手机号, 姓名, 昵称, 收货人, 地址 …); also given_name, surname, date_of_birth, email and the like.
+
+Equal ids make one person unless that would give one person two unionids, two openids of one app or two external_userids. Beyond that, phone, name, nickname and home are weighed by how rare they are; weights are learned from the file itself. A number that staff type for many buyers counts for nothing, and people of one home stay apart.
+
+The same file gives the same result with any number of threads.</source>
+        <translation>Columns are found by their header words: unionid, openid, external_userid, phone, name, province, city, district, address (or 手机号, 姓名, 昵称, 收货人, 地址 …); also given_name, surname, date_of_birth, email and the like.
+
+Equal ids make one person unless that would give one person two unionids, two openids of one app or two external_userids. Beyond that, phone, name, nickname and home are weighed by how rare they are; weights are learned from the file itself. A number that staff type for many buyers counts for nothing, and people of one home stay apart.
+
+The same file gives the same result with any number of threads.</translation>
+    </message>
+    <message>
+        <source>The records, csv or xlsx.</source>
+        <translation>The records, csv or xlsx.</translation>
+    </message>
+    <message>
+        <source>csv to write: record_id,cluster_id for every record.</source>
+        <translation>csv to write: record_id,cluster_id for every record.</translation>
+    </message>
+    <message>
+        <source>csv to write: every join by probability and every doubtful pair, with its evidence.</source>
+        <translation>csv to write: every join by probability and every doubtful pair, with its evidence.</translation>
+    </message>
+    <message>
+        <source>Threads; without it as many as there are cores.</source>
+        <translation>Threads; without it as many as there are cores.</translation>
+    </message>
+    <message>
+        <source>“roulian-cli tables” lists the tables, “roulian-cli tables NAME” the columns of one. Conditions are those of the filter row: text (also pinyin), &gt;100, 10..50, =x, !x, 空 or empty for missing, a space for and, | for or. Personal data show as masks; --unmasked shows them where the setting privacy.reveal and the key allow it.</source>
+        <translation>“roulian-cli tables” lists the tables, “roulian-cli tables NAME” the columns of one. Conditions are those of the filter row: text (also pinyin), &gt;100, 10..50, =x, !x, 空 or empty for missing, a space for and, | for or. Personal data show as masks; --unmasked shows them where the setting privacy.reveal and the key allow it.</translation>
+    </message>
+    <message>
+        <source>Narrow by what the table hangs on, such as sku=HM-500.</source>
+        <translation>Narrow by what the table hangs on, such as sku=HM-500.</translation>
+    </message>
+    <message>
+        <source>Names and phones in full, for this output only.</source>
+        <translation>Names and phones in full, for this output only.</translation>
+    </message>
+    <message>
+        <source>At stake by kind, CNY: %1</source>
+        <translation>At stake by kind, CNY: %1</translation>
     </message>
 </context>
 <context>
@@ -1184,11 +1256,6 @@ Keys stand in “show W TABLE --format json”.</translation>
         <source>Statistical forecast</source>
         <comment>stat</comment>
         <translation>Statistical forecast</translation>
-    </message>
-    <message>
-        <source>Overridden weeks</source>
-        <comment>overrides</comment>
-        <translation>Overridden weeks</translation>
     </message>
     <message>
         <source>Final forecast</source>
@@ -1895,6 +1962,879 @@ Keys stand in “show W TABLE --format json”.</translation>
         <comment>decision_totals.due</comment>
         <translation>Due by today</translation>
     </message>
+    <message>
+        <source>Planned to orders only</source>
+        <comment>to_order</comment>
+        <translation>Planned to orders only</translation>
+    </message>
+    <message>
+        <source>Shop or group</source>
+        <comment>identities.shop</comment>
+        <translation>Shop or group</translation>
+    </message>
+    <message>
+        <source>Cell content</source>
+        <comment>issues.value</comment>
+        <translation>Cell content</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <comment>sources.at</comment>
+        <translation>Imported at</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <comment>overrides</comment>
+        <translation>Overrides</translation>
+    </message>
+    <message>
+        <source>Buy again in 60 days</source>
+        <comment>segments.chance</comment>
+        <translation>Buy again in 60 days</translation>
+    </message>
+    <message>
+        <source>Expected sales</source>
+        <comment>segments.expected</comment>
+        <translation>Expected sales</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <comment>plan_orders.stake</comment>
+        <translation>At stake</translation>
+    </message>
+    <message>
+        <source>Customer A</source>
+        <comment>same_customers.name_a</comment>
+        <translation>Customer A</translation>
+    </message>
+    <message>
+        <source>Phone of A</source>
+        <comment>same_customers.phone_a</comment>
+        <translation>Phone of A</translation>
+    </message>
+    <message>
+        <source>Customer B</source>
+        <comment>same_customers.name_b</comment>
+        <translation>Customer B</translation>
+    </message>
+    <message>
+        <source>Phone of B</source>
+        <comment>same_customers.phone_b</comment>
+        <translation>Phone of B</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <comment>probability</comment>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>found</comment>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Customer A no.</source>
+        <comment>customer_a</comment>
+        <translation>Customer A no.</translation>
+    </message>
+    <message>
+        <source>Customer B no.</source>
+        <comment>customer_b</comment>
+        <translation>Customer B no.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>same_customers.kind</comment>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>same_evidence.reason</comment>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>customer_cards.name</comment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>customer_cards.tags</comment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>customer_cards.district</comment>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>same_evidence.bits</comment>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>order_lines.title</comment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>unmatched.title</comment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>mappings.name</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>mappings.format</comment>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Columns of the header</source>
+        <comment>mappings.columns</comment>
+        <translation>Columns of the header</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <comment>readings.format</comment>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>readings.field</comment>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <comment>readings.text</comment>
+        <translation>The file says</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>readings.meaning</comment>
+        <translation>Read as</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Added through</source>
+        <comment>addSource</comment>
+        <translation>Added through</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <comment>addedAt</comment>
+        <translation>Added at</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>address</comment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>After-sales state</source>
+        <comment>afterSale</comment>
+        <translation>After-sales state</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>amount</comment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>available</comment>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <comment>barcode</comment>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <comment>brand</comment>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Buyer nickname</source>
+        <comment>buyer.nick</comment>
+        <translation>Buyer nickname</translation>
+    </message>
+    <message>
+        <source>Buyer note</source>
+        <comment>buyer.note</comment>
+        <translation>Buyer note</translation>
+    </message>
+    <message>
+        <source>Buyer phone</source>
+        <comment>buyer.phone</comment>
+        <translation>Buyer phone</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <comment>carrier</comment>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>category</comment>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>channel</comment>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Component code</source>
+        <comment>childCode</comment>
+        <translation>Component code</translation>
+    </message>
+    <message>
+        <source>Component name</source>
+        <comment>childName</comment>
+        <translation>Component name</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>city</comment>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>code</comment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>cost</comment>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <comment>createdAt</comment>
+        <translation>Ordered at</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>day</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Most days of stock</source>
+        <comment>daysMax</comment>
+        <translation>Most days of stock</translation>
+    </message>
+    <message>
+        <source>Least days of stock</source>
+        <comment>daysMin</comment>
+        <translation>Least days of stock</translation>
+    </message>
+    <message>
+        <source>Defective stock</source>
+        <comment>defective</comment>
+        <translation>Defective stock</translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <comment>deliveryKind</comment>
+        <translation>Delivery method</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <comment>denominator</comment>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>department</comment>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <comment>discount</comment>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>district</comment>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <comment>due</comment>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>Trace time</source>
+        <comment>eventAt</comment>
+        <translation>Trace time</translation>
+    </message>
+    <message>
+        <source>Newest trace</source>
+        <comment>eventText</comment>
+        <translation>Newest trace</translation>
+    </message>
+    <message>
+        <source>Expected arrival</source>
+        <comment>expected</comment>
+        <translation>Expected arrival</translation>
+    </message>
+    <message>
+        <source>Expected multiple</source>
+        <comment>expectedLift</comment>
+        <translation>Expected multiple</translation>
+    </message>
+    <message>
+        <source>Group ID</source>
+        <comment>externalId</comment>
+        <translation>Group ID</translation>
+    </message>
+    <message>
+        <source>Shop goods code</source>
+        <comment>externalSkuId</comment>
+        <translation>Shop goods code</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <comment>firstSeenAt</comment>
+        <translation>Customer since</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>followDescription</comment>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <comment>freight</comment>
+        <translation>Freight</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>from</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <comment>gift</comment>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>Gift number</source>
+        <comment>giftNo</comment>
+        <translation>Gift number</translation>
+    </message>
+    <message>
+        <source>Goods total</source>
+        <comment>goods</comment>
+        <translation>Goods total</translation>
+    </message>
+    <message>
+        <source>Leader's own order</source>
+        <comment>helper</comment>
+        <translation>Leader's own order</translation>
+    </message>
+    <message>
+        <source>Hours available</source>
+        <comment>hours</comment>
+        <translation>Hours available</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <comment>hoursPerDay</comment>
+        <translation>Hours a day</translation>
+    </message>
+    <message>
+        <source>On purchase</source>
+        <comment>inboundPo</comment>
+        <translation>On purchase</translation>
+    </message>
+    <message>
+        <source>Returned stock</source>
+        <comment>inboundReturn</comment>
+        <translation>Returned stock</translation>
+    </message>
+    <message>
+        <source>In transfer</source>
+        <comment>inboundTransfer</comment>
+        <translation>In transfer</translation>
+    </message>
+    <message>
+        <source>Number of goods</source>
+        <comment>itemCount</comment>
+        <translation>Number of goods</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <comment>items</comment>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>kind</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <comment>lastOrderAt</comment>
+        <translation>Last order</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <comment>leadDays</comment>
+        <translation>Lead time (days)</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <comment>leader</comment>
+        <translation>Group leader</translation>
+    </message>
+    <message>
+        <source>Refunded of the line</source>
+        <comment>line.refunded</comment>
+        <translation>Refunded of the line</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <comment>lineNo</comment>
+        <translation>Line number</translation>
+    </message>
+    <message>
+        <source>Held by orders</source>
+        <comment>locked</comment>
+        <translation>Held by orders</translation>
+    </message>
+    <message>
+        <source>Lot multiple</source>
+        <comment>lotMultiple</comment>
+        <translation>Lot multiple</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>memberCount</comment>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <comment>memberSince</comment>
+        <translation>Member since</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <comment>memo</comment>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Merchant code</source>
+        <comment>merchantCode</comment>
+        <translation>Merchant code</translation>
+    </message>
+    <message>
+        <source>Least lot</source>
+        <comment>minLot</comment>
+        <translation>Least lot</translation>
+    </message>
+    <message>
+        <source>Least order quantity</source>
+        <comment>minQty</comment>
+        <translation>Least order quantity</translation>
+    </message>
+    <message>
+        <source>Minutes a unit</source>
+        <comment>minutesPerUnit</comment>
+        <translation>Minutes a unit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>name</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <comment>nick</comment>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <comment>no</comment>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>note</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <comment>numerator</comment>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <comment>onHand</comment>
+        <translation>On hand</translation>
+    </message>
+    <message>
+        <source>After-sales state of the order</source>
+        <comment>orderAfterSale</comment>
+        <translation>After-sales state of the order</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <comment>orderNo</comment>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Order day</source>
+        <comment>orderedAt</comment>
+        <translation>Order day</translation>
+    </message>
+    <message>
+        <source>Group owner</source>
+        <comment>ownerName</comment>
+        <translation>Group owner</translation>
+    </message>
+    <message>
+        <source>Pack multiple</source>
+        <comment>packQty</comment>
+        <translation>Pack multiple</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>paid</comment>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <comment>paidAt</comment>
+        <translation>Paid at</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <comment>parentCode</comment>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <comment>parentName</comment>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Order number in the shop</source>
+        <comment>parentNo</comment>
+        <translation>Order number in the shop</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <comment>payable</comment>
+        <translation>Payable</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <comment>paymentMethod</comment>
+        <translation>Payment method</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>phone</comment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Pick-up point</source>
+        <comment>pickupPoint</comment>
+        <translation>Pick-up point</translation>
+    </message>
+    <message>
+        <source>Planned quantity</source>
+        <comment>planQty</comment>
+        <translation>Planned quantity</translation>
+    </message>
+    <message>
+        <source>Shop on the platform</source>
+        <comment>platformShopName</comment>
+        <translation>Shop on the platform</translation>
+    </message>
+    <message>
+        <source>Presale</source>
+        <comment>presale</comment>
+        <translation>Presale</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>price</comment>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>province</comment>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <comment>purchasePrice</comment>
+        <translation>Purchase price</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>qty</comment>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Received amount</source>
+        <comment>received</comment>
+        <translation>Received amount</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <comment>receivedAt</comment>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <comment>receivedQty</comment>
+        <translation>Received quantity</translation>
+    </message>
+    <message>
+        <source>Receiver address</source>
+        <comment>receiver.address</comment>
+        <translation>Receiver address</translation>
+    </message>
+    <message>
+        <source>Receiver name</source>
+        <comment>receiver.name</comment>
+        <translation>Receiver name</translation>
+    </message>
+    <message>
+        <source>Receiver phone</source>
+        <comment>receiver.phone</comment>
+        <translation>Receiver phone</translation>
+    </message>
+    <message>
+        <source>Returned quantity</source>
+        <comment>refundQty</comment>
+        <translation>Returned quantity</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>refunded</comment>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Line code</source>
+        <comment>resourceCode</comment>
+        <translation>Line code</translation>
+    </message>
+    <message>
+        <source>Most stock</source>
+        <comment>safetyMax</comment>
+        <translation>Most stock</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <comment>safetyMin</comment>
+        <translation>Safety stock</translation>
+    </message>
+    <message>
+        <source>Scrap rate</source>
+        <comment>scrapRate</comment>
+        <translation>Scrap rate</translation>
+    </message>
+    <message>
+        <source>Seller note</source>
+        <comment>sellerNote</comment>
+        <translation>Seller note</translation>
+    </message>
+    <message>
+        <source>Selling way</source>
+        <comment>sellingWay</comment>
+        <translation>Selling way</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <comment>sequence</comment>
+        <translation>Sequence</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <comment>settledAt</comment>
+        <translation>Completed at</translation>
+    </message>
+    <message>
+        <source>Set-up minutes</source>
+        <comment>setupMinutes</comment>
+        <translation>Set-up minutes</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <comment>share</comment>
+        <translation>Share (%)</translation>
+    </message>
+    <message>
+        <source>Shelf life (days)</source>
+        <comment>shelfLifeDays</comment>
+        <translation>Shelf life (days)</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>shipped</comment>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>Shipped at</source>
+        <comment>shippedAt</comment>
+        <translation>Shipped at</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>shopName</comment>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <comment>shortName</comment>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <comment>skuCode</comment>
+        <translation>SKU code</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <comment>skuName</comment>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <comment>spec</comment>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <comment>staffName</comment>
+        <translation>Staff member</translation>
+    </message>
+    <message>
+        <source>Staff account</source>
+        <comment>staffUserId</comment>
+        <translation>Staff account</translation>
+    </message>
+    <message>
+        <source>Parcel state</source>
+        <comment>state</comment>
+        <translation>Parcel state</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>status</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Style code</source>
+        <comment>styleCode</comment>
+        <translation>Style code</translation>
+    </message>
+    <message>
+        <source>Sub-order number</source>
+        <comment>subOrderNo</comment>
+        <translation>Sub-order number</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <comment>supplierCode</comment>
+        <translation>Supplier code</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <comment>supplierName</comment>
+        <translation>Supplier name</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>tag</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <comment>takenAt</comment>
+        <translation>Counted at</translation>
+    </message>
+    <message>
+        <source>Goods name</source>
+        <comment>title</comment>
+        <translation>Goods name</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>to</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <comment>transactionNo</comment>
+        <translation>Payment number</translation>
+    </message>
+    <message>
+        <source>Days on the way</source>
+        <comment>transitDays</comment>
+        <translation>Days on the way</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <comment>uid</comment>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>unit</comment>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <comment>unitPrice</comment>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>BOM use</source>
+        <comment>use</comment>
+        <translation>BOM use</translation>
+    </message>
+    <message>
+        <source>Virtual stock</source>
+        <comment>virtualQty</comment>
+        <translation>Virtual stock</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <comment>warehouse</comment>
+        <translation>Warehouse</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <comment>waybill</comment>
+        <translation>Waybill</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>weightGrams</comment>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Delivery window</source>
+        <comment>window</comment>
+        <translation>Delivery window</translation>
+    </message>
+    <message>
+        <source>Working days a week</source>
+        <comment>workWeek</comment>
+        <translation>Working days a week</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -1902,11 +2842,6 @@ Keys stand in “show W TABLE --format json”.</translation>
         <source>Order of the list: largest amount of money at stake first.</source>
         <comment>decisions.rank</comment>
         <translation>Order of the list: largest amount of money at stake first.</translation>
-    </message>
-    <message>
-        <source>Money that the decision is about: sales at risk, value of the order, or money tied up.</source>
-        <comment>decisions.money</comment>
-        <translation>Money that the decision is about: sales at risk, value of the order, or money tied up.</translation>
     </message>
     <message>
         <source>Last day on which the decision still helps.</source>
@@ -1977,16 +2912,6 @@ Keys stand in “show W TABLE --format json”.</translation>
         <source>Share of backtested weeks whose actual demand lay inside the 80 % range; 80 % is right.</source>
         <comment>measure.coverage80</comment>
         <translation>Share of backtested weeks whose actual demand lay inside the 80 % range; 80 % is right.</translation>
-    </message>
-    <message>
-        <source>Fill rate = units delivered in full and on time from stock ÷ units demanded: units shipped by the promised day, else within 2 days of the order ÷ units due in the last 28 days.</source>
-        <comment>measure.fill_rate</comment>
-        <translation>Fill rate = units delivered in full and on time from stock ÷ units demanded: units shipped by the promised day, else within 2 days of the order ÷ units due in the last 28 days.</translation>
-    </message>
-    <message>
-        <source>On-time delivery = delivered by the promised day ÷ delivered or due, by promised day in the last 28 days.</source>
-        <comment>measure.on_time</comment>
-        <translation>On-time delivery = delivered by the promised day ÷ delivered or due, by promised day in the last 28 days.</translation>
     </message>
     <message>
         <source>Stock turns = yearly cost of goods sold ÷ average stock value at cost; with one stock list that value stands for the average.</source>
@@ -2709,11 +3634,6 @@ Keys stand in “show W TABLE --format json”.</translation>
         <translation>Days within which nine of ten parcels arrive, from pick-up.</translation>
     </message>
     <message>
-        <source>On-time delivery = delivered by the promised day ÷ delivered or due.</source>
-        <comment>carriers.on_time</comment>
-        <translation>On-time delivery = delivered by the promised day ÷ delivered or due.</translation>
-    </message>
-    <message>
         <source>Parcels with a reported problem ÷ parcels.</source>
         <comment>carriers.exceptions</comment>
         <translation>Parcels with a reported problem ÷ parcels.</translation>
@@ -2727,6 +3647,51 @@ Keys stand in “show W TABLE --format json”.</translation>
         <source>Open decisions whose last day is today or has passed.</source>
         <comment>decision_totals.due</comment>
         <translation>Open decisions whose last day is today or has passed.</translation>
+    </message>
+    <message>
+        <source>By kind: make and buy, sales of the units that could no longer come in time if the order waited for the next review; restock and expedite, sales at risk; stop, money tied up; chase, paid orders under way; tell, average order × the share of such customers who bought again within 60 days, at most their own pace; check, sales or work concerned. Kinds do not add up.</source>
+        <comment>decisions.money</comment>
+        <translation>By kind: make and buy, sales of the units that could no longer come in time if the order waited for the next review; restock and expedite, sales at risk; stop, money tied up; chase, paid orders under way; tell, average order × the share of such customers who bought again within 60 days, at most their own pace; check, sales or work concerned. Kinds do not add up.</translation>
+    </message>
+    <message>
+        <source>Fill rate = units delivered in full and on time from stock ÷ units demanded: units shipped by the promised day, else within the days to ship of the settings (2 unless changed) ÷ units due in the last 28 days.</source>
+        <comment>measure.fill_rate</comment>
+        <translation>Fill rate = units delivered in full and on time from stock ÷ units demanded: units shipped by the promised day, else within the days to ship of the settings (2 unless changed) ÷ units due in the last 28 days.</translation>
+    </message>
+    <message>
+        <source>On-time delivery = delivered by the promised day ÷ delivered or due, by promised day in the last 28 days. Without a promised day: shipping day + the days to deliver of the settings (3, fresh food 1, unless changed).</source>
+        <comment>measure.on_time</comment>
+        <translation>On-time delivery = delivered by the promised day ÷ delivered or due, by promised day in the last 28 days. Without a promised day: shipping day + the days to deliver of the settings (3, fresh food 1, unless changed).</translation>
+    </message>
+    <message>
+        <source>How likely both are one person, given how rare what they share is and who else it could be.</source>
+        <comment>same_customers.probability</comment>
+        <translation>How likely both are one person, given how rare what they share is and who else it could be.</translation>
+    </message>
+    <message>
+        <source>log2 of how much more often one person's records agree like this than two strangers' do; negative speaks against.</source>
+        <comment>same_evidence.bits</comment>
+        <translation>log2 of how much more often one person's records agree like this than two strangers' do; negative speaks against.</translation>
+    </message>
+    <message>
+        <source>Share of customers once in this segment (on four days, 60 days apart) who bought again within 60 days; with fewer than 20 of them, the share of their lifecycle stage.</source>
+        <comment>segments.chance</comment>
+        <translation>Share of customers once in this segment (on four days, 60 days apart) who bought again within 60 days; with fewer than 20 of them, the share of their lifecycle stage.</translation>
+    </message>
+    <message>
+        <source>Average order × chance, summed over the customers; each at most what she spent in 60 days so far.</source>
+        <comment>segments.expected</comment>
+        <translation>Average order × chance, summed over the customers; each at most what she spent in 60 days so far.</translation>
+    </message>
+    <message>
+        <source>Sales waiting for units of this order that are needed before an order of the next review could come (today + review days + lead time).</source>
+        <comment>plan_orders.stake</comment>
+        <translation>Sales waiting for units of this order that are needed before an order of the next review could come (today + review days + lead time).</translation>
+    </message>
+    <message>
+        <source>On-time delivery = delivered by the promised day ÷ delivered or due. Without a promised day: shipping day + the days to deliver of the settings (3, fresh food 1, unless changed).</source>
+        <comment>carriers.on_time</comment>
+        <translation>On-time delivery = delivered by the promised day ÷ delivered or due. Without a promised day: shipping day + the days to deliver of the settings (3, fresh food 1, unless changed).</translation>
     </message>
 </context>
 <context>
@@ -3266,11 +4231,6 @@ Keys stand in “show W TABLE --format json”.</translation>
         <source>Longest without update: %1 hours</source>
         <comment>decision.why.parcels</comment>
         <translation>Longest without update: %1 hours</translation>
-    </message>
-    <message>
-        <source>Spent %1 before; last order %2 days ago on average</source>
-        <comment>decision.why.segment</comment>
-        <translation>Spent %1 before; last order %2 days ago on average</translation>
     </message>
     <message>
         <source>Without it the plan is too low</source>
@@ -5097,6 +6057,206 @@ Keys stand in “show W TABLE --format json”.</translation>
         <comment>decision.why.load</comment>
         <translation>Worst week: needed %1 h, available %2 h</translation>
     </message>
+    <message>
+        <source>Reading corrected rows</source>
+        <comment>job.retry</comment>
+        <translation>Reading corrected rows</translation>
+    </message>
+    <message>
+        <source>%1 corrected rows read, %2 still left out.</source>
+        <comment>job.retry.done</comment>
+        <translation>%1 corrected rows read, %2 still left out.</translation>
+    </message>
+    <message>
+        <source>None of the rows can be read yet; nothing was changed.</source>
+        <comment>job.retry.none</comment>
+        <translation>None of the rows can be read yet; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Writing rejected rows</source>
+        <comment>job.rejects</comment>
+        <translation>Writing rejected rows</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows written to %2.</source>
+        <comment>job.rejects.done</comment>
+        <translation>%1 rejected rows written to %2.</translation>
+    </message>
+    <message>
+        <source>There are no rejected rows to correct.</source>
+        <comment>retry.gone</comment>
+        <translation>There are no rejected rows to correct.</translation>
+    </message>
+    <message>
+        <source>Rows of JSON replies and rows without cells cannot be corrected here.</source>
+        <comment>retry.gone.do</comment>
+        <translation>Rows of JSON replies and rows without cells cannot be corrected here.</translation>
+    </message>
+    <message>
+        <source>Corrected rows cannot be read again by redo.</source>
+        <comment>redo.retry</comment>
+        <translation>Corrected rows cannot be read again by redo.</translation>
+    </message>
+    <message>
+        <source>Open the problem and correct the row once more.</source>
+        <comment>redo.retry.do</comment>
+        <translation>Open the problem and correct the row once more.</translation>
+    </message>
+    <message>
+        <source>Thresholds: %1</source>
+        <comment>why.rfm.method</comment>
+        <translation>Thresholds: %1</translation>
+    </message>
+    <message>
+        <source>High: last order at most %1 days ago, at least %2 orders, spend at least %3</source>
+        <comment>why.rfm.thresholds</comment>
+        <translation>High: last order at most %1 days ago, at least %2 orders, spend at least %3</translation>
+    </message>
+    <message>
+        <source>mean of all customers</source>
+        <comment>rfm.method.mean</comment>
+        <translation>mean of all customers</translation>
+    </message>
+    <message>
+        <source>median of all customers</source>
+        <comment>rfm.method.median</comment>
+        <translation>median of all customers</translation>
+    </message>
+    <message>
+        <source>fixed in the settings</source>
+        <comment>rfm.method.fixed</comment>
+        <translation>fixed in the settings</translation>
+    </message>
+    <message>
+        <source>quantile of the settings</source>
+        <comment>rfm.method.quantile</comment>
+        <translation>quantile of the settings</translation>
+    </message>
+    <message>
+        <source>There is no product with the code “%1”.</source>
+        <comment>sku.unknown</comment>
+        <translation>There is no product with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Undone: %1; %2 changes made after it were kept</source>
+        <comment>job.undo.kept</comment>
+        <translation>Undone: %1; %2 changes made after it were kept</translation>
+    </message>
+    <message>
+        <source>Find same customers</source>
+        <comment>job.identities</comment>
+        <translation>Find same customers</translation>
+    </message>
+    <message>
+        <source>%1 pairs of customers may be one person (%2 customers compared)</source>
+        <comment>job.identities.done</comment>
+        <translation>%1 pairs of customers may be one person (%2 customers compared)</translation>
+    </message>
+    <message>
+        <source>Ids that only one person can have differ: these are two people.</source>
+        <comment>identity.contradiction</comment>
+        <translation>Ids that only one person can have differ: these are two people.</translation>
+    </message>
+    <message>
+        <source>Choose another pair, or correct the ids in the source.</source>
+        <comment>identity.contradiction.do</comment>
+        <translation>Choose another pair, or correct the ids in the source.</translation>
+    </message>
+    <message>
+        <source>Comparing customers</source>
+        <comment>progress.identity.compare</comment>
+        <translation>Comparing customers</translation>
+    </message>
+    <message>
+        <source>Joining what is one person</source>
+        <comment>progress.identity.join</comment>
+        <translation>Joining what is one person</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <comment>edit.files</comment>
+        <translation>%1 files</translation>
+    </message>
+    <message>
+        <source>%1 of %2 such customers bought again within %3 days; last order %4 days ago on average</source>
+        <comment>decision.why.winback</comment>
+        <translation>%1 of %2 such customers bought again within %3 days; last order %4 days ago on average</translation>
+    </message>
+    <message>
+        <source>Too little history to measure how many such customers buy again; last order %1 days ago on average</source>
+        <comment>decision.why.unmeasured</comment>
+        <translation>Too little history to measure how many such customers buy again; last order %1 days ago on average</translation>
+    </message>
+    <message>
+        <source>The balance should be %1 after the row before, but reads %2: rows are missing.</source>
+        <comment>ledger.balance.breaks</comment>
+        <translation>The balance should be %1 after the row before, but reads %2: rows are missing.</translation>
+    </message>
+    <message>
+        <source>Export the whole period again, without leaving out days.</source>
+        <comment>ledger.balance.breaks.do</comment>
+        <translation>Export the whole period again, without leaving out days.</translation>
+    </message>
+    <message>
+        <source>%1 titles share one quantity; the order is kept, its goods are not yet told apart.</source>
+        <comment>order.items.unresolved</comment>
+        <translation>%1 titles share one quantity; the order is kept, its goods are not yet told apart.</translation>
+    </message>
+    <message>
+        <source>Import the order details file of the same days too: it has one row a product.</source>
+        <comment>order.items.unresolved.do</comment>
+        <translation>Import the order details file of the same days too: it has one row a product.</translation>
+    </message>
+    <message>
+        <source>You mapped these columns before, as “%1”.</source>
+        <comment>recognise.remembered</comment>
+        <translation>You mapped these columns before, as “%1”.</translation>
+    </message>
+    <message>
+        <source>This is no mapping of Roulian: %1.</source>
+        <comment>mapping.invalid</comment>
+        <translation>This is no mapping of Roulian: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or map the columns by hand.</source>
+        <comment>mapping.invalid.do</comment>
+        <translation>Ask for the file again, or map the columns by hand.</translation>
+    </message>
+    <message>
+        <source>This mapping was saved by a newer version of Roulian.</source>
+        <comment>mapping.newer</comment>
+        <translation>This mapping was saved by a newer version of Roulian.</translation>
+    </message>
+    <message>
+        <source>Update Roulian, or map the columns by hand.</source>
+        <comment>mapping.newer.do</comment>
+        <translation>Update Roulian, or map the columns by hand.</translation>
+    </message>
+    <message>
+        <source>No column of %1 tells who somebody is.</source>
+        <comment>identity.columns</comment>
+        <translation>No column of %1 tells who somebody is.</translation>
+    </message>
+    <message>
+        <source>Name its columns in the first row: unionid, openid, phone, name, address and the like.</source>
+        <comment>identity.columns.do</comment>
+        <translation>Name its columns in the first row: unionid, openid, phone, name, address and the like.</translation>
+    </message>
+    <message>
+        <source>Fixed order overdue: %1 due on %2 were not placed and do not count as supply</source>
+        <comment>plan.overdue</comment>
+        <translation>Fixed order overdue: %1 due on %2 were not placed and do not count as supply</translation>
+    </message>
+    <message>
+        <source>Place the order and import the purchase orders, or release it (take the change back).</source>
+        <comment>plan.overdue.do</comment>
+        <translation>Place the order and import the purchase orders, or release it (take the change back).</translation>
+    </message>
+    <message>
+        <source>Of the order set for %1, %3 of %4 have been placed; the rest stays planned</source>
+        <comment>plan.override.placed</comment>
+        <translation>Of the order set for %1, %3 of %4 have been placed; the rest stays planned</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -5303,6 +6463,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>roulian::ui::DetailSplitter</name>
+    <message>
+        <source>Show the detail</source>
+        <translation>Show the detail</translation>
+    </message>
+    <message>
+        <source>Fold the detail away</source>
+        <translation>Fold the detail away</translation>
+    </message>
+</context>
+<context>
     <name>roulian::ui::FanChart</name>
     <message>
         <source>No forecast yet. Choose a row with sales, or make the forecast.</source>
@@ -5505,6 +6676,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Copy details</source>
         <translation>Copy details</translation>
     </message>
+    <message>
+        <source>%1: %2 rows, %3 of %4</source>
+        <translation>%1: %2 rows, %3 of %4</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::KpiButton</name>
@@ -5660,10 +6835,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Open a workspace…</translation>
     </message>
     <message>
-        <source>Open the sample brand</source>
-        <translation>Open the sample brand</translation>
-    </message>
-    <message>
         <source>Import files…</source>
         <translation>Import files…</translation>
     </message>
@@ -5726,6 +6897,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>recent workspace</source>
         <translation>recent workspace</translation>
+    </message>
+    <message>
+        <source>Fold or show the detail</source>
+        <translation>Fold or show the detail</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Open the sample workspace</translation>
     </message>
 </context>
 <context>
@@ -5813,14 +6992,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Sample data · invented</translation>
     </message>
     <message>
-        <source>%1: weekly report</source>
-        <translation>%1: weekly report</translation>
-    </message>
-    <message>
-        <source>All figures as of %1, from the same tables as on screen. Money in CNY.</source>
-        <translation>All figures as of %1, from the same tables as on screen. Money in CNY.</translation>
-    </message>
-    <message>
         <source>Shared measures</source>
         <translation>Shared measures</translation>
     </message>
@@ -5859,10 +7030,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What to decide today</source>
         <translation>What to decide today</translation>
-    </message>
-    <message>
-        <source>%1 open decisions, %2 CNY at stake. The largest:</source>
-        <translation>%1 open decisions, %2 CNY at stake. The largest:</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -5927,6 +7094,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Nothing was imported yet.</translation>
+    </message>
+    <message>
+        <source>Workspace %1. All figures as of %2, from the same tables as on screen. Money in CNY.</source>
+        <translation>Workspace %1. All figures as of %2, from the same tables as on screen. Money in CNY.</translation>
+    </message>
+    <message>
+        <source>Weekly report: demand, supply and delivery</source>
+        <translation>Weekly report: demand, supply and delivery</translation>
+    </message>
+    <message>
+        <source>%1 open decisions. At stake by kind, CNY: %2. The largest:</source>
+        <translation>%1 open decisions. At stake by kind, CNY: %2. The largest:</translation>
     </message>
 </context>
 <context>
@@ -6014,10 +7193,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Drop the export files of your back offices on this window, or start here.</translation>
     </message>
     <message>
-        <source>Open the sample brand</source>
-        <translation>Open the sample brand</translation>
-    </message>
-    <message>
         <source>Open a workspace…</source>
         <translation>Open a workspace…</translation>
     </message>
@@ -6064,6 +7239,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Recent workspaces</source>
         <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Open the sample workspace</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +7452,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Filter by “%1”</source>
         <translation>Filter by “%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +7764,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n classes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Same customer</source>
+        <translation>Same customer</translation>
+    </message>
+    <message>
+        <source>Find same customers</source>
+        <translation>Find same customers</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::customers::CustomersView</name>
@@ -6744,6 +7939,73 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>roulian::ui::pages::customers::SameView</name>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Kept apart</translation>
+    </message>
+    <message>
+        <source>Here will be customers that may be one person. Nothing is merged without you.</source>
+        <translation>Here will be customers that may be one person. Nothing is merged without you.</translation>
+    </message>
+    <message>
+        <source>Find same customers</source>
+        <translation>Find same customers</translation>
+    </message>
+    <message>
+        <source>Customers that may be one person</source>
+        <translation>Customers that may be one person</translation>
+    </message>
+    <message>
+        <source>One person: merge (M)</source>
+        <translation>One person: merge (M)</translation>
+    </message>
+    <message>
+        <source>Two people (N)</source>
+        <translation>Two people (N)</translation>
+    </message>
+    <message>
+        <source>Split again (S)</source>
+        <translation>Split again (S)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Both customers side by side</source>
+        <translation>Both customers side by side</translation>
+    </message>
+    <message>
+        <source>Customer A</source>
+        <translation>Customer A</translation>
+    </message>
+    <message>
+        <source>Customer B</source>
+        <translation>Customer B</translation>
+    </message>
+    <message>
+        <source>What speaks for and against</source>
+        <translation>What speaks for and against</translation>
+    </message>
+    <message>
+        <source>Choose a pair above to see the evidence.</source>
+        <translation>Choose a pair above to see the evidence.</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identities</translation>
+    </message>
+</context>
+<context>
     <name>roulian::ui::pages::customers::SegmentsView</name>
     <message>
         <source>Own segments</source>
@@ -6780,6 +8042,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: customers</source>
         <translation>%1: customers</translation>
+    </message>
+    <message>
+        <source>Built-in segments stay as they are; make your own.</source>
+        <translation>Built-in segments stay as they are; make your own.</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +8294,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 files, %2 of them ready to import</source>
         <translation>%1 files, %2 of them ready to import</translation>
     </message>
+    <message>
+        <source>Remember these columns for files with the same header</source>
+        <translation>Remember these columns for files with the same header</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only.</source>
+        <translation>The workspace is read-only.</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>Files are still being read.</translation>
+    </message>
+    <message>
+        <source>Tick the files to import; unrecognised ones need a kind first.</source>
+        <translation>Tick the files to import; unrecognised ones need a kind first.</translation>
+    </message>
+    <message>
+        <source>Reads and checks the files; nothing is written.</source>
+        <translation>Reads and checks the files; nothing is written.</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::data::ImportResult</name>
@@ -7168,6 +8454,42 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Reopen %1</source>
         <translation>Reopen %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Export rejected rows…</source>
+        <translation>Export rejected rows…</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only.</source>
+        <translation>The workspace is read-only.</translation>
+    </message>
+    <message>
+        <source>Only rows that were left out can be corrected; the others are in.</source>
+        <translation>Only rows that were left out can be corrected; the others are in.</translation>
+    </message>
+    <message>
+        <source>Unlock the workspace first: the rows hold personal data.</source>
+        <translation>Unlock the workspace first: the rows hold personal data.</translation>
+    </message>
+    <message>
+        <source>An Excel file of this file's rejected rows with the reasons; mended, it is imported like any other. It holds personal data in full.</source>
+        <translation>An Excel file of this file's rejected rows with the reasons; mended, it is imported like any other. It holds personal data in full.</translation>
+    </message>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>Export rejected rows</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7350,6 +8672,122 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Data import</source>
         <translation>Data import</translation>
     </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Remembered</translation>
+    </message>
+    <message>
+        <source>Correct rejected rows</source>
+        <translation>Correct rejected rows</translation>
+    </message>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>Export rejected rows</translation>
+    </message>
+    <message>
+        <source>Forget the chosen remembered columns</source>
+        <translation>Forget the chosen remembered columns</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::RejectedDialog</name>
+    <message>
+        <source>Correct rejected rows</source>
+        <translation>Correct rejected rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows were left out</source>
+        <translation>
+            <numerusform>%1: %n rows were left out</numerusform>
+            <numerusform>%1: %n rows were left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the marked cells and read the rows again. The file itself stays as it is; reading again can be undone.</source>
+        <translation>Mend the marked cells and read the rows again. The file itself stays as it is; reading again can be undone.</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Mend a cell first.</source>
+        <translation>Mend a cell first.</translation>
+    </message>
+    <message>
+        <source>From now on read “%1” as “%2” in files of this kind</source>
+        <translation>From now on read “%1” as “%2” in files of this kind</translation>
+    </message>
+    <message>
+        <source>From now on read these values so in files of this kind</source>
+        <translation>From now on read these values so in files of this kind</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::RejectedModel</name>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Why it was left out</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::RememberedSection</name>
+    <message>
+        <source>When you say which column is which, Roulian remembers it here for the next file with the same header.</source>
+        <translation>When you say which column is which, Roulian remembers it here for the next file with the same header.</translation>
+    </message>
+    <message>
+        <source>Values read as others</source>
+        <translation>Values read as others</translation>
+    </message>
+    <message>
+        <source>Open a mapping file…</source>
+        <translation>Open a mapping file…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Save as file…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Forget the value</source>
+        <translation>Forget the value</translation>
+    </message>
+    <message>
+        <source>Readings you teach while correcting rejected rows are listed here.</source>
+        <translation>Readings you teach while correcting rejected rows are listed here.</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Save the mapping</translation>
+    </message>
+    <message>
+        <source>Mapping of Roulian (*.json)</source>
+        <translation>Mapping of Roulian (*.json)</translation>
+    </message>
+    <message>
+        <source>Mapping saved: %1</source>
+        <translation>Mapping saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Open a mapping file</source>
+        <translation>Open a mapping file</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::data::ReviewsSection</name>
@@ -7397,10 +8835,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Import files…</translation>
     </message>
     <message>
-        <source>Open the sample brand</source>
-        <translation>Open the sample brand</translation>
-    </message>
-    <message>
         <source>Every kind of export you import will be listed here with how fresh it is.</source>
         <translation>Every kind of export you import will be listed here with how fresh it is.</translation>
     </message>
@@ -7415,6 +8849,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Choose a source above to see its files.</source>
         <translation>Choose a source above to see its files.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Open the sample workspace</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +9371,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Snoozed until %1. Why?</source>
         <translation>Snoozed until %1. Why?</translation>
     </message>
+    <message>
+        <source>At stake: %1</source>
+        <translation>At stake: %1</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::overview::SnoozeDialog</name>
@@ -8081,6 +9523,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Open the folder of the report</source>
         <translation>Open the folder of the report</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 a week</translation>
+    </message>
+    <message>
+        <source>%1, week by week</source>
+        <translation>%1, week by week</translation>
     </message>
 </context>
 <context>
@@ -8894,16 +10348,20 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Looking…</source>
         <translation>Looking…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n number(s)</numerusform>
-            <numerusform>%n number(s)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 found, %2 not found</source>
         <translation>%1 found, %2 not found</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n numbers</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8952,13 +10410,6 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Exceptions</source>
         <translation>Exceptions</translation>
     </message>
-    <message numerus="yes">
-        <source>%n parcel(s) under way</source>
-        <translation>
-            <numerusform>%n parcel(s) under way</numerusform>
-            <numerusform>%n parcel(s) under way</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy the chase list for the carriers</source>
         <translation>Copy the chase list for the carriers</translation>
@@ -8982,6 +10433,13 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Export the list to Excel</source>
         <translation>Export the list to Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels under way</source>
+        <translation>
+            <numerusform>%n parcels under way</numerusform>
+            <numerusform>%n parcels under way</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9090,6 +10548,10 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>%1 goods are planned to customer orders only: neither forecast nor safety stock is added.</source>
+        <translation>%1 goods are planned to customer orders only: neither forecast nor safety stock is added.</translation>
     </message>
 </context>
 <context>
@@ -10603,6 +12065,196 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>mark.negative</comment>
         <translation>More returned than sold</translation>
     </message>
+    <message>
+        <source>Qunjielong</source>
+        <comment>channel.qunjielong</comment>
+        <translation>Qunjielong</translation>
+    </message>
+    <message>
+        <source>Chat lists</source>
+        <comment>channel.jielong</comment>
+        <translation>Chat lists</translation>
+    </message>
+    <message>
+        <source>Forms and votes</source>
+        <comment>channel.form</comment>
+        <translation>Forms and votes</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <comment>channel.pinduoduo</comment>
+        <translation>Pinduoduo</translation>
+    </message>
+    <message>
+        <source>Douyin shop</source>
+        <comment>channel.douyin</comment>
+        <translation>Douyin shop</translation>
+    </message>
+    <message>
+        <source>Taobao and Tmall</source>
+        <comment>channel.taobao</comment>
+        <translation>Taobao and Tmall</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <comment>channel.jd</comment>
+        <translation>JD</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <comment>to_order.fresh</comment>
+        <translation>Fresh</translation>
+    </message>
+    <message>
+        <source>Customised</source>
+        <comment>to_order.custom</comment>
+        <translation>Customised</translation>
+    </message>
+    <message>
+        <source>Overdue: place or release</source>
+        <comment>plan_orders.change.overdue</comment>
+        <translation>Overdue: place or release</translation>
+    </message>
+    <message>
+        <source>Fixed order overdue</source>
+        <comment>plan_messages.kind.overdue</comment>
+        <translation>Fixed order overdue</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <comment>edits.kind.customer.erase</comment>
+        <translation>Person erased</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <comment>edits.state.final</comment>
+        <translation>Cannot be undone</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>same_customers.state.merged</comment>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <comment>same_customers.state.apart</comment>
+        <translation>Kept apart</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>same_customers.kind.likely</comment>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>same_customers.kind.doubtful</comment>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Someone else fits too</source>
+        <comment>same_customers.kind.rival</comment>
+        <translation>Someone else fits too</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <comment>same_evidence.reason.name.same</comment>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>Name sounds the same</source>
+        <comment>same_evidence.reason.name.same_sound</comment>
+        <translation>Name sounds the same</translation>
+    </message>
+    <message>
+        <source>Same surname, other given name</source>
+        <comment>same_evidence.reason.name.same_surname</comment>
+        <translation>Same surname, other given name</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <comment>same_evidence.reason.name.differs</comment>
+        <translation>Different names</translation>
+    </message>
+    <message>
+        <source>Visible part of the name agrees</source>
+        <comment>same_evidence.reason.name.compatible</comment>
+        <translation>Visible part of the name agrees</translation>
+    </message>
+    <message>
+        <source>Visible part of the name differs</source>
+        <comment>same_evidence.reason.name.incompatible</comment>
+        <translation>Visible part of the name differs</translation>
+    </message>
+    <message>
+        <source>Same nickname</source>
+        <comment>same_evidence.reason.nick.same</comment>
+        <translation>Same nickname</translation>
+    </message>
+    <message>
+        <source>Different nicknames</source>
+        <comment>same_evidence.reason.nick.differs</comment>
+        <translation>Different nicknames</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <comment>same_evidence.reason.phone.same</comment>
+        <translation>Same phone</translation>
+    </message>
+    <message>
+        <source>Phone differs in one digit</source>
+        <comment>same_evidence.reason.phone.one_digit_off</comment>
+        <translation>Phone differs in one digit</translation>
+    </message>
+    <message>
+        <source>Different phones</source>
+        <comment>same_evidence.reason.phone.differs</comment>
+        <translation>Different phones</translation>
+    </message>
+    <message>
+        <source>Visible digits of the phone agree</source>
+        <comment>same_evidence.reason.phone.visible_same</comment>
+        <translation>Visible digits of the phone agree</translation>
+    </message>
+    <message>
+        <source>Visible digits of the phone differ</source>
+        <comment>same_evidence.reason.phone.visible_differs</comment>
+        <translation>Visible digits of the phone differ</translation>
+    </message>
+    <message>
+        <source>Same home</source>
+        <comment>same_evidence.reason.home.same</comment>
+        <translation>Same home</translation>
+    </message>
+    <message>
+        <source>Neighbouring homes</source>
+        <comment>same_evidence.reason.home.near</comment>
+        <translation>Neighbouring homes</translation>
+    </message>
+    <message>
+        <source>Different homes</source>
+        <comment>same_evidence.reason.home.differs</comment>
+        <translation>Different homes</translation>
+    </message>
+    <message>
+        <source>Same customer</source>
+        <comment>edits.kind.proposal.state</comment>
+        <translation>Same customer</translation>
+    </message>
+    <message>
+        <source>Merge or split of customers</source>
+        <comment>edits.kind.customer.merge</comment>
+        <translation>Merge or split of customers</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <comment>edits.kind.mapping.set</comment>
+        <translation>Remembered columns</translation>
+    </message>
+    <message>
+        <source>Reading of a value</source>
+        <comment>edits.kind.reading.set</comment>
+        <translation>Reading of a value</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -10866,6 +12518,31 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>carrier_risks</comment>
         <translation>Parcels at risk by carrier</translation>
     </message>
+    <message>
+        <source>Remembered columns</source>
+        <comment>mappings</comment>
+        <translation>Remembered columns</translation>
+    </message>
+    <message>
+        <source>Values read as others</source>
+        <comment>readings</comment>
+        <translation>Values read as others</translation>
+    </message>
+    <message>
+        <source>Same customer</source>
+        <comment>same_customers</comment>
+        <translation>Same customer</translation>
+    </message>
+    <message>
+        <source>Evidence for the same customer</source>
+        <comment>same_evidence</comment>
+        <translation>Evidence for the same customer</translation>
+    </message>
+    <message>
+        <source>Customer cards</source>
+        <comment>customer_cards</comment>
+        <translation>Customer cards</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -10920,6 +12597,10 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>parcels</source>
         <translation>parcels</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
     </message>
 </context>
 </TS>

@@ -203,7 +203,7 @@ alias.link  键为未匹配行的键  {"sku":编码}
     </message>
     <message>
         <source>Way of selling: fmcg (default), fashion, fresh or custom.</source>
-        <translation>经营方式：fmcg 快消（默认）、fashion 服饰、fresh 生鲜或 custom 定制。</translation>
+        <translation>经营方式：fmcg 快消（默认）、fashion 时尚、fresh 生鲜或 custom 定制。</translation>
     </message>
     <message>
         <source>Fill it with the sample brand; everything in it is invented.</source>
@@ -310,16 +310,8 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <translation>打印或导出一张表，筛选和排序与界面一致。</translation>
     </message>
     <message>
-        <source>“roulian-cli tables” lists the tables, “roulian-cli tables NAME” the columns of one. Conditions are those of the filter row: text (also pinyin), &gt;100, 10..50, =x, !x, 空 or empty for missing, a space for and, | for or. Personal data show as masks.</source>
-        <translation>用“roulian-cli tables”查看所有表，“roulian-cli tables 表名”查看其列。条件与筛选行相同：文字（含拼音）、&gt;100、10..50、=x、!x、空 或 empty 表示缺失，空格表示并且，| 表示或者。个人信息显示为掩码。</translation>
-    </message>
-    <message>
         <source>Only rows that fit; may be given several times.</source>
         <translation>只显示符合条件的行，可多次使用。</translation>
-    </message>
-    <message>
-        <source>Narrow by what the table hangs on, such as sku=12.</source>
-        <translation>按所属对象缩小范围，如 sku=12。</translation>
     </message>
     <message>
         <source>Only rows in which the text stands, with pinyin.</source>
@@ -597,6 +589,86 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <source>Each file: roulian-cli show W files</source>
         <translation>逐个文件：roulian-cli show W files</translation>
     </message>
+    <message>
+        <source>There is no proposal “%1”; “identities W list” lists them.</source>
+        <translation>没有建议“%1”；可用“identities W list”列出。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of find, list, merge, apart and split.</source>
+        <translation>“%1”不是 find、list、merge、apart、split 之一。</translation>
+    </message>
+    <message>
+        <source>Find customers that may be one person, and decide about them.</source>
+        <translation>查找可能是同一人的客户，并作出判断。</translation>
+    </message>
+    <message>
+        <source>find compares all customers and lists who may be one person; it merges nothing. Names, phones and addresses are compared in full, so personal data must be unlocked.
+
+merge makes the two customers of proposal ID one, apart says that they are two people, split takes them apart again. Each is one step that “undo” takes back. Two unionids, two openids of one app or two WeCom contacts are two people and cannot be merged.</source>
+        <translation>find 比对全部客户，列出可能是同一人的客户，不作任何合并。姓名、手机号和地址按原文比对，因此须先解锁个人资料。
+
+merge 把建议 ID 的两位客户合为一位，apart 确认是两个人，split 重新拆开；每次都是一步，可用“undo”撤销。两个 unionid、同一应用的两个 openid 或两个企业微信联系人是两个人，不能合并。</translation>
+    </message>
+    <message>
+        <source>Why; kept in the history.</source>
+        <translation>原因，留在历史记录里。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of threads from 1 to 64.</source>
+        <translation>“%1”不是 1 到 64 的线程数。</translation>
+    </message>
+    <message>
+        <source>%1 records are %2 people. Equal ids alone give %3; %4 joins rest on probability, %5 pairs are left to you, %6 ids contradict each other.</source>
+        <translation>%1 条记录合为 %2 人。仅凭相同身份标识得 %3 人；另有 %4 次合并依据概率，%5 对留给您判断，%6 处身份标识互相矛盾。</translation>
+    </message>
+    <message>
+        <source>Say which records of a file are one person, without a workspace.</source>
+        <translation>判断一个文件里哪些记录是同一个人，不需要工作区。</translation>
+    </message>
+    <message>
+        <source>Columns are found by their header words: unionid, openid, external_userid, phone, name, province, city, district, address (or 手机号, 姓名, 昵称, 收货人, 地址 …); also given_name, surname, date_of_birth, email and the like.
+
+Equal ids make one person unless that would give one person two unionids, two openids of one app or two external_userids. Beyond that, phone, name, nickname and home are weighed by how rare they are; weights are learned from the file itself. A number that staff type for many buyers counts for nothing, and people of one home stay apart.
+
+The same file gives the same result with any number of threads.</source>
+        <translation>按表头识别各列：unionid、openid、external_userid、phone、name、province、city、district、address（或手机号、姓名、昵称、收货人、地址……）；也认 given_name、surname、date_of_birth、email 等。
+
+身份标识相同即为同一人，除非会让一个人有两个 unionid、同一应用的两个 openid 或两个 external_userid。此外按手机号、姓名、昵称和住址的稀有程度加权，权重从文件本身学得。店员代填的公用号码不作依据，同住一处的人不会合并。
+
+同一文件用任意线程数结果相同。</translation>
+    </message>
+    <message>
+        <source>The records, csv or xlsx.</source>
+        <translation>记录文件，csv 或 xlsx。</translation>
+    </message>
+    <message>
+        <source>csv to write: record_id,cluster_id for every record.</source>
+        <translation>要写出的 csv：每条记录一行 record_id,cluster_id。</translation>
+    </message>
+    <message>
+        <source>csv to write: every join by probability and every doubtful pair, with its evidence.</source>
+        <translation>要写出的 csv：每次按概率的合并和每对存疑记录，附依据。</translation>
+    </message>
+    <message>
+        <source>Threads; without it as many as there are cores.</source>
+        <translation>线程数；不填则与核心数相同。</translation>
+    </message>
+    <message>
+        <source>“roulian-cli tables” lists the tables, “roulian-cli tables NAME” the columns of one. Conditions are those of the filter row: text (also pinyin), &gt;100, 10..50, =x, !x, 空 or empty for missing, a space for and, | for or. Personal data show as masks; --unmasked shows them where the setting privacy.reveal and the key allow it.</source>
+        <translation>“roulian-cli tables”列出所有表，“roulian-cli tables 表名”列出其各列。条件与筛选行相同：文本（也可用拼音）、&gt;100、10..50、=x、!x、空 或 empty 表示缺失，空格表示且，| 表示或。个人信息显示为掩码；仅当设置 privacy.reveal 与密钥允许时，--unmasked 才完整显示。</translation>
+    </message>
+    <message>
+        <source>Narrow by what the table hangs on, such as sku=HM-500.</source>
+        <translation>按表格所属对象缩小范围，例如 sku=HM-500。</translation>
+    </message>
+    <message>
+        <source>Names and phones in full, for this output only.</source>
+        <translation>姓名和电话完整显示，仅限本次输出。</translation>
+    </message>
+    <message>
+        <source>At stake by kind, CNY: %1</source>
+        <translation>各类涉及金额（元）：%1</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -643,7 +715,7 @@ alias.link  键为未匹配行的键  {"sku":编码}
     <message>
         <source>Until</source>
         <comment>until</comment>
-        <translation>暂缓至</translation>
+        <translation>推迟到</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -958,7 +1030,7 @@ alias.link  键为未匹配行的键  {"sku":编码}
     <message>
         <source>Customer class</source>
         <comment>class</comment>
-        <translation>客户分类</translation>
+        <translation>客户分层</translation>
     </message>
     <message>
         <source>Lifecycle</source>
@@ -1184,11 +1256,6 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <source>Statistical forecast</source>
         <comment>stat</comment>
         <translation>统计预测</translation>
-    </message>
-    <message>
-        <source>Overridden weeks</source>
-        <comment>overrides</comment>
-        <translation>人工覆盖</translation>
     </message>
     <message>
         <source>Final forecast</source>
@@ -1638,12 +1705,12 @@ alias.link  键为未匹配行的键  {"sku":编码}
     <message>
         <source>Class before</source>
         <comment>class_moves.from</comment>
-        <translation>原分类</translation>
+        <translation>原分层</translation>
     </message>
     <message>
         <source>Class now</source>
         <comment>class_moves.to</comment>
-        <translation>现分类</translation>
+        <translation>现分层</translation>
     </message>
     <message>
         <source>Customers before</source>
@@ -1895,6 +1962,879 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <comment>decision_totals.due</comment>
         <translation>今日到期</translation>
     </message>
+    <message>
+        <source>Planned to orders only</source>
+        <comment>to_order</comment>
+        <translation>以销定采</translation>
+    </message>
+    <message>
+        <source>Shop or group</source>
+        <comment>identities.shop</comment>
+        <translation>店铺或团</translation>
+    </message>
+    <message>
+        <source>Cell content</source>
+        <comment>issues.value</comment>
+        <translation>单元格内容</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <comment>sources.at</comment>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <comment>overrides</comment>
+        <translation>人工覆盖</translation>
+    </message>
+    <message>
+        <source>Buy again in 60 days</source>
+        <comment>segments.chance</comment>
+        <translation>60 天复购率</translation>
+    </message>
+    <message>
+        <source>Expected sales</source>
+        <comment>segments.expected</comment>
+        <translation>预期销售额</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <comment>plan_orders.stake</comment>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Customer A</source>
+        <comment>same_customers.name_a</comment>
+        <translation>客户甲</translation>
+    </message>
+    <message>
+        <source>Phone of A</source>
+        <comment>same_customers.phone_a</comment>
+        <translation>甲的手机号</translation>
+    </message>
+    <message>
+        <source>Customer B</source>
+        <comment>same_customers.name_b</comment>
+        <translation>客户乙</translation>
+    </message>
+    <message>
+        <source>Phone of B</source>
+        <comment>same_customers.phone_b</comment>
+        <translation>乙的手机号</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <comment>probability</comment>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>found</comment>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Customer A no.</source>
+        <comment>customer_a</comment>
+        <translation>客户甲编号</translation>
+    </message>
+    <message>
+        <source>Customer B no.</source>
+        <comment>customer_b</comment>
+        <translation>客户乙编号</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>same_customers.kind</comment>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>same_evidence.reason</comment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>customer_cards.name</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>customer_cards.tags</comment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>customer_cards.district</comment>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>same_evidence.bits</comment>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>order_lines.title</comment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>unmatched.title</comment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>mappings.name</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>mappings.format</comment>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Columns of the header</source>
+        <comment>mappings.columns</comment>
+        <translation>表头各列</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <comment>readings.format</comment>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>readings.field</comment>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <comment>readings.text</comment>
+        <translation>文件中写作</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>readings.meaning</comment>
+        <translation>读作</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Added through</source>
+        <comment>addSource</comment>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <comment>addedAt</comment>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>address</comment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>After-sales state</source>
+        <comment>afterSale</comment>
+        <translation>售后状态</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>amount</comment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>available</comment>
+        <translation>可用数</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <comment>barcode</comment>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <comment>brand</comment>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Buyer nickname</source>
+        <comment>buyer.nick</comment>
+        <translation>买家昵称</translation>
+    </message>
+    <message>
+        <source>Buyer note</source>
+        <comment>buyer.note</comment>
+        <translation>买家备注</translation>
+    </message>
+    <message>
+        <source>Buyer phone</source>
+        <comment>buyer.phone</comment>
+        <translation>买家手机号</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <comment>carrier</comment>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>category</comment>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>channel</comment>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Component code</source>
+        <comment>childCode</comment>
+        <translation>子件编码</translation>
+    </message>
+    <message>
+        <source>Component name</source>
+        <comment>childName</comment>
+        <translation>子件名称</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>city</comment>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>code</comment>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>cost</comment>
+        <translation>成本价</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <comment>createdAt</comment>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>day</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Most days of stock</source>
+        <comment>daysMax</comment>
+        <translation>最大备货天数</translation>
+    </message>
+    <message>
+        <source>Least days of stock</source>
+        <comment>daysMin</comment>
+        <translation>最小备货天数</translation>
+    </message>
+    <message>
+        <source>Defective stock</source>
+        <comment>defective</comment>
+        <translation>次品库存</translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <comment>deliveryKind</comment>
+        <translation>配送方式</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <comment>denominator</comment>
+        <translation>用量分母</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>department</comment>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <comment>discount</comment>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>district</comment>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <comment>due</comment>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Trace time</source>
+        <comment>eventAt</comment>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Newest trace</source>
+        <comment>eventText</comment>
+        <translation>最新物流信息</translation>
+    </message>
+    <message>
+        <source>Expected arrival</source>
+        <comment>expected</comment>
+        <translation>预计到货日期</translation>
+    </message>
+    <message>
+        <source>Expected multiple</source>
+        <comment>expectedLift</comment>
+        <translation>预期倍数</translation>
+    </message>
+    <message>
+        <source>Group ID</source>
+        <comment>externalId</comment>
+        <translation>群 ID</translation>
+    </message>
+    <message>
+        <source>Shop goods code</source>
+        <comment>externalSkuId</comment>
+        <translation>平台商品编码</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <comment>firstSeenAt</comment>
+        <translation>成为客户时间</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>followDescription</comment>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <comment>freight</comment>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>from</comment>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <comment>gift</comment>
+        <translation>是否赠品</translation>
+    </message>
+    <message>
+        <source>Gift number</source>
+        <comment>giftNo</comment>
+        <translation>礼物单号</translation>
+    </message>
+    <message>
+        <source>Goods total</source>
+        <comment>goods</comment>
+        <translation>商品总价</translation>
+    </message>
+    <message>
+        <source>Leader's own order</source>
+        <comment>helper</comment>
+        <translation>团长订单</translation>
+    </message>
+    <message>
+        <source>Hours available</source>
+        <comment>hours</comment>
+        <translation>可用工时</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <comment>hoursPerDay</comment>
+        <translation>每日工时</translation>
+    </message>
+    <message>
+        <source>On purchase</source>
+        <comment>inboundPo</comment>
+        <translation>采购在途数</translation>
+    </message>
+    <message>
+        <source>Returned stock</source>
+        <comment>inboundReturn</comment>
+        <translation>销退仓库存</translation>
+    </message>
+    <message>
+        <source>In transfer</source>
+        <comment>inboundTransfer</comment>
+        <translation>调拨在途数</translation>
+    </message>
+    <message>
+        <source>Number of goods</source>
+        <comment>itemCount</comment>
+        <translation>商品种类数</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <comment>items</comment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>kind</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <comment>lastOrderAt</comment>
+        <translation>上次消费时间</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <comment>leadDays</comment>
+        <translation>提前期（天）</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <comment>leader</comment>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>Refunded of the line</source>
+        <comment>line.refunded</comment>
+        <translation>商品已退款金额</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <comment>lineNo</comment>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Held by orders</source>
+        <comment>locked</comment>
+        <translation>订单占有</translation>
+    </message>
+    <message>
+        <source>Lot multiple</source>
+        <comment>lotMultiple</comment>
+        <translation>批量倍数</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>memberCount</comment>
+        <translation>群人数</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <comment>memberSince</comment>
+        <translation>成为会员时间</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <comment>memo</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Merchant code</source>
+        <comment>merchantCode</comment>
+        <translation>商家编码</translation>
+    </message>
+    <message>
+        <source>Least lot</source>
+        <comment>minLot</comment>
+        <translation>最小批量</translation>
+    </message>
+    <message>
+        <source>Least order quantity</source>
+        <comment>minQty</comment>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Minutes a unit</source>
+        <comment>minutesPerUnit</comment>
+        <translation>单件分钟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>name</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <comment>nick</comment>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <comment>no</comment>
+        <translation>单据编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>note</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <comment>numerator</comment>
+        <translation>用量分子</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <comment>onHand</comment>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>After-sales state of the order</source>
+        <comment>orderAfterSale</comment>
+        <translation>订单售后状态</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <comment>orderNo</comment>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order day</source>
+        <comment>orderedAt</comment>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Group owner</source>
+        <comment>ownerName</comment>
+        <translation>群主</translation>
+    </message>
+    <message>
+        <source>Pack multiple</source>
+        <comment>packQty</comment>
+        <translation>整批倍数</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>paid</comment>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <comment>paidAt</comment>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <comment>parentCode</comment>
+        <translation>父项编码</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <comment>parentName</comment>
+        <translation>父项名称</translation>
+    </message>
+    <message>
+        <source>Order number in the shop</source>
+        <comment>parentNo</comment>
+        <translation>线上订单号</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <comment>payable</comment>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <comment>paymentMethod</comment>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>phone</comment>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Pick-up point</source>
+        <comment>pickupPoint</comment>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Planned quantity</source>
+        <comment>planQty</comment>
+        <translation>计划数量</translation>
+    </message>
+    <message>
+        <source>Shop on the platform</source>
+        <comment>platformShopName</comment>
+        <translation>平台店铺</translation>
+    </message>
+    <message>
+        <source>Presale</source>
+        <comment>presale</comment>
+        <translation>是否预售</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>price</comment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>province</comment>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <comment>purchasePrice</comment>
+        <translation>采购价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>qty</comment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Received amount</source>
+        <comment>received</comment>
+        <translation>实收金额</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <comment>receivedAt</comment>
+        <translation>收货时间</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <comment>receivedQty</comment>
+        <translation>入库数量</translation>
+    </message>
+    <message>
+        <source>Receiver address</source>
+        <comment>receiver.address</comment>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Receiver name</source>
+        <comment>receiver.name</comment>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Receiver phone</source>
+        <comment>receiver.phone</comment>
+        <translation>收货人手机号</translation>
+    </message>
+    <message>
+        <source>Returned quantity</source>
+        <comment>refundQty</comment>
+        <translation>退货数量</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>refunded</comment>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Line code</source>
+        <comment>resourceCode</comment>
+        <translation>产线编码</translation>
+    </message>
+    <message>
+        <source>Most stock</source>
+        <comment>safetyMax</comment>
+        <translation>安全库存上限</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <comment>safetyMin</comment>
+        <translation>安全库存下限</translation>
+    </message>
+    <message>
+        <source>Scrap rate</source>
+        <comment>scrapRate</comment>
+        <translation>损耗率</translation>
+    </message>
+    <message>
+        <source>Seller note</source>
+        <comment>sellerNote</comment>
+        <translation>商家备注</translation>
+    </message>
+    <message>
+        <source>Selling way</source>
+        <comment>sellingWay</comment>
+        <translation>销售方式</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <comment>sequence</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <comment>settledAt</comment>
+        <translation>交易完成时间</translation>
+    </message>
+    <message>
+        <source>Set-up minutes</source>
+        <comment>setupMinutes</comment>
+        <translation>换线分钟</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <comment>share</comment>
+        <translation>份额（%）</translation>
+    </message>
+    <message>
+        <source>Shelf life (days)</source>
+        <comment>shelfLifeDays</comment>
+        <translation>保质期（天）</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>shipped</comment>
+        <translation>发货状态</translation>
+    </message>
+    <message>
+        <source>Shipped at</source>
+        <comment>shippedAt</comment>
+        <translation>发货时间</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>shopName</comment>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <comment>shortName</comment>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <comment>skuCode</comment>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <comment>skuName</comment>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <comment>spec</comment>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <comment>staffName</comment>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Staff account</source>
+        <comment>staffUserId</comment>
+        <translation>员工账号</translation>
+    </message>
+    <message>
+        <source>Parcel state</source>
+        <comment>state</comment>
+        <translation>物流状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>status</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Style code</source>
+        <comment>styleCode</comment>
+        <translation>款式编码</translation>
+    </message>
+    <message>
+        <source>Sub-order number</source>
+        <comment>subOrderNo</comment>
+        <translation>子订单号</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <comment>supplierCode</comment>
+        <translation>供应商编码</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <comment>supplierName</comment>
+        <translation>供应商名称</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>tag</comment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <comment>takenAt</comment>
+        <translation>盘点时间</translation>
+    </message>
+    <message>
+        <source>Goods name</source>
+        <comment>title</comment>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>to</comment>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <comment>transactionNo</comment>
+        <translation>交易单号</translation>
+    </message>
+    <message>
+        <source>Days on the way</source>
+        <comment>transitDays</comment>
+        <translation>运输天数</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <comment>uid</comment>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>unit</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <comment>unitPrice</comment>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>BOM use</source>
+        <comment>use</comment>
+        <translation>BOM 用途</translation>
+    </message>
+    <message>
+        <source>Virtual stock</source>
+        <comment>virtualQty</comment>
+        <translation>虚拟库存</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <comment>warehouse</comment>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <comment>waybill</comment>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>weightGrams</comment>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Delivery window</source>
+        <comment>window</comment>
+        <translation>送达时间</translation>
+    </message>
+    <message>
+        <source>Working days a week</source>
+        <comment>workWeek</comment>
+        <translation>每周工作日</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -1904,11 +2844,6 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <translation>按涉及金额从大到小排序。</translation>
     </message>
     <message>
-        <source>Money that the decision is about: sales at risk, value of the order, or money tied up.</source>
-        <comment>decisions.money</comment>
-        <translation>该决策涉及的金额：可能损失的销售、订单金额或占用资金。</translation>
-    </message>
-    <message>
         <source>Last day on which the decision still helps.</source>
         <comment>decisions.due</comment>
         <translation>决策仍然有效的最后一天。</translation>
@@ -1916,7 +2851,7 @@ alias.link  键为未匹配行的键  {"sku":编码}
     <message>
         <source>Open, done, or put off until a day; done decisions stay in the history.</source>
         <comment>decisions.state</comment>
-        <translation>待办、已办或暂缓；已办的留在历史中。</translation>
+        <translation>待处理、已完成，或推迟到某天；已完成的留在历史中。</translation>
     </message>
     <message>
         <source>The figures that the decision rests on.</source>
@@ -1977,16 +2912,6 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <source>Share of backtested weeks whose actual demand lay inside the 80 % range; 80 % is right.</source>
         <comment>measure.coverage80</comment>
         <translation>回测周中实际需求落在 80 % 区间内的比例，越接近 80 % 越好。</translation>
-    </message>
-    <message>
-        <source>Fill rate = units delivered in full and on time from stock ÷ units demanded: units shipped by the promised day, else within 2 days of the order ÷ units due in the last 28 days.</source>
-        <comment>measure.fill_rate</comment>
-        <translation>满足率 = 足量按时从库存交付的件数 ÷ 需求件数：按承诺日（无承诺则下单后 2 天内）发出的件数 ÷ 近 28 天应发件数。</translation>
-    </message>
-    <message>
-        <source>On-time delivery = delivered by the promised day ÷ delivered or due, by promised day in the last 28 days.</source>
-        <comment>measure.on_time</comment>
-        <translation>准时送达率 = 承诺日内送达 ÷ 已送达或应送达，按近 28 天的承诺日。</translation>
     </message>
     <message>
         <source>Stock turns = yearly cost of goods sold ÷ average stock value at cost; with one stock list that value stands for the average.</source>
@@ -2436,7 +3361,7 @@ alias.link  键为未匹配行的键  {"sku":编码}
     <message>
         <source>What the forecast learned from: without events, outliers and weeks out of stock.</source>
         <comment>demand_history.used</comment>
-        <translation>预测实际学习的数值：剔除活动、异常值和缺货周。</translation>
+        <translation>预测实际学习的数值：剔除事件、异常值和缺货周。</translation>
     </message>
     <message>
         <source>Why the used number differs from the one recorded.</source>
@@ -2471,7 +3396,7 @@ alias.link  键为未匹配行的键  {"sku":编码}
     <message>
         <source>Expected demand during the event ÷ demand without it; learned from earlier events when empty.</source>
         <comment>events.lift</comment>
-        <translation>活动期预期需求 ÷ 平时需求；空则从以往活动学习。</translation>
+        <translation>事件期间的预期需求 ÷ 平时需求；空则从以往事件学习。</translation>
     </message>
     <message>
         <source>Quantity to order after minimum order, multiple and pack.</source>
@@ -2709,11 +3634,6 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <translation>十件中九件从揽收到签收不超过的天数。</translation>
     </message>
     <message>
-        <source>On-time delivery = delivered by the promised day ÷ delivered or due.</source>
-        <comment>carriers.on_time</comment>
-        <translation>准时送达率 = 承诺日内送达 ÷ 已送达或应送达。</translation>
-    </message>
-    <message>
         <source>Parcels with a reported problem ÷ parcels.</source>
         <comment>carriers.exceptions</comment>
         <translation>出现异常的包裹 ÷ 全部包裹。</translation>
@@ -2727,6 +3647,51 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <source>Open decisions whose last day is today or has passed.</source>
         <comment>decision_totals.due</comment>
         <translation>截止日为今天或更早的待处理决策。</translation>
+    </message>
+    <message>
+        <source>By kind: make and buy, sales of the units that could no longer come in time if the order waited for the next review; restock and expedite, sales at risk; stop, money tied up; chase, paid orders under way; tell, average order × the share of such customers who bought again within 60 days, at most their own pace; check, sales or work concerned. Kinds do not add up.</source>
+        <comment>decisions.money</comment>
+        <translation>按类别：生产与采购为若等到下次评审才下单将来不及到货的销售额；补货与催交为有风险的销售额；停止为占用资金；催件为在途的已付订单；触达为平均订单金额 × 此类客户 60 天内复购的比例，不超过客户自身的消费节奏；核查为涉及的销售额或工作量。各类别不可相加。</translation>
+    </message>
+    <message>
+        <source>Fill rate = units delivered in full and on time from stock ÷ units demanded: units shipped by the promised day, else within the days to ship of the settings (2 unless changed) ÷ units due in the last 28 days.</source>
+        <comment>measure.fill_rate</comment>
+        <translation>满足率 = 从库存按时足量交付的数量 ÷ 需求数量：近 28 天到期数量中，在承诺日（无承诺日时为下单后设置的发货天数，默认 2 天）前发出的数量所占比例。</translation>
+    </message>
+    <message>
+        <source>On-time delivery = delivered by the promised day ÷ delivered or due, by promised day in the last 28 days. Without a promised day: shipping day + the days to deliver of the settings (3, fresh food 1, unless changed).</source>
+        <comment>measure.on_time</comment>
+        <translation>准时送达率 = 承诺日前送达 ÷ 已送达或到期，按承诺日在近 28 天内统计。无承诺日时：发货日 + 设置中的送达天数（默认 3 天，生鲜 1 天）。</translation>
+    </message>
+    <message>
+        <source>How likely both are one person, given how rare what they share is and who else it could be.</source>
+        <comment>same_customers.probability</comment>
+        <translation>按共同之处的稀有程度以及是否另有他人符合，两者为同一人的可能性。</translation>
+    </message>
+    <message>
+        <source>log2 of how much more often one person's records agree like this than two strangers' do; negative speaks against.</source>
+        <comment>same_evidence.bits</comment>
+        <translation>同一人的记录如此一致比两个陌生人多出的倍数，取以 2 为底的对数；负数表示反对。</translation>
+    </message>
+    <message>
+        <source>Share of customers once in this segment (on four days, 60 days apart) who bought again within 60 days; with fewer than 20 of them, the share of their lifecycle stage.</source>
+        <comment>segments.chance</comment>
+        <translation>曾在此分层的客户（取四个时点，间隔 60 天）在其后 60 天内复购的比例；不足 20 人时用其生命周期阶段的比例。</translation>
+    </message>
+    <message>
+        <source>Average order × chance, summed over the customers; each at most what she spent in 60 days so far.</source>
+        <comment>segments.expected</comment>
+        <translation>平均订单金额 × 复购概率，逐客户求和；每位客户不超过其以往 60 天的消费节奏。</translation>
+    </message>
+    <message>
+        <source>Sales waiting for units of this order that are needed before an order of the next review could come (today + review days + lead time).</source>
+        <comment>plan_orders.stake</comment>
+        <translation>等待本订单供货、且在下次评审的订单到货之前（今天 + 评审天数 + 提前期）就需要的销售额。</translation>
+    </message>
+    <message>
+        <source>On-time delivery = delivered by the promised day ÷ delivered or due. Without a promised day: shipping day + the days to deliver of the settings (3, fresh food 1, unless changed).</source>
+        <comment>carriers.on_time</comment>
+        <translation>准时送达率 = 承诺日前送达 ÷ 已送达或到期。无承诺日时：发货日 + 设置中的送达天数（默认 3 天，生鲜 1 天）。</translation>
     </message>
 </context>
 <context>
@@ -3266,11 +4231,6 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <source>Longest without update: %1 hours</source>
         <comment>decision.why.parcels</comment>
         <translation>最长停滞 %1 小时</translation>
-    </message>
-    <message>
-        <source>Spent %1 before; last order %2 days ago on average</source>
-        <comment>decision.why.segment</comment>
-        <translation>累计消费 %1，平均已 %2 天未下单</translation>
     </message>
     <message>
         <source>Without it the plan is too low</source>
@@ -5097,6 +6057,206 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <comment>decision.why.load</comment>
         <translation>最紧一周：需 %1 小时，可用 %2 小时</translation>
     </message>
+    <message>
+        <source>Reading corrected rows</source>
+        <comment>job.retry</comment>
+        <translation>读入已更正的行</translation>
+    </message>
+    <message>
+        <source>%1 corrected rows read, %2 still left out.</source>
+        <comment>job.retry.done</comment>
+        <translation>已读入 %1 行更正后的数据，仍有 %2 行未读入。</translation>
+    </message>
+    <message>
+        <source>None of the rows can be read yet; nothing was changed.</source>
+        <comment>job.retry.none</comment>
+        <translation>这些行仍无法读入，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Writing rejected rows</source>
+        <comment>job.rejects</comment>
+        <translation>导出未读入的行</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows written to %2.</source>
+        <comment>job.rejects.done</comment>
+        <translation>已将 %1 行未读入的数据导出到 %2。</translation>
+    </message>
+    <message>
+        <source>There are no rejected rows to correct.</source>
+        <comment>retry.gone</comment>
+        <translation>没有可更正的未读入行。</translation>
+    </message>
+    <message>
+        <source>Rows of JSON replies and rows without cells cannot be corrected here.</source>
+        <comment>retry.gone.do</comment>
+        <translation>JSON 返回数据和没有单元格的行不能在此更正。</translation>
+    </message>
+    <message>
+        <source>Corrected rows cannot be read again by redo.</source>
+        <comment>redo.retry</comment>
+        <translation>更正后的行不能通过“重做”再次读入。</translation>
+    </message>
+    <message>
+        <source>Open the problem and correct the row once more.</source>
+        <comment>redo.retry.do</comment>
+        <translation>请打开该问题并重新更正这一行。</translation>
+    </message>
+    <message>
+        <source>Thresholds: %1</source>
+        <comment>why.rfm.method</comment>
+        <translation>阈值：%1</translation>
+    </message>
+    <message>
+        <source>High: last order at most %1 days ago, at least %2 orders, spend at least %3</source>
+        <comment>why.rfm.thresholds</comment>
+        <translation>高：最近一次下单不超过 %1 天，至少 %2 单，消费至少 %3</translation>
+    </message>
+    <message>
+        <source>mean of all customers</source>
+        <comment>rfm.method.mean</comment>
+        <translation>全体客户均值</translation>
+    </message>
+    <message>
+        <source>median of all customers</source>
+        <comment>rfm.method.median</comment>
+        <translation>全体客户中位数</translation>
+    </message>
+    <message>
+        <source>fixed in the settings</source>
+        <comment>rfm.method.fixed</comment>
+        <translation>设置中的固定值</translation>
+    </message>
+    <message>
+        <source>quantile of the settings</source>
+        <comment>rfm.method.quantile</comment>
+        <translation>设置中的分位数</translation>
+    </message>
+    <message>
+        <source>There is no product with the code “%1”.</source>
+        <comment>sku.unknown</comment>
+        <translation>没有编码为“%1”的商品。</translation>
+    </message>
+    <message>
+        <source>Undone: %1; %2 changes made after it were kept</source>
+        <comment>job.undo.kept</comment>
+        <translation>已撤销：%1；其后的 %2 处更改已保留</translation>
+    </message>
+    <message>
+        <source>Find same customers</source>
+        <comment>job.identities</comment>
+        <translation>查找同一客户</translation>
+    </message>
+    <message>
+        <source>%1 pairs of customers may be one person (%2 customers compared)</source>
+        <comment>job.identities.done</comment>
+        <translation>有 %1 对客户可能是同一人（共比对 %2 位客户）</translation>
+    </message>
+    <message>
+        <source>Ids that only one person can have differ: these are two people.</source>
+        <comment>identity.contradiction</comment>
+        <translation>只属于一个人的身份标识不同：这是两个人。</translation>
+    </message>
+    <message>
+        <source>Choose another pair, or correct the ids in the source.</source>
+        <comment>identity.contradiction.do</comment>
+        <translation>请另选一对，或在来源里更正身份标识。</translation>
+    </message>
+    <message>
+        <source>Comparing customers</source>
+        <comment>progress.identity.compare</comment>
+        <translation>正在比对客户</translation>
+    </message>
+    <message>
+        <source>Joining what is one person</source>
+        <comment>progress.identity.join</comment>
+        <translation>正在合并同一客户</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <comment>edit.files</comment>
+        <translation>%1 个文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 such customers bought again within %3 days; last order %4 days ago on average</source>
+        <comment>decision.why.winback</comment>
+        <translation>%2 位此类客户中有 %1 在 %3 天内复购；最近一次下单平均在 %4 天前</translation>
+    </message>
+    <message>
+        <source>Too little history to measure how many such customers buy again; last order %1 days ago on average</source>
+        <comment>decision.why.unmeasured</comment>
+        <translation>历史太少，无法衡量此类客户的复购率；最近一次下单平均在 %1 天前</translation>
+    </message>
+    <message>
+        <source>The balance should be %1 after the row before, but reads %2: rows are missing.</source>
+        <comment>ledger.balance.breaks</comment>
+        <translation>按上一行推算余额应为 %1，文件写的是 %2：中间缺了记录。</translation>
+    </message>
+    <message>
+        <source>Export the whole period again, without leaving out days.</source>
+        <comment>ledger.balance.breaks.do</comment>
+        <translation>请重新导出整段时间，不要漏掉日期。</translation>
+    </message>
+    <message>
+        <source>%1 titles share one quantity; the order is kept, its goods are not yet told apart.</source>
+        <comment>order.items.unresolved</comment>
+        <translation>%1 个标题共用一个数量；订单已保留，但各商品的件数还分不清。</translation>
+    </message>
+    <message>
+        <source>Import the order details file of the same days too: it has one row a product.</source>
+        <comment>order.items.unresolved.do</comment>
+        <translation>请把同一时段的订单明细文件也导入：它每行一件商品。</translation>
+    </message>
+    <message>
+        <source>You mapped these columns before, as “%1”.</source>
+        <comment>recognise.remembered</comment>
+        <translation>这些列您以前对应过，名为“%1”。</translation>
+    </message>
+    <message>
+        <source>This is no mapping of Roulian: %1.</source>
+        <comment>mapping.invalid</comment>
+        <translation>这不是柔链的列对应文件：%1。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or map the columns by hand.</source>
+        <comment>mapping.invalid.do</comment>
+        <translation>请重新索取文件，或手工对应各列。</translation>
+    </message>
+    <message>
+        <source>This mapping was saved by a newer version of Roulian.</source>
+        <comment>mapping.newer</comment>
+        <translation>这份列对应由更新版本的柔链保存。</translation>
+    </message>
+    <message>
+        <source>Update Roulian, or map the columns by hand.</source>
+        <comment>mapping.newer.do</comment>
+        <translation>请更新柔链，或手工对应各列。</translation>
+    </message>
+    <message>
+        <source>No column of %1 tells who somebody is.</source>
+        <comment>identity.columns</comment>
+        <translation>%1 没有一列能说明是谁。</translation>
+    </message>
+    <message>
+        <source>Name its columns in the first row: unionid, openid, phone, name, address and the like.</source>
+        <comment>identity.columns.do</comment>
+        <translation>请在首行写明列名：unionid、openid、手机号、姓名、地址等。</translation>
+    </message>
+    <message>
+        <source>Fixed order overdue: %1 due on %2 were not placed and do not count as supply</source>
+        <comment>plan.overdue</comment>
+        <translation>固定订单已逾期：应于 %2 到的 %1 尚未下单，不计入供应</translation>
+    </message>
+    <message>
+        <source>Place the order and import the purchase orders, or release it (take the change back).</source>
+        <comment>plan.overdue.do</comment>
+        <translation>请下单并重新导入采购单，或释放该订单（撤销更改）。</translation>
+    </message>
+    <message>
+        <source>Of the order set for %1, %3 of %4 have been placed; the rest stays planned</source>
+        <comment>plan.override.placed</comment>
+        <translation>为 %1 固定的订单共 %4，已下单 %3，其余仍在计划中</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -5298,6 +6458,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Matches</source>
         <translation>匹配结果</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::DetailSplitter</name>
+    <message>
+        <source>Show the detail</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Fold the detail away</source>
+        <translation>收起详情</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +6674,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copy details</source>
         <translation>复制详情</translation>
     </message>
+    <message>
+        <source>%1: %2 rows, %3 of %4</source>
+        <translation>%1：已处理 %2 行，%3 / %4</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::KpiButton</name>
@@ -5658,10 +6833,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>打开工作区…</translation>
     </message>
     <message>
-        <source>Open the sample brand</source>
-        <translation>打开样例品牌</translation>
-    </message>
-    <message>
         <source>Import files…</source>
         <translation>导入文件…</translation>
     </message>
@@ -5724,6 +6895,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>recent workspace</source>
         <translation>最近的工作区</translation>
+    </message>
+    <message>
+        <source>Fold or show the detail</source>
+        <translation>收起或显示详情</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>打开样例工作区</translation>
     </message>
 </context>
 <context>
@@ -5808,14 +6987,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>样例数据 · 虚构</translation>
     </message>
     <message>
-        <source>%1: weekly report</source>
-        <translation>%1 · 周报</translation>
-    </message>
-    <message>
-        <source>All figures as of %1, from the same tables as on screen. Money in CNY.</source>
-        <translation>全部数字截至 %1，与界面同源；金额单位：元。</translation>
-    </message>
-    <message>
         <source>Shared measures</source>
         <translation>共用指标</translation>
     </message>
@@ -5854,10 +7025,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What to decide today</source>
         <translation>今日决策</translation>
-    </message>
-    <message>
-        <source>%1 open decisions, %2 CNY at stake. The largest:</source>
-        <translation>待处理决策 %1 项，涉及金额 %2 元。金额最大的：</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -5922,6 +7089,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing was imported yet.</source>
         <translation>还没有导入数据。</translation>
+    </message>
+    <message>
+        <source>Workspace %1. All figures as of %2, from the same tables as on screen. Money in CNY.</source>
+        <translation>工作区：%1。所有数字截至 %2，与界面同源；金额单位为元。</translation>
+    </message>
+    <message>
+        <source>Weekly report: demand, supply and delivery</source>
+        <translation>周报：需求、供应与履约</translation>
+    </message>
+    <message>
+        <source>%1 open decisions. At stake by kind, CNY: %2. The largest:</source>
+        <translation>待定决策 %1 项。各类涉及金额（元）：%2。金额最大的有：</translation>
     </message>
 </context>
 <context>
@@ -6009,10 +7188,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>把各后台导出的文件拖到这个窗口，或从这里开始。</translation>
     </message>
     <message>
-        <source>Open the sample brand</source>
-        <translation>打开样例品牌</translation>
-    </message>
-    <message>
         <source>Open a workspace…</source>
         <translation>打开工作区…</translation>
     </message>
@@ -6059,6 +7234,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Recent workspaces</source>
         <translation>最近的工作区</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>打开样例工作区</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +7447,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Filter by “%1”</source>
         <translation>按“%1”筛选</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6568,8 +7755,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n classes</source>
         <translation>
-            <numerusform>%n 个分类</numerusform>
+            <numerusform>%n 个分层</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Same customer</source>
+        <translation>同一客户</translation>
+    </message>
+    <message>
+        <source>Find same customers</source>
+        <translation>查找同一客户</translation>
     </message>
 </context>
 <context>
@@ -6608,7 +7803,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Here will be customers with their class, lifecycle and spend.</source>
-        <translation>这里将显示客户及其分类、生命周期和消费。</translation>
+        <translation>这里将显示客户及其分层、生命周期和消费。</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -6655,15 +7850,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Eight classes</source>
-        <translation>八个分类</translation>
+        <translation>八个分层</translation>
     </message>
     <message>
         <source>Who moved between classes shows after 90 days of orders.</source>
-        <translation>有 90 天以上的订单后，这里显示分类迁移。</translation>
+        <translation>有 90 天以上的订单后，这里显示分层迁移。</translation>
     </message>
     <message>
         <source>Moves in the last 90 days</source>
-        <translation>近 90 天的分类迁移</translation>
+        <translation>近 90 天的分层迁移</translation>
     </message>
     <message>
         <source>Recency</source>
@@ -6738,6 +7933,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>roulian::ui::pages::customers::SameView</name>
+    <message>
+        <source>To decide</source>
+        <translation>待判断</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Here will be customers that may be one person. Nothing is merged without you.</source>
+        <translation>这里会列出可能是同一人的客户。没有您的确认不会合并。</translation>
+    </message>
+    <message>
+        <source>Find same customers</source>
+        <translation>查找同一客户</translation>
+    </message>
+    <message>
+        <source>Customers that may be one person</source>
+        <translation>可能是同一人的客户</translation>
+    </message>
+    <message>
+        <source>One person: merge (M)</source>
+        <translation>同一人：合并 (M)</translation>
+    </message>
+    <message>
+        <source>Two people (N)</source>
+        <translation>不是同一人 (N)</translation>
+    </message>
+    <message>
+        <source>Split again (S)</source>
+        <translation>重新拆开 (S)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排对照</translation>
+    </message>
+    <message>
+        <source>Both customers side by side</source>
+        <translation>两位客户并排对照</translation>
+    </message>
+    <message>
+        <source>Customer A</source>
+        <translation>客户甲</translation>
+    </message>
+    <message>
+        <source>Customer B</source>
+        <translation>客户乙</translation>
+    </message>
+    <message>
+        <source>What speaks for and against</source>
+        <translation>支持与反对的依据</translation>
+    </message>
+    <message>
+        <source>Choose a pair above to see the evidence.</source>
+        <translation>在上方选一对客户查看依据。</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>身份标识</translation>
+    </message>
+</context>
+<context>
     <name>roulian::ui::pages::customers::SegmentsView</name>
     <message>
         <source>Own segments</source>
@@ -6774,6 +8036,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: customers</source>
         <translation>%1：客户</translation>
+    </message>
+    <message>
+        <source>Built-in segments stay as they are; make your own.</source>
+        <translation>内置人群不可修改，可新建自己的人群。</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +8288,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 files, %2 of them ready to import</source>
         <translation>共 %1 个文件，其中 %2 个可导入</translation>
     </message>
+    <message>
+        <source>Remember these columns for files with the same header</source>
+        <translation>为表头相同的文件记住这些列</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only.</source>
+        <translation>工作区为只读。</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>文件仍在读取中。</translation>
+    </message>
+    <message>
+        <source>Tick the files to import; unrecognised ones need a kind first.</source>
+        <translation>请勾选要导入的文件；未识别的文件需先选择类型。</translation>
+    </message>
+    <message>
+        <source>Reads and checks the files; nothing is written.</source>
+        <translation>读取并检查文件，不写入任何数据。</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::data::ImportResult</name>
@@ -7133,7 +8419,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation>被拒绝的行</translation>
+        <translation>未读入的行</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -7162,6 +8448,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reopen %1</source>
         <translation>重新打开 %1 条</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Export rejected rows…</source>
+        <translation>导出未读入的行…</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only.</source>
+        <translation>工作区为只读。</translation>
+    </message>
+    <message>
+        <source>Only rows that were left out can be corrected; the others are in.</source>
+        <translation>只有未读入的行可以更正；其他行已经读入。</translation>
+    </message>
+    <message>
+        <source>Unlock the workspace first: the rows hold personal data.</source>
+        <translation>请先解锁工作区：这些行含有个人信息。</translation>
+    </message>
+    <message>
+        <source>An Excel file of this file's rejected rows with the reasons; mended, it is imported like any other. It holds personal data in full.</source>
+        <translation>把该文件未读入的行连同原因导出为 Excel；改好后可像其他文件一样导入。其中含有完整的个人信息。</translation>
+    </message>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>导出未读入的行</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +8666,121 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Data import</source>
         <translation>数据导入</translation>
     </message>
+    <message>
+        <source>Remembered</source>
+        <translation>已记住</translation>
+    </message>
+    <message>
+        <source>Correct rejected rows</source>
+        <translation>更正未读入的行</translation>
+    </message>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>导出未读入的行</translation>
+    </message>
+    <message>
+        <source>Forget the chosen remembered columns</source>
+        <translation>忘记所选的列对应</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::RejectedDialog</name>
+    <message>
+        <source>Correct rejected rows</source>
+        <translation>更正未读入的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows were left out</source>
+        <translation>
+            <numerusform>%1：有 %n 行未读入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the marked cells and read the rows again. The file itself stays as it is; reading again can be undone.</source>
+        <translation>请更正标红的单元格后重新读入。原文件不会改动；重新读入可以撤销。</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>未读入的行</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读入</translation>
+    </message>
+    <message>
+        <source>Mend a cell first.</source>
+        <translation>请先更正一个单元格。</translation>
+    </message>
+    <message>
+        <source>From now on read “%1” as “%2” in files of this kind</source>
+        <translation>以后在这类文件中都把“%1”读作“%2”</translation>
+    </message>
+    <message>
+        <source>From now on read these values so in files of this kind</source>
+        <translation>以后在这类文件中都这样读这些值</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::RejectedModel</name>
+    <message>
+        <source>Why it was left out</source>
+        <translation>未读入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::RememberedSection</name>
+    <message>
+        <source>When you say which column is which, Roulian remembers it here for the next file with the same header.</source>
+        <translation>您指定各列含义后，柔链会记在这里，下次遇到相同表头的文件直接使用。</translation>
+    </message>
+    <message>
+        <source>Values read as others</source>
+        <translation>改读的值</translation>
+    </message>
+    <message>
+        <source>Open a mapping file…</source>
+        <translation>打开列对应文件…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forget the value</source>
+        <translation>忘记该值</translation>
+    </message>
+    <message>
+        <source>Readings you teach while correcting rejected rows are listed here.</source>
+        <translation>更正未读入的行时教会的读法会列在这里。</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>保存列对应</translation>
+    </message>
+    <message>
+        <source>Mapping of Roulian (*.json)</source>
+        <translation>柔链列对应 (*.json)</translation>
+    </message>
+    <message>
+        <source>Mapping saved: %1</source>
+        <translation>列对应已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Open a mapping file</source>
+        <translation>打开列对应文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::data::ReviewsSection</name>
@@ -7391,10 +8828,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导入文件…</translation>
     </message>
     <message>
-        <source>Open the sample brand</source>
-        <translation>打开示例品牌</translation>
-    </message>
-    <message>
         <source>Every kind of export you import will be listed here with how fresh it is.</source>
         <translation>导入的每类文件都会列在这里，并显示数据新旧。</translation>
     </message>
@@ -7409,6 +8842,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a source above to see its files.</source>
         <translation>在上方选择数据源，查看其文件。</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>打开样例工作区</translation>
     </message>
 </context>
 <context>
@@ -7442,7 +8879,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>roulian::ui::pages::demand::DemandPage</name>
     <message>
         <source>Forecast or events</source>
-        <translation>预测或活动</translation>
+        <translation>预测或事件</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -7450,7 +8887,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Events</source>
-        <translation>活动</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Forecast again</source>
@@ -7466,11 +8903,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Show the events</source>
-        <translation>查看活动</translation>
+        <translation>查看事件</translation>
     </message>
     <message>
         <source>Add an event…</source>
-        <translation>新增活动…</translation>
+        <translation>新增事件…</translation>
     </message>
     <message>
         <source>Export the forecast to Excel</source>
@@ -7509,11 +8946,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>roulian::ui::pages::demand::EventDialog</name>
     <message>
         <source>Add an event</source>
-        <translation>新增活动</translation>
+        <translation>新增事件</translation>
     </message>
     <message>
         <source>Change the event</source>
-        <translation>修改活动</translation>
+        <translation>修改事件</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7541,11 +8978,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>All categories</source>
-        <translation>全部品类</translation>
+        <translation>全部分类</translation>
     </message>
     <message>
         <source>C&amp;ategory</source>
-        <translation>品类(&amp;A)</translation>
+        <translation>分类(&amp;A)</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -7577,7 +9014,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The event needs a name.</source>
-        <translation>请填写活动名称。</translation>
+        <translation>请填写事件名称。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -7592,7 +9029,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Add an event…</source>
-        <translation>新增活动…</translation>
+        <translation>新增事件…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7704,7 +9141,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Or look at a sample workspace</source>
-        <translation>或先看看样例工作区</translation>
+        <translation>或先看样例工作区</translation>
     </message>
     <message>
         <source>Forecast of all products</source>
@@ -7926,6 +9363,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Snoozed until %1. Why?</source>
         <translation>推迟到 %1。原因？</translation>
     </message>
+    <message>
+        <source>At stake: %1</source>
+        <translation>涉及金额：%1</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::overview::SnoozeDialog</name>
@@ -8075,6 +9516,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open the folder of the report</source>
         <translation>打开报告所在文件夹</translation>
     </message>
+    <message>
+        <source>a week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1/周</translation>
+    </message>
+    <message>
+        <source>%1, week by week</source>
+        <translation>%1（按周）</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::settings</name>
@@ -8100,7 +9553,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Review every</source>
-        <translation>盘点周期</translation>
+        <translation>复核周期</translation>
     </message>
     <message>
         <source>How often replenishment is decided.</source>
@@ -8812,7 +10265,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     </message>
     <message>
         <source>Or look at a sample workspace</source>
-        <translation>或先看看样例工作区</translation>
+        <translation>或先看样例工作区</translation>
     </message>
     <message>
         <source>Show all parcels</source>
@@ -8885,15 +10338,19 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Looking…</source>
         <translation>正在查找…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>共 %n 个单号</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 found, %2 not found</source>
         <translation>找到 %1 个，未找到 %2 个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>共 %n 个单号</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8908,7 +10365,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     </message>
     <message>
         <source>Carriers</source>
-        <translation>快递对比</translation>
+        <translation>承运商对比</translation>
     </message>
     <message>
         <source>After-sales</source>
@@ -8924,7 +10381,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     </message>
     <message>
         <source>Or look at a sample workspace</source>
-        <translation>或先看看样例工作区</translation>
+        <translation>或先看样例工作区</translation>
     </message>
     <message>
         <source>Shipments</source>
@@ -8942,12 +10399,6 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Exceptions</source>
         <translation>异常</translation>
     </message>
-    <message numerus="yes">
-        <source>%n parcel(s) under way</source>
-        <translation>
-            <numerusform>%n 个包裹在途</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy the chase list for the carriers</source>
         <translation>复制催件清单</translation>
@@ -8962,7 +10413,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     </message>
     <message>
         <source>Compare the carriers</source>
-        <translation>快递对比</translation>
+        <translation>承运商对比</translation>
     </message>
     <message>
         <source>Look at the parcels again</source>
@@ -8971,6 +10422,12 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Export the list to Excel</source>
         <translation>导出列表到 Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels under way</source>
+        <translation>
+            <numerusform>%n 个包裹在途</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9079,6 +10536,10 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Why</source>
         <translation>为什么</translation>
     </message>
+    <message>
+        <source>%1 goods are planned to customer orders only: neither forecast nor safety stock is added.</source>
+        <translation>%1商品以销定采：只按客户订单安排，不计预测和安全库存。</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::supply::OrdersView</name>
@@ -9120,7 +10581,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     </message>
     <message>
         <source>Or look at a sample workspace</source>
-        <translation>或先看看样例工作区</translation>
+        <translation>或先看样例工作区</translation>
     </message>
     <message>
         <source>Plan again</source>
@@ -9351,7 +10812,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     </message>
     <message>
         <source>Or look at a sample workspace</source>
-        <translation>或先看看样例工作区</translation>
+        <translation>或先看样例工作区</translation>
     </message>
     <message>
         <source>Plan again</source>
@@ -9504,7 +10965,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     </message>
     <message>
         <source>RFM class</source>
-        <translation>RFM 分类</translation>
+        <translation>RFM 分层</translation>
     </message>
     <message>
         <source>Lifecycle</source>
@@ -10000,7 +11461,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Event</source>
         <comment>mark.event</comment>
-        <translation>活动周</translation>
+        <translation>事件周</translation>
     </message>
     <message>
         <source>Outlier</source>
@@ -10587,6 +12048,196 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>mark.negative</comment>
         <translation>退多于卖</translation>
     </message>
+    <message>
+        <source>Qunjielong</source>
+        <comment>channel.qunjielong</comment>
+        <translation>群接龙</translation>
+    </message>
+    <message>
+        <source>Chat lists</source>
+        <comment>channel.jielong</comment>
+        <translation>群内接龙</translation>
+    </message>
+    <message>
+        <source>Forms and votes</source>
+        <comment>channel.form</comment>
+        <translation>表单与投票</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <comment>channel.pinduoduo</comment>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>Douyin shop</source>
+        <comment>channel.douyin</comment>
+        <translation>抖店</translation>
+    </message>
+    <message>
+        <source>Taobao and Tmall</source>
+        <comment>channel.taobao</comment>
+        <translation>淘宝/天猫</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <comment>channel.jd</comment>
+        <translation>京东</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <comment>to_order.fresh</comment>
+        <translation>生鲜</translation>
+    </message>
+    <message>
+        <source>Customised</source>
+        <comment>to_order.custom</comment>
+        <translation>定制</translation>
+    </message>
+    <message>
+        <source>Overdue: place or release</source>
+        <comment>plan_orders.change.overdue</comment>
+        <translation>已逾期：下单或释放</translation>
+    </message>
+    <message>
+        <source>Fixed order overdue</source>
+        <comment>plan_messages.kind.overdue</comment>
+        <translation>固定订单逾期</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <comment>edits.kind.customer.erase</comment>
+        <translation>已删除个人信息</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <comment>edits.state.final</comment>
+        <translation>不可撤销</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>same_customers.state.merged</comment>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <comment>same_customers.state.apart</comment>
+        <translation>已确认不是同一人</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>same_customers.kind.likely</comment>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>same_customers.kind.doubtful</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Someone else fits too</source>
+        <comment>same_customers.kind.rival</comment>
+        <translation>另有人也符合</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <comment>same_evidence.reason.name.same</comment>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>Name sounds the same</source>
+        <comment>same_evidence.reason.name.same_sound</comment>
+        <translation>姓名同音</translation>
+    </message>
+    <message>
+        <source>Same surname, other given name</source>
+        <comment>same_evidence.reason.name.same_surname</comment>
+        <translation>同姓不同名</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <comment>same_evidence.reason.name.differs</comment>
+        <translation>姓名不同</translation>
+    </message>
+    <message>
+        <source>Visible part of the name agrees</source>
+        <comment>same_evidence.reason.name.compatible</comment>
+        <translation>姓名可见部分一致</translation>
+    </message>
+    <message>
+        <source>Visible part of the name differs</source>
+        <comment>same_evidence.reason.name.incompatible</comment>
+        <translation>姓名可见部分不同</translation>
+    </message>
+    <message>
+        <source>Same nickname</source>
+        <comment>same_evidence.reason.nick.same</comment>
+        <translation>昵称相同</translation>
+    </message>
+    <message>
+        <source>Different nicknames</source>
+        <comment>same_evidence.reason.nick.differs</comment>
+        <translation>昵称不同</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <comment>same_evidence.reason.phone.same</comment>
+        <translation>手机号相同</translation>
+    </message>
+    <message>
+        <source>Phone differs in one digit</source>
+        <comment>same_evidence.reason.phone.one_digit_off</comment>
+        <translation>手机号差一位</translation>
+    </message>
+    <message>
+        <source>Different phones</source>
+        <comment>same_evidence.reason.phone.differs</comment>
+        <translation>手机号不同</translation>
+    </message>
+    <message>
+        <source>Visible digits of the phone agree</source>
+        <comment>same_evidence.reason.phone.visible_same</comment>
+        <translation>手机号可见数字一致</translation>
+    </message>
+    <message>
+        <source>Visible digits of the phone differ</source>
+        <comment>same_evidence.reason.phone.visible_differs</comment>
+        <translation>手机号可见数字不同</translation>
+    </message>
+    <message>
+        <source>Same home</source>
+        <comment>same_evidence.reason.home.same</comment>
+        <translation>住址相同</translation>
+    </message>
+    <message>
+        <source>Neighbouring homes</source>
+        <comment>same_evidence.reason.home.near</comment>
+        <translation>住址相近</translation>
+    </message>
+    <message>
+        <source>Different homes</source>
+        <comment>same_evidence.reason.home.differs</comment>
+        <translation>住址不同</translation>
+    </message>
+    <message>
+        <source>Same customer</source>
+        <comment>edits.kind.proposal.state</comment>
+        <translation>同一客户判断</translation>
+    </message>
+    <message>
+        <source>Merge or split of customers</source>
+        <comment>edits.kind.customer.merge</comment>
+        <translation>客户合并或拆分</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <comment>edits.kind.mapping.set</comment>
+        <translation>记住列对应</translation>
+    </message>
+    <message>
+        <source>Reading of a value</source>
+        <comment>edits.kind.reading.set</comment>
+        <translation>值的读法</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -10663,12 +12314,12 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Customer classes</source>
         <comment>rfm_classes</comment>
-        <translation>客户分类</translation>
+        <translation>客户分层</translation>
     </message>
     <message>
         <source>Moves between classes</source>
         <comment>class_moves</comment>
-        <translation>分类迁移</translation>
+        <translation>分层迁移</translation>
     </message>
     <message>
         <source>RFM grid</source>
@@ -10850,6 +12501,31 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>carrier_risks</comment>
         <translation>各承运商风险包裹</translation>
     </message>
+    <message>
+        <source>Remembered columns</source>
+        <comment>mappings</comment>
+        <translation>已记住的列对应</translation>
+    </message>
+    <message>
+        <source>Values read as others</source>
+        <comment>readings</comment>
+        <translation>改读的值</translation>
+    </message>
+    <message>
+        <source>Same customer</source>
+        <comment>same_customers</comment>
+        <translation>同一客户</translation>
+    </message>
+    <message>
+        <source>Evidence for the same customer</source>
+        <comment>same_evidence</comment>
+        <translation>同一客户的依据</translation>
+    </message>
+    <message>
+        <source>Customer cards</source>
+        <comment>customer_cards</comment>
+        <translation>客户卡片</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -10904,6 +12580,10 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>parcels</source>
         <translation>个</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>比特</translation>
     </message>
 </context>
 </TS>

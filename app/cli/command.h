@@ -40,5 +40,7 @@ Command editCommand();
 Command backupCommand();
 Command passphraseCommand();
 Command summaryCommand();
+Command resolveCommand();
+Command identitiesCommand();
 
 }  // namespace roulian::cli

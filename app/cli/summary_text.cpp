@@ -67,22 +67,44 @@ private:
     }
 
     void section(const char* table, const std::vector<std::string>& columns, const TableQuery& q) {
-        const RowsPtr rows = read(q);
-        if (!rows) return;
+        if (const RowsPtr rows = read(q)) section(table, columns, rows);
+    }
+
+    void section(const char* table, const std::vector<std::string>& columns, const RowsPtr& rows) {
         title(tableTitle(table));
         m_summary.text += rows->count == 0 ? Cli::tr("Nothing yet.") + QLatin1Char('\n')
                                            : textTable(*rows, columns).text(m_width);
         keep(table, *rows, columns);
     }
 
+    // Files that stand in the workspace: those of an undone import, and its first reading when it was done again, are
+    // history.
+    RowsPtr liveFiles(const TableQuery& q) {
+        const RowsPtr all = read(q);
+        if (!all) return nullptr;
+        auto live = std::make_shared<Rows>();
+        live->spec = all->spec;
+        live->truncated = all->truncated;
+        live->cells.resize(all->cells.size());
+        const int state = all->spec->columnIndex("state");
+        for (std::size_t row = 0; row < all->count; ++row) {
+            const auto* code = std::get_if<QString>(&all->at(row, state));
+            if (code && *code == QLatin1String("undone")) continue;
+            for (std::size_t c = 0; c < all->cells.size(); ++c) live->cells[c].push_back(all->cells[c][row]);
+            live->keys.push_back(all->keys[row]);
+            live->overridden.push_back(all->overridden[row]);
+            ++live->count;
+        }
+        return live;
+    }
+
     // Every file when it was asked for or there are few; else one line a format.
     void files() {
-        const TableQuery q = query("files", "format", false);
-        const RowsPtr rows = read(q);
+        const RowsPtr rows = liveFiles(query("files", "format", false));
         if (!rows) return;
         if (m_everyFile || rows->count <= 40) {
             section("files", {"name", "format", "rows_read", "rows_ok", "rows_skipped", "rows_error", "new"},
-                    q);
+                    rows);
             return;
         }
         keep("files", *rows, {"name", "format", "rows_read", "rows_ok", "rows_skipped", "rows_error", "new"});
@@ -215,6 +237,21 @@ private:
         if (!rows) return;
         title(Cli::tr("%1: the first ten").arg(tableTitle("decisions")));
         keep("decisions", *rows, {"rank", "kind", "title", "money", "due", "evidence"});
+        TableQuery all = query("decision_totals", "money", true, 0);
+        all.where["state"] = "open";
+        if (const RowsPtr totals = read(all)) {
+            keep("decisionTotals", *totals, {"kind", "decisions", "money", "due"});
+            QStringList stakes;  // kinds do not add up
+            const auto shown = [&](std::size_t row, const char* column) {
+                const int c = totals->spec->columnIndex(column);
+                return shownText(totals->at(row, c), totals->spec->columns[static_cast<std::size_t>(c)],
+                                 "decision_totals");
+            };
+            for (std::size_t row = 0; row < totals->count; ++row)
+                stakes << shown(row, "kind") + QLatin1Char(' ') + shown(row, "money");
+            if (!stakes.isEmpty())
+                line(Cli::tr("At stake by kind, CNY: %1").arg(stakes.join(QStringLiteral(" · "))));
+        }
         const auto text = [&](std::size_t row, const char* column) {
             const int c = rows->spec->columnIndex(column);
             return shownText(rows->at(row, c), rows->spec->columns[static_cast<std::size_t>(c)], "decisions");

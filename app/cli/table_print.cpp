@@ -24,6 +24,13 @@ QString cellText(const Value& value, const Column& column, const std::string& ta
                : word.symbol + QLatin1Char(' ') + text;
 }
 
+// The values of an edit are whole records as JSON: in a table for reading they would push everything else out of sight.
+// csv, xlsx and json keep them whole.
+QString shortened(const QString& text, const std::string& table) {
+    constexpr int kEditWidth = 48;
+    return table == "edits" ? cutTo(text, kEditWidth) : text;
+}
+
 }  // namespace
 
 TextTable textTable(const Rows& rows, const std::vector<std::string>& columns) {
@@ -50,8 +57,9 @@ TextTable textTable(const Rows& rows, const std::vector<std::string>& columns) {
         QStringList cells;
         if (marked) cells += rows.overridden[row] ? QStringLiteral("●") : QString();
         for (const int c : chosen)
-            cells +=
-                cellText(rows.at(row, c), rows.spec->columns[static_cast<std::size_t>(c)], rows.spec->id);
+            cells += shortened(
+                cellText(rows.at(row, c), rows.spec->columns[static_cast<std::size_t>(c)], rows.spec->id),
+                rows.spec->id);
         out.rows.push_back(std::move(cells));
     }
     return out;

@@ -21,6 +21,7 @@ private:
 struct Progress {
     std::string stage;                 // code such as "import.rows"; sentence in workspace/messages
     std::int64_t done = 0, total = 0;  // total 0 = not known
+    std::int64_t rows = 0;             // where done counts bytes: rows that are through
 };
 
 using ProgressSink =

@@ -64,6 +64,8 @@ struct ReadControl {
     std::int64_t firstRow = 1;  // rows before it are not delivered
 };
 
+struct MemoryTable;
+
 struct OpenOptions {
     std::string encoding;  // empty = sniff
     char separator = 0;    // 0 = sniff
@@ -71,6 +73,7 @@ struct OpenOptions {
     int maxColumns = 16384;
     std::int64_t maxUnpackedBytes = std::int64_t{8} << 30;
     int maxRatio = 400;  // unpacked / packed of one zip member above 64 MiB
+    std::shared_ptr<const MemoryTable> memory;  // these rows in place of the file (io/memory_source.h)
 };
 
 class TableSource {

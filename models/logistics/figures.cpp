@@ -30,13 +30,10 @@ std::optional<double> p90Of(std::vector<double>& values) {
 }
 
 void countOnTime(Share& share, const Tracked& parcel, Day today) {
-    const Shipment& s = *parcel.shipment;
-    if (!s.promisedDay || parcel.folded.state == ShipmentState::Cancelled) return;
-    const bool delivered = parcel.folded.state == ShipmentState::Signed;
-    if (delivered && !parcel.folded.signedAt) return;  // signed, nobody knows when
-    if (!delivered && *s.promisedDay >= today) return;
+    const std::optional<bool> judged = cameOnTime(parcel, today);
+    if (!judged) return;
     ++share.of;
-    if (delivered && parcel.folded.signedAt->day() <= *s.promisedDay) ++share.n;
+    share.n += *judged ? 1 : 0;
 }
 
 std::optional<double> hoursBetween(const std::optional<LocalTime>& from, const std::optional<LocalTime>& to) {
@@ -45,6 +42,15 @@ std::optional<double> hoursBetween(const std::optional<LocalTime>& from, const s
 }
 
 }  // namespace
+
+std::optional<bool> cameOnTime(const Tracked& parcel, Day today) {
+    const Shipment& s = *parcel.shipment;
+    if (!s.promisedDay || parcel.folded.state == ShipmentState::Cancelled) return std::nullopt;
+    const bool delivered = parcel.folded.state == ShipmentState::Signed;
+    if (delivered && !parcel.folded.signedAt) return std::nullopt;  // signed, nobody knows when
+    if (!delivered && *s.promisedDay >= today) return std::nullopt;
+    return delivered && parcel.folded.signedAt->day() <= *s.promisedDay;
+}
 
 Share onTime(std::span<const Tracked> parcels, Day today) {
     Share share;

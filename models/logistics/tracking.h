@@ -151,6 +151,9 @@ struct Tracked {
     bool stalled = false;
 };
 
+// Whether one parcel came by its promised day; none when it cannot be judged (yet). The one definition of on time.
+std::optional<bool> cameOnTime(const Tracked& parcel, Day today);
+
 // Delivered by the promised day ÷ (delivered, or promised before today and not cancelled); parcels without
 // a promise or signed at an unknown time do not count. A returned one counts as due and not delivered.
 Share onTime(std::span<const Tracked> parcels, Day today);

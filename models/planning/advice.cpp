@@ -162,7 +162,23 @@ void excessOf(const Engine& e, const ItemWork& work, Plan& plan) {
     plan.excess.push_back(x);
 }
 
+// What passing over each order today would cost; its pegs say what waits for it.
+void stakeOf(Engine& e, int index) {
+    PlannedOrder& order = e.orders[index];
+    const int item = e.orderItem[index];
+    const Day next = e.axis.today + e.reviewDaysOf(e.items[item]) + order.leadDays;
+    double money = 0;
+    for (const Peg& p : order.pegs)
+        if (isDemand(p.kind) && p.needDay < next)
+            money += p.qty.value() * stakePerUnit(e, item, p.kind, e.find(p.parent));
+    order.atStake = fen(money);
+}
+
 }  // namespace
+
+void fillStakes(Engine& e) {
+    for (int i = 0; i < static_cast<int>(e.orders.size()); ++i) stakeOf(e, i);
+}
 
 void fillAdvice(const Engine& e, Plan& plan) {
     for (int i = 0; i < static_cast<int>(e.items.size()); ++i)

@@ -105,6 +105,7 @@ struct Engine {
     std::vector<int> orderSource;  // index into the item's sources of its kind
     std::vector<int> orderItem;
     std::unordered_set<std::string> keys;  // taken, overrides included
+    std::vector<OverdueFix> overdue;
     std::vector<Issue> issues;
 
     int find(SkuId id) const;  // −1 = unknown
@@ -158,6 +159,7 @@ std::int64_t effectiveTarget(const Engine& e, const ItemWork& work, int bucket);
 double stakePerUnit(const Engine& e, int item, Peg::Kind kind, int parent);
 
 void fillTable(const Engine& e, Plan& plan);
+void fillStakes(Engine& e);
 void fillAdvice(const Engine& e, Plan& plan);
 void fillRisks(const Engine& e, Plan& plan);
 void fillExcess(const Engine& e, Plan& plan);

@@ -110,6 +110,8 @@ struct Routing {  // how a made item uses a resource; of several the quickest pe
 // A decision of the planner on a planned order; survives every recompute because it carries all it needs.
 // Fix: this order stands exactly so (netting plans only what it leaves uncovered). Cancel: the planner
 // accepts having `qty` less at `due`; nothing is planned in its place (cancels due before today are over).
+// A Fix says that an order is to be placed. What was placed since carries it out and is taken off it (see
+// PlacedOrder); what is left of it when its day has passed is no supply but an exception.
 struct OrderOverride {
     enum class Action : std::uint8_t { Fix, Cancel };
     Action action = Action::Fix;
@@ -118,8 +120,22 @@ struct OrderOverride {
     Qty qty;
     Day due;
     bool make = false;
-    SupplierId supplier;  // Buy; none = the plan chooses
-    ResourceId resource;  // Make; none = the plan chooses
+    SupplierId supplier;      // Buy; none = the plan chooses
+    ResourceId resource;      // Make; none = the plan chooses
+    Day made;                 // day of the plan it was decided on
+    std::int64_t madeAt = 0;  // as PlacedOrder::knownAt: what was known up to here was known to the planner
+};
+
+// An order line placed with a supplier or a workshop, received or not: carries out a Fix of the same item (and
+// supplier, if the Fix names one) decided before it. Each unit placed is taken off one Fix only: first of those that
+// name the supplier, then of the others; earlier due first.
+struct PlacedOrder {
+    std::string id;
+    SkuId item;
+    Qty qty;                   // as ordered
+    std::optional<Day> day;    // none = only knownAt decides
+    std::int64_t knownAt = 0;  // any number that grows with the time at which it became known
+    SupplierId supplier;
 };
 
 struct PlanInput {
@@ -134,6 +150,7 @@ struct PlanInput {
     std::vector<ResourceException> exceptions;
     std::vector<Routing> routings;
     std::vector<OrderOverride> overrides;
+    std::vector<PlacedOrder> placed;
 };
 
 enum class Bucket : std::uint8_t { Day, Week };

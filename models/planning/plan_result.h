@@ -71,10 +71,14 @@ struct PlannedOrder {
     Day earliestDue;     // when it can really be there; > due when late
     bool late = false;   // earliestDue > due
     bool fixed = false;  // by the planner
+    Qty placed;          // of a fixed order: taken off it, because it has been placed since
     SupplierId supplier;
     ResourceId resource;
     int leadDays = 0;
     Money cost;
+    // Sales (or margin) waiting for units of it that are needed before an order of the next review could come, that is
+    // before today + review days + lead time: lost or late if this order is passed over today.
+    Money atStake;
     std::vector<Reason> reasons;  // most important first
     std::vector<Peg> pegs;        // by need day
     bool operator==(const PlannedOrder&) const = default;
@@ -166,6 +170,12 @@ struct Excess {
     bool operator==(const Excess&) const = default;
 };
 
+// What is left to place of a fixed order whose day has passed. It counts as no supply: nobody has ordered it.
+struct OverdueFix {
+    PlannedOrder order;  // qty = left to place
+    bool operator==(const OverdueFix&) const = default;
+};
+
 struct Plan {
     Day today;
     Week firstWeek;
@@ -178,6 +188,7 @@ struct Plan {
     std::vector<ResourceDayLoad> dayLoads;  // days with load
     std::vector<StockOutRisk> risks;
     std::vector<Excess> excess;
+    std::vector<OverdueFix> overdue;  // by item, due, key
     std::vector<Issue> issues;
     Money makeCost, buyCost;
 };

@@ -33,6 +33,7 @@ PlanOptions usable(PlanOptions o) {
 void finish(Engine& e, Plan& plan) {
     fillTable(e, plan);
     fillLoads(e, plan);
+    fillStakes(e);
     fillAdvice(e, plan);
     fillRisks(e, plan);
     fillExcess(e, plan);
@@ -47,6 +48,11 @@ void finish(Engine& e, Plan& plan) {
         return std::tuple(-static_cast<int>(a.severity), std::tie(a.code, a.args)) <
                std::tuple(-static_cast<int>(b.severity), std::tie(b.code, b.args));
     });
+    plan.overdue = std::move(e.overdue);
+    std::sort(plan.overdue.begin(), plan.overdue.end(), [](const OverdueFix& a, const OverdueFix& b) {
+        return std::tie(a.order.item, a.order.due, a.order.key) <
+               std::tie(b.order.item, b.order.due, b.order.key);
+    });
     plan.issues = std::move(e.issues);
 }
 
@@ -56,7 +62,7 @@ Result<Plan> makePlan(const PlanInput& input, const PlanOptions& options, const 
                       const ProgressSink& progress) {
     if (options.horizonWeeks < 1 || options.horizonWeeks > kMaxWeeks)
         return Error{"plan.options.horizon", {number(options.horizonWeeks), number(kMaxWeeks)}};
-    Engine e{input, usable(options), axisOf(input.today, options), {}, {}, {}, {}, {}, {}, {}, {}};
+    Engine e{input, usable(options), axisOf(input.today, options), {}, {}, {}, {}, {}, {}, {}, {}, {}};
     loadItems(e);
     loadDemand(e);
     loadOverrides(e);

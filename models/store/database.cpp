@@ -102,7 +102,7 @@ Status Database::configure() {
     // Personal data that is deleted or sealed anew must not linger in free pages.
     const char* common =
         "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA "
-        "mmap_size=268435456;"
+        "mmap_size=67108864;"
         "PRAGMA trusted_schema=OFF; PRAGMA secure_delete=FAST;";
     if (auto s = exec(common); !s) return s;
     if (readOnly()) return exec("PRAGMA query_only=ON");

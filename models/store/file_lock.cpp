@@ -41,9 +41,9 @@ std::string canonicalKey(const std::string& path) {
 std::shared_ptr<FileLock> FileLock::acquire(const std::string& path, LockState& state) {
     const std::lock_guard guard(g_mutex);
     const std::string key = canonicalKey(path);
-    if (auto shared = heldLocks()[key].lock()) {
-        state = LockState::Held;
-        return shared;
+    if (!heldLocks()[key].expired()) {  // by this very process: two writers are two writers
+        state = LockState::Other;
+        return nullptr;
     }
     const std::string lockPath = key + ".lock";
     const auto wide = std::filesystem::path(std::u8string(lockPath.begin(), lockPath.end())).wstring();
@@ -70,9 +70,9 @@ FileLock::~FileLock() {
 std::shared_ptr<FileLock> FileLock::acquire(const std::string& path, LockState& state) {
     const std::lock_guard guard(g_mutex);
     const std::string key = canonicalKey(path);
-    if (auto shared = heldLocks()[key].lock()) {
-        state = LockState::Held;
-        return shared;
+    if (!heldLocks()[key].expired()) {  // by this very process: two writers are two writers
+        state = LockState::Other;
+        return nullptr;
     }
     const std::string lockPath = key + ".lock";
     for (int attempt = 0; attempt < 20; ++attempt) {

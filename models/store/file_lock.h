@@ -1,12 +1,12 @@
 #pragma once
-// One writing process a workspace. An operating-system lock beside the file, so a crash leaves nothing that
-// blocks: the system drops it with the process. Connections of one process share it.
+// One writer a workspace, in this process or another. An operating-system lock beside the file, so a crash leaves
+// nothing that blocks: the system drops it with the process.
 #include <memory>
 #include <string>
 
 namespace roulian::store {
 
-enum class LockState { Held, Other, Denied };  // Other: another process has it; Denied: folder not writable
+enum class LockState { Held, Other, Denied };  // Other: another writer has it; Denied: folder not writable
 
 class FileLock {
 public:
@@ -14,7 +14,7 @@ public:
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
 
-    // Takes (or shares, within this process) the lock of the file; nullptr unless state is Held.
+    // Takes the lock of the file; nullptr unless state is Held. Also within this process it is given only once.
     static std::shared_ptr<FileLock> acquire(const std::string& path, LockState& state);
 
 private:

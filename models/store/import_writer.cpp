@@ -6,6 +6,7 @@
 #include "store/vault.h"
 #include "store/writer/collections.h"
 #include "store/writer/goods.h"
+#include "store/writer/late_indexes.h"
 #include "store/writer/money_book.h"
 #include "store/writer/orders.h"
 #include "store/writer/people.h"
@@ -16,10 +17,20 @@
 namespace roulian::store {
 
 struct ImportWriter::State {
+    // Every id the writer puts down was read or made by it in this transaction, and it deletes no parents, so
+    // looking each of them up again in its parent table proves nothing; it is a tenth of an import's time.
+    struct NoForeignKeys {
+        Database& db;
+        explicit NoForeignKeys(Database& d) : db(d) { (void)db.exec("PRAGMA foreign_keys=OFF"); }
+        ~NoForeignKeys() { (void)db.execUninterrupted("PRAGMA foreign_keys=ON"); }
+    };
+
     Context context;
     CancelToken cancel;
+    NoForeignKeys noForeignKeys;  // goes after the transaction: inside one the switch does nothing
     Database::CancelScope scope;
     std::optional<Transaction> transaction;
+    LateIndexes lateIndexes;
     std::optional<Error> failed;  // what ended the import
     WrittenCounts counts;
     std::unique_ptr<People> people;
@@ -34,9 +45,13 @@ struct ImportWriter::State {
     std::unique_ptr<Collections> collections;
 
     State(Database& db, const Vault& vault, CancelToken token)
-        : context{db, vault, 0, 0, 0, 0, std::nullopt, false, false, false, {}, {}},
+        : context{db, vault, 0, 0, 0, 0, std::nullopt, false, false, false, nullptr, {}, {}},
           cancel(token),
-          scope(db.cancelWith(token)) {}
+          noForeignKeys(db),
+          scope(db.cancelWith(token)),
+          lateIndexes(db) {
+        context.lateIndexes = &lateIndexes;
+    }
 
     void dropParts() {  // their statements would keep tables busy
         collections.reset();
@@ -65,7 +80,7 @@ struct ImportWriter::State {
         return goods->write(r, *from);
     }
     Result<Outcome> one(const BomRecord& r) { return goods->write(r); }
-    Result<Outcome> one(const ShipmentRecord& r) { return shipments->write(r, 0); }
+    Result<Outcome> one(const ShipmentRecord& r) { return shipments->write(r, 0, {}); }
     MoneyBook& moneyBook() {
         if (!money) money = std::make_unique<MoneyBook>(context, *people);
         return *money;
@@ -101,11 +116,11 @@ ImportWriter::~ImportWriter() {
 Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(Database& db, const Vault& vault,
                                                           std::string_view label, bool isSample,
                                                           std::int64_t now, CancelToken token) {
-    auto tx = Transaction::begin(db);
-    if (!tx) return tx.error();
     std::unique_ptr<ImportWriter> writer(new ImportWriter);
     writer->m_state = std::make_unique<State>(db, vault, token);
     State& s = *writer->m_state;
+    auto tx = Transaction::begin(db);
+    if (!tx) return tx.error();
     s.transaction = std::move(*tx);
     const auto batch = beginBatch(db, label, isSample, now);
     if (!batch) return batch.error();
@@ -123,6 +138,11 @@ Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(Database& db, const Va
     return writer;
 }
 
+Status ImportWriter::expect(std::int64_t orderLines) {
+    if (!m_state) return Error{"store.no_transaction", {}};
+    return m_state->lateIndexes.expect(orderLines);
+}
+
 std::int64_t ImportWriter::batchId() const {
     return m_state ? m_state->context.batch : 0;
 }
@@ -138,9 +158,10 @@ Result<std::int64_t> ImportWriter::beginFile(const ImportFile& f) {
     Statement add(
         s.context.db,
         "INSERT INTO source_file(batch_id, name, path, sha256, bytes, container, encoding, format_id, "
-        "format_variant, sheet, header_row, exported_at) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)");
+        "format_variant, sheet, header_row, exported_at, mapping) "
+        "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)");
     add.bindAll(s.context.batch, f.name, f.path, f.sha256, f.bytes, f.container, f.encoding, f.formatId,
-                f.formatVariant, f.sheet, f.headerRow, f.exportedAt);
+                f.formatVariant, f.sheet, f.headerRow, f.exportedAt, f.mapping);
     if (auto status = add.run(); !status) {
         s.failed = status.error();
         return status.error();
@@ -152,7 +173,11 @@ Result<std::int64_t> ImportWriter::beginFile(const ImportFile& f) {
     return s.context.file;
 }
 
-Result<Outcome> ImportWriter::write(const SourcedRecord& record) {
+Prepared ImportWriter::prepare(const SourcedRecord& record) {
+    return m_state ? m_state->people->prepare(record.record) : Prepared{};
+}
+
+Result<Outcome> ImportWriter::write(const SourcedRecord& record, const Prepared& prepared) {
     if (!m_state) return Error{"store.no_transaction", {}};
     State& s = *m_state;
     if (s.failed) return *s.failed;
@@ -162,7 +187,9 @@ Result<Outcome> ImportWriter::write(const SourcedRecord& record) {
     }
     s.context.row = record.rowNo;
     s.context.wrote = false;
+    s.people->use(&prepared);
     auto outcome = s.dispatch(record.record);
+    s.people->use(nullptr);
     if (!outcome) {
         if (!outcome.error().code.starts_with("record.")) s.failed = outcome.error();
         return outcome;
@@ -233,6 +260,7 @@ Result<ChangeSet> ImportWriter::finish(std::int64_t now) {
     const auto work = [&]() -> Result<ChangeSet> {
         if (s.failed) return *s.failed;
         if (s.cancel.cancelled()) return Error{"cancelled", {}};
+        ROULIAN_TRY(s.lateIndexes.ensure());
         ROULIAN_TRY(s.goods->linkWaiting());
         ROULIAN_TRY(s.orders->linkWaiting());
         ROULIAN_TRY(s.shipments->linkWaiting());

@@ -24,6 +24,7 @@ enum class Outcome { New, Changed, Same };
 
 struct ImportFile {
     std::string name, path, sha256, container, encoding, formatId, formatVariant, sheet;
+    std::string mapping;  // JSON: which column is read as what
     std::int64_t bytes = 0, headerRow = 0;
     std::optional<LocalTime> exportedAt;  // decides which of two files is the later one
 };
@@ -38,6 +39,13 @@ struct WrittenCounts {
     std::int64_t added = 0, changed = 0, same = 0;
 };
 
+// What can be made of a record before its turn comes: the sealed row of an order's receiver, under an id that is
+// reserved for it.
+struct Prepared {
+    std::int64_t personId = 0;  // 0 = nothing is prepared
+    std::string sealedPerson;
+};
+
 class ImportWriter {
 public:
     // Begins the transaction. now: seconds of the local clock. The database must be writable and must not
@@ -47,12 +55,18 @@ public:
                                                        std::int64_t now, CancelToken cancel = {});
     ~ImportWriter();  // rolls back what was not finished
 
+    // Before the first record: about how many order lines will come. Only speed depends on it.
+    Status expect(std::int64_t orderLines);
+
     std::int64_t batchId() const;
     Result<std::int64_t> beginFile(const ImportFile& file);  // value: source_file.id
 
     // Errors that begin with "record." concern this record alone (record.key.missing {field}): nothing of it
     // was written and the import goes on. Any other error ends the import: store.*, vault.locked, cancelled.
-    Result<Outcome> write(const SourcedRecord& record);
+    Result<Outcome> write(const SourcedRecord& record, const Prepared& prepared = {});
+    // On another thread than the writer's, one at a time and in the order of writing, so that ids do not depend on
+    // who is ahead. Once it is used, every record must be prepared.
+    Prepared prepare(const SourcedRecord& record);
     // rawRow: the row as text, kept sealed for correcting it; dropped when the vault is locked.
     Status issue(const Issue& issue, std::string_view rawRow);
     Status endFile(const ImportCounters& counters);

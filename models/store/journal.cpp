@@ -7,6 +7,7 @@
 #include <cstring>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "store/database.h"
 #include "store/person_text.h"
@@ -258,6 +259,48 @@ Status restoreTable(Database& db, const std::string& table, std::int64_t batchId
     }
 }
 
+// Rows edited since the import and still so: the later edit wins. What a match decided for order lines goes with it.
+Result<std::int64_t> keepLaterEdits(Database& db, std::int64_t batchId) {
+    // edit_log names rows by id (events, matches, reviews) or by name (segments).
+    static constexpr std::array kEdited = {
+        std::pair{"calendar_event", "SELECT CAST(key AS INTEGER) FROM later WHERE kind = 'event.set'"},
+        std::pair{"sku_alias", "SELECT CAST(key AS INTEGER) FROM later WHERE kind = 'alias.link'"},
+        std::pair{"identity_review", "SELECT CAST(key AS INTEGER) FROM later WHERE kind = 'review.state'"},
+        std::pair{"segment_rule",
+                  "SELECT r.id FROM segment_rule r JOIN later e ON e.kind = 'rule.set' AND e.key = r.name"},
+        std::pair{
+            "order_line",
+            "SELECT l.id FROM order_line l JOIN later e ON e.kind = 'alias.link' AND l.alias_id = CAST(e.key AS INTEGER)"}};
+    // The import's own log row; before any log row was written, nothing was edited later.
+    const std::string later =
+        "WITH later AS (SELECT kind, key FROM edit_log WHERE state = 'done' AND id > (SELECT MAX(id) FROM edit_log WHERE batch_id = " +
+        std::to_string(batchId) + ")) ";
+    std::int64_t kept = 0;
+    for (const auto& [table, rows] : kEdited) {
+        const std::string t(table), edited = "(" + std::string(rows) + ")";
+        // Lines are counted with the match that decided them.
+        if (auto s = db.exec(later + "DELETE FROM journal WHERE batch_id = " + std::to_string(batchId) +
+                             " AND table_name = '" + t + "' AND action = 'update' AND row_id IN " + edited);
+            !s)
+            return s.error();
+        if (t != "order_line") kept += db.changes();
+        // What it needs must stay as well: a match whose shop or article came with the import goes with them.
+        const std::string id = std::to_string(batchId);
+        const std::string stands =
+            t == "calendar_event" || t == "segment_rule" ? std::string()
+            : t == "sku_alias"
+                ? " AND shop_id NOT IN (SELECT id FROM shop WHERE batch_id = " + id +
+                      ") AND COALESCE(sku_id, 0) NOT IN (SELECT id FROM sku WHERE batch_id = " + id + ")"
+                : std::string(" AND 0");
+        if (auto s = db.exec(later + "UPDATE " + t + " SET batch_id = 0 WHERE batch_id = " + id +
+                             " AND id IN " + edited + stands);
+            !s)
+            return s.error();
+        kept += db.changes();
+    }
+    return kept;
+}
+
 Result<ChangeSet> undoInside(Database& db, std::int64_t batchId) {
     auto tx = Transaction::begin(db);
     if (!tx) return tx.error();
@@ -265,6 +308,9 @@ Result<ChangeSet> undoInside(Database& db, std::int64_t batchId) {
     const auto tables = journaledTables(db);
     if (!tables) return tables.error();
     ChangeSet changes;
+    auto kept = keepLaterEdits(db, batchId);
+    if (!kept) return kept.error();
+    changes.kept = *kept;
     for (auto table = tables->rbegin(); table != tables->rend(); ++table) {
         if (auto s = db.statement("DELETE FROM " + *table + " WHERE batch_id = ?1").run(batchId); !s)
             return s.error();
@@ -284,6 +330,9 @@ Result<ChangeSet> undoInside(Database& db, std::int64_t batchId) {
           "DELETE FROM import_issue WHERE source_file_id IN (SELECT id FROM source_file WHERE "
           "batch_id = ?1)",
           "UPDATE import_batch SET state = 'undone' WHERE id = ?1",
+          // Numbers of customers are given again: what was thought of the old ones must not meet the new.
+          "DELETE FROM identity_proposal WHERE ?1 > 0 AND (SELECT COUNT(*) FROM customer c WHERE c.id IN "
+          "(customer_a, customer_b)) < 2",
           "UPDATE edit_log SET state = 'undone' WHERE batch_id = ?1"})
         if (auto s = db.statement(sql).run(batchId); !s) return s.error();
     {

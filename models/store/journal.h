@@ -16,6 +16,7 @@ class Database;
 struct ChangeSet {
     std::int64_t revision = 0;
     std::vector<std::string> tables;  // tables that changed
+    std::int64_t kept = 0;            // undo: rows that a later edit holds and that stayed as they are
     bool touches(std::string_view table) const;
 };
 
@@ -28,7 +29,9 @@ void forgetBatch(Database& db);
 
 std::int64_t newestLiveBatch(Database& db);  // 0 = none
 
-// Takes back the newest live batch in its own transaction. Its source_file rows stay as history, its issues
+// Takes back the newest live batch in its own transaction. Rows that a person edited after the import stay as she left
+// them: an edited event or match, also one the import made (it becomes hers), is kept and counted.
+// Its source_file rows stay as history, its issues
 // go. Errors: store.undo.unknown {id}; store.undo.not_last {newer id, its label}; store.undo.in_use {table}
 // when something made outside of batches still refers to a row that would vanish; cancelled. Nothing changes
 // then.

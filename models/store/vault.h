@@ -82,8 +82,11 @@ std::string_view identityKindCode(IdentityKind kind);  // "phone_full", as kept 
 Result<Person> readPerson(Database& db, const Vault& vault, std::int64_t personId);
 
 // Forgets who a customer is: sealed person rows (hers and her orders'), identities, tags, contacts, reviews
-// and before-images of them, masks; the orders stay, without a name. Runs its own transaction and wipes free
-// pages.
-Status eraseCustomer(Database& db, std::int64_t customerId);
+// and before-images of them, masks, and rejected rows that name her (their problems go with them); the orders stay,
+// without a name. Logs the step in edit_log by the customer's number alone; it cannot be undone. Runs its own transaction
+// and wipes free pages. now: seconds of the local clock; person: who does it. Error vault.locked when sealed rejected
+// rows are there that cannot be looked into.
+Status eraseCustomer(Database& db, const Vault& vault, std::int64_t customerId, std::int64_t now = 0,
+                     std::string_view person = {});
 
 }  // namespace roulian::store

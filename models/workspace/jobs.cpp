@@ -29,6 +29,11 @@ struct Entry {
     std::int64_t reportedMs = 0;
 };
 
+// Work that holds a passphrase: forgotten as soon as it has ended, whatever the end, so it cannot be repeated.
+bool holdsSecret(const Job& job) {
+    return job.code == "job.passphrase";
+}
+
 bool ended(JobState state) {
     return state != JobState::Queued && state != JobState::Running;
 }
@@ -86,6 +91,12 @@ struct JobRunner::State {
                 return Error{"job.broken", {e.what()}};
             }
         }();
+        // Only failed work is ever repeated; what was done need not keep its input. Let go before the end is told.
+        if (result || holdsSecret(entry->job)) {
+            std::function<Result<JobOutcome>(const JobContext&)> spent;  // outlives the lock
+            std::lock_guard lock(mutex);
+            spent.swap(entry->job.run);
+        }
         {
             std::lock_guard lock(mutex);
             entry->info.finishedMs = nowMs();
@@ -158,6 +169,7 @@ void JobRunner::cancel(int id) {
         if (entry->info.state == JobState::Queued) {
             entry->info.state = JobState::Cancelled;
             wasQueued = true;
+            if (holdsSecret(entry->job)) entry->job.run = nullptr;
         }
     }
     if (wasQueued) m_state->finish(id);
@@ -170,6 +182,7 @@ int JobRunner::retry(int id) {
         const auto entry = m_state->find(id);
         if (!entry || (entry->info.state != JobState::Failed && entry->info.state != JobState::Cancelled))
             return 0;
+        if (!entry->job.run) return 0;
         job = entry->job;
     }
     return submit(std::move(job));

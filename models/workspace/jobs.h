@@ -58,7 +58,8 @@ public:
 
     int submit(Job job);
     void cancel(int id);
-    int retry(int id);                  // submits a failed or cancelled job again; 0 when it can't be
+    // Submits a failed or cancelled job again; 0 when it can't be (a job with a passphrase keeps nothing to repeat).
+    int retry(int id);
     std::vector<JobInfo> jobs() const;  // newest first; finished ones are kept (last 100)
     std::optional<JobInfo> job(int id) const;
     bool busy(Lane lane) const;

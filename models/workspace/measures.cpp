@@ -16,6 +16,7 @@ const QString kMissing = QStringLiteral("—");
 QString number(const MeasureInfo& info, double value) {
     switch (info.unit) {
         case MeasureUnit::Percent:
+        case MeasureUnit::Points:
             return shownNumber(value * 100, info.decimals);
         case MeasureUnit::Money:
             return shownMoney(std::llround(value), info.decimals);
@@ -39,7 +40,7 @@ const std::vector<MeasureInfo>& measureInfos() {
         {"members", Customers, Count, 0, +1},
         {"wape", Forecast, Percent, 1, -1},
         {"bias", Forecast, Percent, 1, 0},
-        {"fva", Forecast, Percent, 1, +1},
+        {"fva", Forecast, Points, 1, +1},
         {"coverage80", Forecast, Percent, 1, 0},
         {"fill_rate", Supply, Percent, 1, +1},
         {"short_skus", Supply, Count, 0, -1},
@@ -84,12 +85,18 @@ QString measureGroupName(MeasureGroup group) {
     return {};
 }
 
+QString pointsUnit() {
+    return QCoreApplication::translate("units", "pp");
+}
+
 QString measureUnit(const std::string& id) {
     const MeasureInfo* info = measureInfo(id);
     if (!info) return {};
     switch (info->unit) {
         case MeasureUnit::Percent:
             return QStringLiteral("%");
+        case MeasureUnit::Points:
+            return pointsUnit();
         case MeasureUnit::Money:
             return word(QT_TRANSLATE_NOOP("measures", "CNY"));
         case MeasureUnit::Days:
@@ -118,7 +125,8 @@ QString shownMeasureChange(const std::string& id, std::optional<double> change) 
     if (!change || !std::isfinite(*change)) return kMissing;
     QString text = info ? number(*info, *change) : shownNumber(*change, 2);
     if (*change > 0) text.prepend(QLatin1Char('+'));
-    if (info && info->unit == MeasureUnit::Percent) text += QStringLiteral(" pp");
+    if (info && (info->unit == MeasureUnit::Percent || info->unit == MeasureUnit::Points))
+        text += QLatin1Char(' ') + pointsUnit();
     return text;
 }
 

@@ -14,11 +14,12 @@ namespace roulian::workspace {
 enum class MeasureGroup { Customers, Forecast, Supply, Delivery };
 enum class MeasureUnit {
     Percent,
+    Points,  // a difference of two percentages
     Money,
     Count,
     Days,
     Times
-};  // value: fraction, fen, number, days, times a year
+};  // value: fraction, difference of fractions, fen, number, days, times a year
 
 struct MeasureInfo {
     const char* id;
@@ -35,6 +36,7 @@ QString measureName(const std::string& id);
 QString measureHelp(const std::string& id);  // one sentence; may be empty
 QString measureGroupName(MeasureGroup group);
 QString measureUnit(const std::string& id);  // "%", "元", "天" …; may be empty
+QString pointsUnit();                        // percentage points: what a rate changes by
 QString shownMeasure(const std::string& id, std::optional<double> value);  // without unit; — when missing
 QString shownMeasureChange(const std::string& id, std::optional<double> change);  // signed, rates in pp
 QString measureWithUnit(const std::string& id, std::optional<double> value);      // "23.4 %"

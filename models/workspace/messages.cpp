@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
 
 #include "core/carriers.h"
@@ -132,6 +133,7 @@ StatusWord statusWord(const std::string& table, const std::string& column, const
         for (const StatusEntry& entry : statusEntries()) m.insert(entry.word.code, &entry);
         return m;
     }();
+    if (table == "decision_totals") return statusWord("decisions", column, code);  // the same words
     const StatusEntry* entry = map.value(bytes(table + "." + column + "." + code));
     if (!entry) entry = map.value(bytes(column + "." + code));
     if (!entry) entry = map.value(bytes(code));
@@ -158,6 +160,16 @@ QString formatText(const std::string& id) {
 QString carrierText(const std::string& code) {
     const Carrier* carrier = carrierByCode(code);
     return QString::fromStdString(carrier ? std::string(carrier->name) : code);
+}
+
+QString fieldText(const std::string& field, const std::string& header) {
+    const QString own = QString::fromStdString(header);
+    const bool chinese =
+        std::any_of(own.begin(), own.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    if (chinese && chineseWords()) return own;
+    for (const Word& word : fieldNames())
+        if (field == word.code) return translated("fields", word);
+    return own;
 }
 
 QString tableTitle(const std::string& table) {

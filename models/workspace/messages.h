@@ -29,7 +29,9 @@ StatusWord statusWord(const std::string& table, const std::string& column, const
 
 QString formatText(
     const std::string& id);  // 微信小店订单 / WeChat shop orders, from the format's own profile
-bool chineseWords();         // the language in force is Chinese
+// A field of import formats: in Chinese the back office's own header (its first name for it), else the word.
+QString fieldText(const std::string& field, const std::string& header);
+bool chineseWords();                           // the language in force is Chinese
 QString carrierText(const std::string& code);  // 顺丰速运; an unknown code shows as it is
 
 QString tableTitle(const std::string& table);

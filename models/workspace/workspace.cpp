@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QThreadPool>
 #include <algorithm>
 
@@ -22,6 +23,7 @@
 #include "workspace/work/edits.h"
 #include "workspace/work/explain.h"
 #include "workspace/work/export_job.h"
+#include "workspace/work/find_customers.h"
 #include "workspace/work/import_job.h"
 #include "workspace/work/state.h"
 
@@ -129,6 +131,18 @@ std::string madeText(const std::vector<ResultKind>& made) {
 
 }  // namespace
 
+void Workspace::State::recomputeAfter(store::Database& db, const JobContext& context, JobOutcome& outcome) {
+    std::vector<std::string> made;
+    std::vector<ResultKind> kinds;
+    if (auto status = recompute(db, {}, false, context, made, kinds); !status) {
+        Issue issue;
+        issue.code = status.error().code;
+        issue.args = status.error().args;
+        outcome.issues.push_back(issue);
+    }
+    if (!made.empty()) notify(db, made);
+}
+
 int Workspace::previewFiles(ImportRequest request) {
     auto id = std::make_shared<int>(0);
     // The answer is queued behind this function's return, so the id is known when it is read.
@@ -148,30 +162,20 @@ int Workspace::previewFiles(ImportRequest request) {
 
 int Workspace::importFiles(ImportRequest request) {
     const std::vector<std::string> args{arg(static_cast<std::int64_t>(request.paths.size()))};
-    return m_state->submitWriter(
-        "job.import", args,
-        [this, request = std::move(request)](store::Database& db,
-                                             const JobContext& context) -> Result<JobOutcome> {
-            const auto vault = m_state->openVault();
-            if (!vault) return Error{"vault.locked", {}};
-            std::vector<std::string> tables;
-            auto outcome = roulian::workspace::importFiles(db, *vault, request, context, tables);
-            if (!outcome) return outcome.error();
-            if (!tables.empty()) m_state->notify(db, tables);
-            if (request.compute && !tables.empty()) {
-                std::vector<std::string> made;
-                std::vector<ResultKind> kinds;
-                // The import stands even when a calculation cannot be made; the results stay marked as stale.
-                if (auto status = recompute(db, {}, false, context, made, kinds); !status) {
-                    Issue issue;
-                    issue.code = status.error().code;
-                    issue.args = status.error().args;
-                    outcome->issues.push_back(issue);
-                }
-                if (!made.empty()) m_state->notify(db, made);
-            }
-            return outcome;
-        });
+    return m_state->submitWriter("job.import", args,
+                                 [this, request = std::move(request)](
+                                     store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+                                     const auto vault = m_state->openVault();
+                                     if (!vault) return Error{"vault.locked", {}};
+                                     std::vector<std::string> tables;
+                                     auto outcome = roulian::workspace::importFiles(db, *vault, request,
+                                                                                    context, tables);
+                                     if (!outcome) return outcome.error();
+                                     if (!tables.empty()) m_state->notify(db, tables);
+                                     if (request.compute && !tables.empty())
+                                         m_state->recomputeAfter(db, context, *outcome);
+                                     return outcome;
+                                 });
 }
 
 int Workspace::compute(std::vector<ResultKind> kinds, bool force) {
@@ -207,23 +211,34 @@ int Workspace::applyEdits(std::vector<Edit> edits, QString reason) {
                                  });
 }
 
+namespace {
+
+JobOutcome undone(const std::string& what, std::int64_t kept) {
+    if (kept == 0) return {"job.undo.done", {what}, {}, false, {}};
+    return {"job.undo.kept", {what, arg(kept)}, {}, false, {{"kept", std::to_string(kept)}}};
+}
+
+}  // namespace
+
 int Workspace::undo() {
     return m_state->submitWriter(
         "job.undo", {}, [this](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
             const LogStep step = undoStep(db);
             if (!step.group) return Error{"store.undo.none", {}};
             std::vector<std::string> tables;
+            std::int64_t kept = 0;
             if (step.batch) {
                 if (context.progress) context.progress({"undo", 0, 0});
                 const auto scope = db.cancelWith(context.cancel);
                 auto changes = store::undoBatch(db, step.batch);
                 if (!changes) return changes.error();
                 tables = changes->tables;
+                kept = changes->kept;
             } else if (auto status = undoEdits(db, step, tables); !status) {
                 return status.error();
             }
             m_state->notify(db, tables);
-            return JobOutcome{"job.undo.done", {describe(step).toStdString()}, {}, false, {}};
+            return undone(describe(step).toStdString(), kept);
         });
 }
 
@@ -237,7 +252,7 @@ int Workspace::undoImport(std::int64_t batchId) {
             auto changes = store::undoBatch(db, batchId);
             if (!changes) return changes.error();
             m_state->notify(db, changes->tables);
-            return JobOutcome{"job.undo.done", {label ? *label : std::string()}, {}, false, {}};
+            return undone(label ? *label : std::string(), changes->kept);
         });
 }
 
@@ -275,7 +290,7 @@ int Workspace::exportRows(TableQuery query, std::vector<std::string> columns, st
             store::Database&, const JobContext& context) -> Result<JobOutcome> {
             auto table = rows(query);
             if (!table) return table.error();
-            if (auto status = writeRows(**table, columns, format, path, context); !status)
+            if (auto status = writeRows(*masked(*table), columns, format, path, context); !status)
                 return status.error();
             return JobOutcome{"job.export.done",
                               {path, arg(static_cast<std::int64_t>((*table)->count))},
@@ -396,11 +411,38 @@ void Workspace::lock() {
     m_state->notify(**db, {"meta"});
 }
 
+int Workspace::findSameCustomers() {
+    return m_state->submitWriter(
+        "job.identities", {}, [this](store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+            const auto vault = m_state->openVault();
+            if (!vault) return Error{"vault.locked", {}};
+            const int threads = std::clamp(QThread::idealThreadCount(), 1, 8);
+            const auto found = proposeSameCustomers(db, *vault, threads, context.cancel, context.progress);
+            if (!found) return found.error();
+            m_state->notify(db, {"identity_proposal"});
+            return JobOutcome{"job.identities.done",
+                              {arg(found->open), arg(found->customers)},
+                              {},
+                              false,
+                              {{"customers", std::to_string(found->customers)},
+                               {"open", std::to_string(found->open)},
+                               {"likely", std::to_string(found->likely)}}};
+        });
+}
+
 int Workspace::eraseCustomer(std::int64_t customerId) {
     return m_state->submitWriter(
         "job.erase", {}, [this, customerId](store::Database& db, const JobContext&) -> Result<JobOutcome> {
-            if (auto status = store::eraseCustomer(db, customerId); !status) return status.error();
-            m_state->notify(db, {"customer", "customer_identity", "customer_tag", "vault_person"});
+            std::shared_ptr<store::Vault> vault;
+            {
+                std::lock_guard lock(m_state->mutex);
+                vault = m_state->vault;
+            }
+            if (!vault) return Error{"vault.locked", {}};
+            if (auto status = store::eraseCustomer(db, *vault, customerId, localNow(), personOf(db)); !status)
+                return status.error();
+            m_state->notify(db, {"customer", "customer_identity", "customer_tag", "vault_person",
+                                 "import_issue", "edit_log"});
             return JobOutcome{"job.erase.done", {}, {}, false, {}};
         });
 }
@@ -408,7 +450,7 @@ int Workspace::eraseCustomer(std::int64_t customerId) {
 std::vector<FieldWord> Workspace::fieldWords(const std::string& formatId) {
     std::vector<FieldWord> words;
     for (const exchange::FieldChoice& choice : exchange::fieldChoices(formatId))
-        words.push_back({choice.field, QString::fromStdString(choice.zh), choice.required});
+        words.push_back({choice.field, fieldText(choice.field, choice.zh), choice.required});
     return words;
 }
 

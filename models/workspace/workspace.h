@@ -53,14 +53,27 @@ struct ChangeSet {
 //   decision.state     key decision key  {"state":"done|snoozed|open","untilDay":…}
 //   issue.state        key issue id      {"state":"open|ignored"}
 //   review.state       key review id     {"state":"open|kept|split"}
+//   proposal.state     key proposal id   {"state":"open|apart"}
+//   customer.merge     key customer id   {"into":id} of the one that stays; {"split":true} takes her out again
 //   rule.set           key rule name     {"rule":"recency_days <= 30"} or null to delete
 //   event.set          key event id or ""
 //   {"name":…,"kind":…,"fromDay":…,"toDay":…,"skuCode":…,"category":…,"lift":…} or null setting.set key
-//   setting id    {"value":"…"} alias.link         key alias id      {"sku":code} or null
+//   setting id    {"value":"…"}
+//   mapping.set        key fingerprint   {"json":…} or null, see exchange/recipe/saved_mapping.h
+//   reading.set        key [format,field,text] as JSON  {"meaning":…} or null: how a cell is read from now on
+//   alias.link         key alias id      {"sku":code} or null
 struct Edit {
     std::string kind, key;
     QString after;  // JSON; "null" removes
 };
+
+// The edit that remembers how the columns of a file are read, by its header: header → field, in the file's order.
+// None when the header is too short to be known again.
+std::optional<Edit> mappingEdit(const QString& name, const std::string& formatId,
+                                const std::vector<std::pair<std::string, std::string>>& columns);
+
+// The same from a mapping file somebody passed on. Errors: mapping.invalid, mapping.newer, file.format.unknown.
+Result<Edit> mappingEdit(const QByteArray& json);
 
 struct UndoState {
     bool canUndo = false, canRedo = false;
@@ -86,6 +99,31 @@ struct ImportRequest {
     bool dryRun = false, sample = false;
     std::int64_t redoGroup = 0;  // log step this import repeats; set by redo() only
     bool compute = true;         // recompute what became stale afterwards
+};
+
+// Rows an import left out, with their cells.
+struct RejectedWhich {
+    std::vector<std::int64_t> issues;  // problems of the rows; empty: see file
+    std::int64_t file = 0;             // source file; 0 = every file
+};
+struct RejectedRow {
+    std::int64_t row = 0;                 // as in the file
+    std::vector<std::string> cells;       // one a header; personal ones masked unless they may be shown
+    std::vector<std::string> badColumns;  // headers
+    QString why;
+};
+struct RejectedFile {
+    std::int64_t file = 0;
+    std::string name, formatId;
+    std::vector<std::string> headers, fields;  // fields: what a column feeds, empty = nothing
+    std::vector<bool> personal;
+    std::vector<RejectedRow> rows;
+};
+struct RetryRequest {
+    std::int64_t file = 0;
+    std::vector<std::int64_t> rows;                                          // empty = all rejected ones
+    std::map<std::int64_t, std::map<std::string, std::string>> corrections;  // row → header → cell
+    bool compute = true;
 };
 
 // What one file is and what importing it would do; for the import preview.
@@ -146,6 +184,10 @@ public:
     // Work: each returns the job's id at once.
     int previewFiles(ImportRequest request);  // reads only; previewReady carries the answer
     int importFiles(ImportRequest request);
+    // Rejected rows that are still open. Error: vault.locked.
+    Result<std::vector<RejectedFile>> rejected(const RejectedWhich& which) const;
+    int retryRows(RetryRequest request);                       // one more import, of the corrected rows only
+    int exportRejects(RejectedWhich which, std::string path);  // xlsx that can be imported once mended
     int compute(std::vector<ResultKind> kinds, bool force = false);  // empty = all that is stale
     int applyEdits(std::vector<Edit> edits, QString reason);         // one undo step
     int undo();
@@ -153,6 +195,9 @@ public:
     int redo();
     // columns empty = the visible ones; format "xlsx", "csv" (with BOM) or "json".
     int exportRows(TableQuery query, std::vector<std::string> columns, std::string format, std::string path);
+    // Customers that may be one person become proposals (table same_customers); nothing is merged. Needs an
+    // unlocked vault: names, phones and addresses are compared in full. Error: vault.locked.
+    int findSameCustomers();
     int exportWorkbook(std::string path);  // every main table, one sheet each
     int backupTo(std::string path);
     int checkIntegrity();  // the long check of the file; job.check.done, or Error store.corrupt

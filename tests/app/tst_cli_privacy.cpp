@@ -106,18 +106,25 @@ private Q_SLOTS:
                     0);
     }
 
-    // Unlocked and asked for, names show; locked again, the same setting shows masks.
+    // Unlocked, allowed by the setting and asked for by this very command, names show; one of the three missing, masks.
     void revealNeedsTheKey() {
         EXPECT_EXIT(run({QStringLiteral("edit"), w(), QStringLiteral("setting.set"),
                          QStringLiteral("privacy.reveal"), QStringLiteral("{\"value\":\"1\"}")}),
                     0);
         const CliResult open =
             run({QStringLiteral("show"), w(), QStringLiteral("customers"), QStringLiteral("--json"),
-                 QStringLiteral("--unlock-from"), QStringLiteral("SECRET")});
+                 QStringLiteral("--unlock-from"), QStringLiteral("SECRET"), QStringLiteral("--unmasked")});
         EXPECT_EXIT(open, 0);
         QVERIFY(!found(open.out).isEmpty());
-        const CliResult locked =
-            run({QStringLiteral("show"), w(), QStringLiteral("customers"), QStringLiteral("--json")});
+        for (const char* format : {"json", "csv", "table"}) {
+            const CliResult silent =
+                run({QStringLiteral("show"), w(), QStringLiteral("customers"), QStringLiteral("--format"),
+                     QLatin1StringView(format), QStringLiteral("--unlock-from"), QStringLiteral("SECRET")});
+            EXPECT_EXIT(silent, 0);
+            QVERIFY2(found(silent.out).isEmpty(), format);
+        }
+        const CliResult locked = run({QStringLiteral("show"), w(), QStringLiteral("customers"),
+                                      QStringLiteral("--json"), QStringLiteral("--unmasked")});
         QVERIFY(found(locked.out).isEmpty());
     }
 

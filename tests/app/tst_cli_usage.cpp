@@ -21,7 +21,7 @@ private Q_SLOTS:
         EXPECT_EXIT(all, 0);
         for (const char* command :
              {"new", "import", "undo", "redo", "compute", "show", "tables", "report", "check", "formats",
-              "template", "edit", "backup", "passphrase", "summary"}) {
+              "resolve", "identities", "template", "edit", "backup", "passphrase", "summary"}) {
             QVERIFY2(all.out.contains(QByteArray(QByteArray("\n  ") + command + " ")), command);
             const CliResult one = run({QString::fromLatin1(command), QStringLiteral("--help")});
             EXPECT_EXIT(one, 0);
@@ -75,6 +75,15 @@ private Q_SLOTS:
         row("unknown import template", QStringLiteral("template~nope"), 2, "nope");
         row("unset variable", QStringLiteral("passphrase~w.roulian~--set~--new-from~NO_SUCH_VARIABLE"), 1,
             "NO_SUCH_VARIABLE");
+        row("resolve without records", QStringLiteral("resolve~--out~o.csv"), 2, "--records");
+        row("resolve without out", QStringLiteral("resolve~--records~r.csv"), 2, "--out");
+        row("resolve nothing", QStringLiteral("resolve~--records~none.csv~--out~o.csv"), 1, "none.csv");
+        row("resolve threads", QStringLiteral("resolve~--records~r.csv~--out~o.csv~--threads~0"), 2, "0");
+        row("identities verb", QStringLiteral("identities~w.roulian~marry"), 2, "marry");
+        row("identities without id", QStringLiteral("identities~w.roulian~merge"), 2, "ID");
+        row("identities unknown id", QStringLiteral("identities~w.roulian~merge~77"), 2, "77");
+        row("identities find", QStringLiteral("identities~w.roulian~find"), 0, "");
+        row("identities list", QStringLiteral("identities~w.roulian~list"), 0, "");
         row("tables", QStringLiteral("tables"), 0, "");
         row("formats", QStringLiteral("formats"), 0, "");
         row("empty summary", QStringLiteral("summary~w.roulian"), 0, "");

@@ -493,6 +493,34 @@ private Q_SLOTS:
                           QStringLiteral("--out"), QStringLiteral("stock.xlsx")}),
             0);
         QVERIFY(m_folder.read(QStringLiteral("stock.xlsx")).startsWith("PK"));
+        // A product by the code people know gives the same rows as by its number; an unknown one is said to be so.
+        const QJsonObject sku = show(QStringLiteral("skus"))[0].toObject();
+        const auto bySku = [this](const QString& value) {
+            return show(QStringLiteral("forecast_weeks"),
+                        {QStringLiteral("--where"), QStringLiteral("sku=") + value});
+        };
+        QCOMPARE(bySku(text(sku, "code")), bySku(text(sku, "key")));
+        const CliResult unknown =
+            m_folder.run({QStringLiteral("show"), QStringLiteral("w.roulian"), QStringLiteral("stock"),
+                          QStringLiteral("--where"), QStringLiteral("sku=NO-SUCH")});
+        EXPECT_EXIT(unknown, 2);
+        QVERIFY(unknown.err.contains("NO-SUCH"));
+        // Whole records stand in the edit log: short in a table for reading, whole for machines.
+        const CliResult edits =
+            m_folder.run({QStringLiteral("show"), QStringLiteral("w.roulian"), QStringLiteral("edits"),
+                          QStringLiteral("--out"), QStringLiteral("edits.txt"), QStringLiteral("--format"),
+                          QStringLiteral("table")});
+        EXPECT_EXIT(edits, 0);
+        for (const QString& line : QString::fromUtf8(m_folder.read(QStringLiteral("edits.txt"))).split(u'\n'))
+            QVERIFY2(line.size() < 400, qPrintable(line));
+        // Every file that stands in the workspace once, whatever was undone and done again.
+        const CliResult summary =
+            m_folder.run({QStringLiteral("summary"), QStringLiteral("w.roulian"), QStringLiteral("--json")});
+        EXPECT_EXIT(summary, 0);
+        qsizetype live = 0;
+        for (const QJsonValue& file : show(QStringLiteral("files")))
+            live += file[QStringLiteral("state")].toString() != QLatin1String("undone");
+        QCOMPARE(summary.json()[QStringLiteral("files")].toArray().size(), live);
         const CliResult plain =
             m_folder.run({QStringLiteral("show"), QStringLiteral("w.roulian"), QStringLiteral("carriers"),
                           QStringLiteral("--format"), QStringLiteral("json")});

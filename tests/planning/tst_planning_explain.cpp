@@ -9,6 +9,30 @@ namespace roulian::planning {
 class TestPlanningExplain : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // Lead time a week, review of four: one order covers 40 of week 1 and 30 of week 4. An order of the next review, in
+    // four weeks, would come in week 5: both wait for this one. What only week 8 needs can wait.
+    void whatIsAtStakeToday() {
+        Brand b;
+        Item& i = b.item(1, 1);
+        i.salesPrice = Money::fromYuan(10);
+        i.reviewDays = 28;
+        b.order(1, mondayOf(1), 40, "O1");
+        b.order(1, mondayOf(4), 30, "O2");
+        b.order(1, mondayOf(8), 20, "O3");
+        Plan plan = b.plan();
+        QCOMPARE(listed(plan, 1), QStringLiteral("70@0>1 20@7>8"));
+        QCOMPARE(plan.orders[0].atStake, Money::fromYuan(700));
+        QCOMPARE(plan.orders[1].atStake, Money{});
+        b.in.items[0].reviewDays = 14;  // 40 alone, and the next chance comes in week 3
+        plan = b.plan();
+        QCOMPARE(listed(plan, 1), QStringLiteral("40@0>1 30@3>4 20@7>8"));
+        QCOMPARE(plan.orders[0].atStake, Money::fromYuan(400));
+        QCOMPARE(plan.orders[1].atStake, Money{});
+        b.options.atStakeIsMargin = true;
+        b.in.items[0].unitCost = Money::fromYuan(4);
+        QCOMPARE(b.plan().orders[0].atStake, Money::fromYuan(240));
+    }
+
     // 40 ordered by a customer, 20 of forecast, safety stock 10, lots of 100: the order of 100 serves the
     // three and leaves 30.
     void pegsAddUp() {

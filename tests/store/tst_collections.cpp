@@ -87,7 +87,7 @@ private Q_SLOTS:
         c.entries[0].answers = {{"when", "evening"}};
         QCOMPARE(import(work, {c}).error, QByteArray("ok"));
         QCOMPARE(work.text("SELECT text FROM collection_entry"), QByteArray("call me 138****8001"));
-        QVERIFY(eraseCustomer(*work.db, 1).ok());
+        QVERIFY(eraseCustomer(*work.db, *work.vault, 1).ok());
         QCOMPARE(work.text("SELECT text FROM collection_entry"), QByteArray(""));
         QCOMPARE(work.number("SELECT count(*) FROM entry_answer"), 0);
     }

@@ -138,7 +138,7 @@ private Q_SLOTS:
         Work work;
         QCOMPARE(import(work, {payment("T1", "7001", "o1")}).error, QByteArray("ok"));
         QCOMPARE(import(work, {bought("7001", "13800138001")}).error, QByteArray("ok"));
-        QVERIFY(eraseCustomer(*work.db, 1).ok());
+        QVERIFY(eraseCustomer(*work.db, *work.vault, 1).ok());
         QCOMPARE(work.number("SELECT count(*) FROM payment WHERE payer_hash IS NOT NULL"), 0);
         QCOMPARE(work.number("SELECT count(*) FROM customer_identity"), 0);
     }

@@ -42,6 +42,58 @@ std::int64_t reviews(const Work& work, const std::string& reason) {
 class TestPeople : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // Sealed ahead by another thread: the same people as sealed in turn, each readable under its own id.
+    void preparedPeopleAreTheSame() {
+        std::vector<Record> records;
+        for (int i = 0; i < 6; ++i) {
+            OrderRecord o = order("P" + std::to_string(i));
+            o.buyer = {{IdentityKind::PhoneFull, {}, "1380013800" + std::to_string(i % 3)}};
+            if (i != 4)
+                o.receiver = {
+                    "Lin " + std::to_string(i), "1380013800" + std::to_string(i % 3), {}, "Street", {}};
+            o.sellerNote = i == 2 ? "fragile" : "";
+            records.push_back(o);
+        }
+        CustomerRecord member;
+        member.shop = {Channel::Youzan, "yz"};
+        member.person = {"Wang", "13900139009", {}, {}, {}};
+        records.push_back(member);
+        records.push_back(records[0]);  // known already
+        const auto people = [&](bool ahead) {
+            Work work;
+            QByteArray out;
+            auto writer = ImportWriter::begin(*work.db, *work.vault, "test", false, 1000);
+            if (!writer || !(*writer)->beginFile({})) return out;
+            std::vector<Prepared> prepared;
+            for (const Record& record : records)
+                prepared.push_back(ahead ? (*writer)->prepare({2, record}) : Prepared{});
+            for (std::size_t i = 0; i < records.size(); ++i) {
+                const auto outcome = (*writer)->write({2, records[i]}, prepared[i]);
+                out += !outcome                    ? "error "
+                       : *outcome == Outcome::New  ? "N"
+                       : *outcome == Outcome::Same ? "S"
+                                                   : "C";
+            }
+            if (!(*writer)->finish(2000)) out += "not finished";
+            for (const char* sql : {"SELECT person_id FROM sales_order ORDER BY id",
+                                    "SELECT person_id FROM customer ORDER BY id"}) {
+                Statement st(*work.db, sql);
+                while (st.step().value()) {
+                    const auto person = readPerson(*work.db, *work.vault, st.integer(0));
+                    out +=
+                        "|" + QByteArray::fromStdString(person ? person->name + person->phone + person->remark
+                                                               : person.error().code);
+                }
+            }
+            out += "|" + QByteArray::number(qlonglong(work.number("SELECT count(*) FROM vault_person")));
+            return out;
+        };
+        const QByteArray inTurn = people(false);
+        QVERIFY2(inTurn.startsWith("NNNNNNNS|Lin 0"), inTurn.constData());
+        QVERIFY2(inTurn.contains("fragile") && !inTurn.contains("vault."), inTurn.constData());
+        QCOMPARE(people(true), inTurn);
+    }
+
     void namesAreComparedByTheirLetters_data() {
         QTest::addColumn<QString>("a");
         QTest::addColumn<QString>("b");

@@ -205,6 +205,49 @@ private Q_SLOTS:
         QCOMPARE(work.number("PRAGMA foreign_keys"), 1);
     }
 
+    // The import changed event 1 and matched title "a"; afterwards a person changed event 1 and another match. Undoing the
+    // import puts back what nobody touched since, and leaves hers.
+    void laterEditsWin() {
+        Work work;
+        const auto sql = [&work](const std::string& text) {
+            QVERIFY2(work.db->exec(text).ok(), text.c_str());
+        };
+        const auto event = [](const char* name, double lift) {
+            EventRecord e;
+            e.name = name;
+            e.kind = "promo";
+            e.from = Day{20000};
+            e.to = Day{20001};
+            e.expectedLift = lift;
+            return Record{e};
+        };
+        QCOMPARE(import(work, {event("A", 1.5), event("B", 1.5)}).error, QByteArray("ok"));
+        const auto batch =
+            import(work, {event("A", 2), event("B", 2), event("C", 2), event("D", 2)}, 10).batch;
+        const auto log = [&](const char* kind, const std::string& key, const std::string& of) {
+            sql("INSERT INTO edit_log(at, person, kind, key, before, after, reason, group_id, state, batch_id) VALUES (0, '', '" +
+                std::string(kind) + "', '" + key + "', 'null', 'null', '', 1, 'done', " + of + ")");
+        };
+        const auto idOf = [&](const char* name) {
+            return std::to_string(
+                work.number("SELECT id FROM calendar_event WHERE name = '" + std::string(name) + "'"));
+        };
+        log("event.set", idOf("B"), "NULL");  // before the import: does not count
+        log("import", "x", std::to_string(batch));
+        for (const char* name : {"A", "C"}) {
+            sql("UPDATE calendar_event SET expected_lift = 3 WHERE name = '" + std::string(name) + "'");
+            log("event.set", idOf(name), "NULL");
+        }
+        const auto undone = undoBatch(*work.db, batch);
+        QVERIFY2(undone.ok(), undone ? "" : undone.error().code.c_str());
+        QCOMPARE(undone->kept, 2);
+        QCOMPARE(
+            work.text(
+                "SELECT group_concat(name || expected_lift, ' ') FROM (SELECT * FROM calendar_event ORDER BY name)"),
+            QByteArray("A3.0 B1.5 C3.0"));
+        QCOMPARE(work.number("SELECT batch_id FROM calendar_event WHERE name = 'C'"), 0);  // hers now
+    }
+
     void editsOutsideABatchAreNotJournaled() {
         Work work;
         QVERIFY(import(work, {goods("A")}).error == "ok");

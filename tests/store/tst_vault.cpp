@@ -5,6 +5,7 @@
 
 #include "fixtures.h"
 #include "store/person_text.h"
+#include "store/writer/courier_names.h"
 
 using namespace fixtures;
 
@@ -187,19 +188,75 @@ private Q_SLOTS:
         const auto hash = *work.vault->hashOf(IdentityKind::PhoneFull, {}, kPhone);
         const QByteArray hashBytes(hash.data(), hash.size());
         QVERIFY(allBytes(work.dir).contains(hashBytes));
-        const auto problem = eraseCustomer(*work.db, customer);
+        const auto problem = eraseCustomer(*work.db, *work.vault, customer, 77, "Anna");
         QVERIFY2(problem.ok(), code(problem).constData());
         QCOMPARE(work.number("SELECT count(*) FROM vault_person"), 0);
         QCOMPARE(work.number("SELECT count(*) FROM customer_identity"), 0);
         QCOMPARE(work.number("SELECT count(*) FROM sales_order WHERE person_id IS NULL"), 1);
         QCOMPARE(work.text("SELECT name_mask || phone_mask FROM customer"), QByteArray());
         QVERIFY(!allBytes(work.dir).contains(hashBytes));
+        // It is told who did it, not to whom.
+        QCOMPARE(work.text("SELECT at || person || kind || key || before || after || state FROM edit_log"),
+                 "77Annacustomer.erase" + QByteArray::number(customer) + "nullnullfinal");
         QVERIFY(work.db->integrityCheck()->empty());
         const auto undone = undoBatch(*work.db, second.batch);  // undo does not bring her back
         QVERIFY2(undone.ok(), code(undone).constData());
         QCOMPARE(work.text("SELECT status FROM sales_order"), QByteArray("to_ship"));
         QCOMPARE(work.number("SELECT count(*) FROM vault_person"), 0);
         QVERIFY(work.db->integrityCheck()->empty());
+    }
+
+    // Rows refused on import are kept sealed for mending; those of the erased person go, whatever names her in them.
+    void erasesRejectedRows() {
+        Work work;
+        auto writer = ImportWriter::begin(*work.db, *work.vault, "x", false, 1);
+        QVERIFY(writer.ok());
+        QVERIFY((*writer)->beginFile({"x.csv", "", "1", "", "", "", "", "", 0, 0, {}}).ok());
+        QVERIFY((*writer)->write({1, personal()}).ok());
+        const std::string order = personal().orderNo;
+        const std::string rows[] = {"77\t" + std::string(kPhone) + "\tbad", std::string(kName) + "\tbad",
+                                    order + "\t?", "somebody\telse", "tel " + std::string(kPhone)};
+        for (const std::string& row : rows) {
+            Issue issue;
+            issue.code = "import.number";
+            issue.row = 2;
+            QVERIFY((*writer)->issue(issue, row).ok());
+        }
+        QVERIFY((*writer)->finish(2).ok());
+        const auto customer = work.number("SELECT customer_id FROM sales_order");
+        // A locked vault cannot look into them: nothing is erased by halves.
+        QVERIFY(work.vault->setPassphrase(*work.db, "secret", KeyCost::Interactive).ok());
+        work.vault->lock();
+        QCOMPARE(code(eraseCustomer(*work.db, *work.vault, customer)), QByteArray("vault.locked"));
+        QCOMPARE(work.number("SELECT count(*) FROM customer_identity") > 0, true);
+        QVERIFY(work.vault->unlock("secret").ok());
+        QCOMPARE(code(eraseCustomer(*work.db, *work.vault, customer)), QByteArray("ok"));
+        QCOMPARE(work.number("SELECT count(*) FROM import_issue"), 1);
+        const auto left = work.vault->open("import_issue", work.number("SELECT id FROM import_issue"),
+                                           work.text("SELECT sealed_row FROM import_issue").toStdString());
+        QVERIFY(left.ok());
+        QCOMPARE(*left, rows[3]);
+    }
+
+    void couriersAreMasked_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("masked");
+        const auto row = [](const char* text, const char* masked) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(masked);
+        };
+        row("快递员：张三 13800138001 正在派送", "快递员：张** 13800138001 正在派送");
+        row("【杭州】派件员李小明(13800138001)正在为您派件", "【杭州】派件员李**(13800138001)正在为您派件");
+        row("派件人:王五,电话:0571-1234", "派件人:王**,电话:0571-1234");
+        row("骑手【欧阳锋】已取货", "骑手【欧**】已取货");
+        row("快递员正在派送，请保持电话畅通", "快递员正在派送，请保持电话畅通");
+        row("快递员电话：13800138001", "快递员电话：13800138001");
+        row("已由快递小哥上门取件", "已由快递小哥上门取件");
+        row("快件已到达杭州转运中心", "快件已到达杭州转运中心");
+    }
+    void couriersAreMasked() {
+        QFETCH(QString, text);
+        QFETCH(QString, masked);
+        QCOMPARE(QString::fromStdString(withMaskedCouriers(text.toStdString())), masked);
     }
 };
 

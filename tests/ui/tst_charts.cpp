@@ -14,6 +14,7 @@
 #include "ui/charts/fan_chart.h"
 #include "ui/charts/gantt_chart.h"
 #include "ui/charts/heat_map.h"
+#include "ui/charts/mark_labels.h"
 #include "ui/charts/timeline_chart.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/theme/theme.h"
@@ -76,6 +77,62 @@ private Q_SLOTS:
     void initTestCase() {
         Theme::install(*qApp);
         Theme::instance().setMode(Theme::Mode::Light);
+    }
+
+    // Names of events side by side: none covers another, none is cut at the edge of the chart.
+    void namesOfEventsKeepApart() {
+        const QFontMetrics metrics(qApp->font());
+        const QString name = QStringLiteral("中秋备礼2026");
+        const int width = metrics.horizontalAdvance(name);
+        std::vector<MarkLabel> labels;
+        for (const int x : {40, 50, 60, 70, 400, 796}) labels.push_back({x, name});
+        placeLabels(labels, metrics, 40, 800, 3, 400);
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            const auto left = [&](const MarkLabel& l) { return l.leftward ? l.x - width : l.x; };
+            if (labels[i].row < 0) continue;
+            QVERIFY(left(labels[i]) >= 40 && left(labels[i]) + width <= 800);
+            for (std::size_t k = 0; k < i; ++k)
+                if (labels[k].row == labels[i].row)
+                    QVERIFY(left(labels[i]) >= left(labels[k]) + width ||
+                            left(labels[k]) >= left(labels[i]) + width);
+        }
+        QCOMPARE(labels[0].row, 0);
+        QCOMPARE(labels[1].row, 1);
+        QCOMPARE(labels[2].row, 2);
+        QCOMPARE(labels[3].row, -1);  // no room: the words at the cursor still name it
+        QCOMPARE(labels[4].row, 0);
+        QVERIFY(labels[5].leftward);
+        std::vector<MarkLabel> longName{{100, QString(60, QLatin1Char('m'))}};
+        placeLabels(longName, metrics, 0, 800, 3, 120);
+        QVERIFY(metrics.horizontalAdvance(longName[0].words) <= 120);
+    }
+
+    // The words of the legend fit their fields: between two fields stays a gap of the background.
+    void stepsOfTheHeatMapDoNotTouch() {
+        HeatMap map;
+        HeatData data;
+        data.rows = {QStringLiteral("a"), QStringLiteral("b")};
+        data.columns = {QStringLiteral("1"), QStringLiteral("2")};
+        data.values = {{0, 1'000'000}, {2'000'000, 7'000'000}};
+        map.setData(data);
+        map.resize(1000, 400);
+        map.show();
+        QCoreApplication::processEvents();
+        const QImage image = map.grab().toImage();
+        const QRgb darkest = tokens().heat[6].rgb();
+        // The last step of the legend is below the cells; it must be wide enough for "≥ 6,000,000".
+        int widest = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            int first = -1, last = -1;
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixel(x, y) == darkest) {
+                    if (first < 0) first = x;
+                    last = x;
+                }
+            if (first >= 0 && y > image.height() / 4) widest = std::max(widest, last - first + 1);
+        }
+        QVERIFY2(widest >= QFontMetrics(map.font()).horizontalAdvance(QStringLiteral("≥ 6,000,000")),
+                 qPrintable(QString::number(widest)));
     }
 
     void fanShowsForecastAndOverride() {

@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(openOne(context));
         const auto files = takeScreenshots(context, {out.path(), QSize(1360, 800), false, {}, 2000});
         QVERIFY(files);
-        QCOMPARE(files->size(), 4);  // three pages and the palette
+        QCOMPARE(files->size(), 11);  // three pages, three panels, three dialogs, the palette, the start page
         QCOMPARE(QImage(files->first()).size(), QSize(1360, 800));
     }
 

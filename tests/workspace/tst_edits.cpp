@@ -16,7 +16,7 @@ struct Space : TestSpace {
         sql("INSERT INTO sku(id, code, name, spec, unit, barcode, category, selling_way, status, batch_id) "
             "VALUES (7, 'A-7', 'Honey', '', '', '', '', 'fmcg', '', 1), (8, 'A-8', 'Tea', '', '', '', '', 'fmcg', '', 1)");
         sql("INSERT INTO plan_order VALUES ('make:7:1', 'make', 7, 120000, 100000, 20000, 20010, NULL, 3, 5000, 0, "
-            "'plan.reason', '[]', 0, '')");
+            "'plan.reason', '[]', 0, '', 0, 0)");
     }
     // Error code, "" when it was applied and logged as one step.
     std::string apply(std::vector<Edit> edits, const QString& reason = {}) {
@@ -140,6 +140,31 @@ private Q_SLOTS:
         QCOMPARE(s.rows(state), QByteArray("7|make|90000|100000|20020|3|1\n8|buy|5000|0|20030|-|0\n"));
     }
 
+    // What was known when the order was fixed decides which orders carry it out later; a new day, undo and redo leave it.
+    void planOverrideRemembersWhatWasKnown() {
+        Space s;
+        const char* known = "SELECT qty_milli, as_of_day, known_batch FROM plan_override";
+        s.sql("INSERT INTO setting VALUES ('plan.as_of', '2026-08-17')");
+        const auto batch = [&s](int id) {
+            s.sql("INSERT INTO import_batch(id, started_at, state, label) VALUES (" + std::to_string(id) +
+                  ", 0, 'done', '')");
+        };
+        batch(4);
+        const QByteArray then = "90000|" + QByteArray::number(kToday.n) + "|4\n";
+        QCOMPARE(s.apply("plan.override", "make:7:1", R"({"qty":90000})"), std::string());
+        QCOMPARE(s.rows(known), then);
+        batch(5);
+        QCOMPARE(s.apply("plan.override", "make:7:1", R"({"dueDay":20020})"), std::string());
+        QCOMPARE(s.rows(known), then);
+        QCOMPARE(s.undo() + s.undo(), std::string());
+        QCOMPARE(s.redo() + s.redo(), std::string());
+        QCOMPARE(s.rows(known), then);
+        QCOMPARE(s.apply("plan.override", "make:7:1", R"({"qty":60000})"), std::string());
+        QCOMPARE(s.rows(known), "60000|" + QByteArray::number(kToday.n) + "|5\n");
+        QCOMPARE(s.undo(), std::string());
+        QCOMPARE(s.rows(known), then);
+    }
+
     void decisionState() {
         Space s;
         const char* state = "SELECT key, state, until_day FROM decision_state";
@@ -192,6 +217,37 @@ private Q_SLOTS:
         QCOMPARE(s.rows(state), QByteArray());
         QCOMPARE(s.undo(), std::string());
         QCOMPARE(s.rows(state), QByteArray("茶客|orders >= 3|0\n"));
+    }
+
+    // A segment deleted by mistake is back at once: same number, same members, same import.
+    void aDeletedSegmentComesBackWhole() {
+        Space s;
+        s.customer(5);
+        s.customer(6);
+        s.sql(
+            "INSERT INTO segment_rule(id, name, rule, batch_id) VALUES (11, 'x', 'orders >= 3', 4), (12, 'y', 'orders >= 1', 0)");
+        s.sql("INSERT INTO segment_member VALUES (11, 5), (11, 6), (12, 5)");
+        const char* state =
+            "SELECT r.id, r.name, r.batch_id, (SELECT COUNT(*) FROM segment_member m WHERE m.rule_id = r.id) FROM segment_rule r ORDER BY 1";
+        QCOMPARE(s.apply("rule.set", "x", "null"), std::string());
+        QCOMPARE(s.rows(state), QByteArray("12|y|0|1\n"));
+        s.sql("DELETE FROM customer WHERE id = 6");  // gone meanwhile
+        QCOMPARE(s.undo(), std::string());
+        QCOMPARE(s.rows(state), QByteArray("11|x|4|1\n12|y|0|1\n"));
+        QCOMPARE(s.redo(), std::string());
+        QCOMPARE(s.rows(state), QByteArray("12|y|0|1\n"));
+    }
+
+    // An imported event that was deleted comes back as the import's own, so that undoing the import takes it along.
+    void anImportedEventKeepsItsImport() {
+        Space s;
+        s.sql(
+            "INSERT INTO calendar_event(id, name, kind, from_day, to_day, sku_code, category, channel, batch_id, src_file, src_row) "
+            "VALUES (9, 'E', 'promo', 1, 2, '', '', '', 4, 3, 17)");
+        QCOMPARE(s.apply("event.set", "9", "null"), std::string());
+        QCOMPARE(s.undo(), std::string());
+        QCOMPARE(s.rows("SELECT id, batch_id, src_file, src_row FROM calendar_event"),
+                 QByteArray("9|4|3|17\n"));
     }
 
     // A new event gets its id from the store; undo and redo must find and give the same one.

@@ -1,4 +1,5 @@
 // "Why this number": the figures behind a cell and the rows of the files they came from.
+#include <QRegularExpression>
 #include <QTest>
 
 #include "sample_space.h"
@@ -40,6 +41,16 @@ private Q_SLOTS:
         QVERIFY(e.madeAt > 0);
         QVERIFY2(namesFileAndRow(e, QStringLiteral(".")), qPrintable(e.text()));
         QVERIFY(e.text().contains(e.title));
+    }
+
+    // A class stands on thresholds: which method gave them and what they are.
+    void aClassTellsItsThresholds() {
+        const Explanation e =
+            explained("rfm_classes", m_sample->rows("rfm_classes")->keys.front(), "customers");
+        QVERIFY(!e.inputs.empty());
+        QCOMPARE(e.inputs.front().name, sentence("why.rfm.method", {"$code:rfm.method.mean"}));
+        QVERIFY2(e.inputs.front().value.contains(QRegularExpression(QStringLiteral("\\d"))),
+                 qPrintable(e.text()));
     }
 
     void aPlannedOrderLeadsToItsNeeds() {

@@ -188,6 +188,26 @@ private Q_SLOTS:
                 state == JobState::Cancelled);  // cancelled when it was still queued
     }
 
+    // What a job was given is let go with its end: a passphrase must not wait in memory for a retry.
+    void inputsAreLetGo() {
+        JobRunner runner;
+        const auto held = [&runner](const char* name, bool fails) {
+            auto input = std::make_shared<int>(1);
+            const std::weak_ptr<int> watch = input;
+            const int id = runner.submit(
+                {name, {}, Lane::Reader, [input = std::move(input), fails](const JobContext&) {
+                     return fails ? Result<JobOutcome>(Error{"vault.wrong_passphrase", {}}) : fine();
+                 }});
+            runner.wait(id);
+            return std::pair(id, watch);
+        };
+        QVERIFY(held("job.test", false).second.expired());
+        QVERIFY(!held("job.test", true).second.expired());  // may be repeated
+        const auto [secret, watch] = held("job.passphrase", true);
+        QVERIFY(watch.expired());
+        QCOMPARE(runner.retry(secret), 0);
+    }
+
     void retryRunsAgain() {
         JobRunner runner;
         std::atomic<int> tries{0};

@@ -13,7 +13,9 @@
 #include "workspace/compute/json_text.h"
 #include "workspace/measures.h"
 #include "workspace/messages.h"
+#include "workspace/tables/edit_text.h"
 #include "workspace/words/words.h"
+#include "workspace/workspace.h"
 
 using namespace roulian;
 using namespace roulian::workspace;
@@ -87,6 +89,45 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
     }
 
+    // Without a word of its own a field of an import shows the header of a Chinese back office.
+    void everyImportFieldHasAWord() {
+        std::set<std::string> known;
+        for (const Word& word : fieldNames()) known.insert(word.code);
+        for (const std::string& format : Workspace::formatIds())
+            for (const FieldWord& field : Workspace::fieldWords(format)) {
+                QVERIFY2(known.count(field.field), (format + ": " + field.field).c_str());
+                for (const QChar c : field.word)
+                    QVERIFY2(c.script() != QChar::Script_Han, qPrintable(field.word));
+            }
+        QCOMPARE(fieldText("qty", "数量"), QStringLiteral("Quantity"));
+        QCOMPARE(fieldText("no.such", "列"), QStringLiteral("列"));
+    }
+
+    // The edit log keeps JSON; nobody reads that.
+    void editsAreToldInWords() {
+        QCOMPARE(editText("plan.override", "null"), QString());
+        const QString order =
+            editText("plan.override",
+                     R"({"qty":60000,"dueDay":20683,"cancelled":false,"reason":"x","supplier":null})");
+        QVERIFY2(order.contains(QLatin1String("60")) && order.contains(QLatin1String("2026-08-18")),
+                 qPrintable(order));
+        QVERIFY(!order.contains(u'{') && !order.contains(QLatin1String("reason")));
+        QCOMPARE(editText("import", R"({"paths":["a.csv","b.csv"]})"), QStringLiteral("2 files"));
+        QCOMPARE(editText("forecast.override", R"({"op":"add","amount":250})"), QStringLiteral("+250"));
+        QCOMPARE(editText("forecast.override", R"({"op":"multiply","amount":1.2})"),
+                 QStringLiteral("× 1.20"));
+        QCOMPARE(editText("setting.set", R"({"value":"97"})"), QStringLiteral("97"));
+        QVERIFY(editText("issue.state", R"({"state":"ignored"})")
+                    .contains(statusWord("issues", "state", "ignored").word));
+    }
+
+    // What a percentage changes by, and what differs between two percentages, is told in points.
+    void valueAddedIsInPoints() {
+        QCOMPARE(measureUnit("fva"), QStringLiteral("pp"));
+        QCOMPARE(measureWithUnit("fva", 0.152), QStringLiteral("15.2 pp"));
+        QCOMPARE(shownMeasureChange("wape", 0.018), QStringLiteral("+1.8 pp"));
+    }
+
     void wordListsHaveNoDoubles() {
         for (const auto* list : {&tableWords(), &helpSentences()}) {
             std::set<std::string> seen;
@@ -154,11 +195,17 @@ private Q_SLOTS:
         row("issues.state", "open ignored fixed");
         row("issues.severity", "0 1 2");
         row("reviews.state", "open kept split");
+        row("same_customers.state", "open merged apart");
+        row("same_customers.kind", "likely doubtful rival");
+        row("same_evidence.reason",
+            "name.same name.same_sound name.same_surname name.differs name.compatible name.incompatible nick.same "
+            "nick.differs phone.same phone.one_digit_off phone.differs phone.visible_same phone.visible_differs "
+            "home.same home.near home.differs");
         row("batches.state", "done undone");
         row("files.state", "done undone problems");
         row("edits.state", "done undone dropped");
         row("edits.kind",
-            "forecast.override plan.override decision.state import issue.state review.state rule.set event.set setting.set alias.link");
+            "forecast.override plan.override decision.state import issue.state review.state proposal.state customer.merge rule.set event.set setting.set alias.link");
         row("overrides.op", "set add mul");
         row("events.kind", "festival promotion presale live holiday launch price other");
     }

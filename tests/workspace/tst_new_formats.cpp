@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "sample_space.h"
+#include "store/database.h"
 #include "workspace/work/talk_words.h"
 
 using namespace roulian;
@@ -63,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(bytes.size() > 10000);
         for (const char* said : {"燕麦什么时候到货", "上次的藜麦有两袋破损", "收到了，好吃", "wxid_mumu"})
             QVERIFY2(!bytes.contains(said), said);
+    }
+    // Not even sealed: a message that could not be read leaves no copy of itself.
+    void unreadableMessagesLeaveNoRow() {
+        const RowsPtr files = m_space.rows("files", {{"format", "chatlog_json"}});
+        QCOMPARE(files->count, std::size_t{1});
+        const RowsPtr issues = m_space.rows("issues", {{"file", files->keys[0]}});
+        QVERIFY(issues->count > 0);
+        auto db = store::Database::open(m_space.file("a.roulian"));
+        QVERIFY(db.ok());
+        const auto kept = (*db)->integer(
+            "SELECT count(*) FROM import_issue WHERE sealed_row IS NOT NULL AND "
+            "source_file_id = " +
+            files->keys[0]);
+        QVERIFY(kept.ok());
+        QCOMPARE(*kept, std::int64_t{0});
     }
     void wordsOfProducts() {
         const auto words = talkWordsOf({"山野里槐花蜜", "山野里山核桃仁", "山野里桂圆干", "山野里中秋礼盒"});

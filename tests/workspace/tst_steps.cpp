@@ -308,6 +308,49 @@ private Q_SLOTS:
                  QByteArray("1.0\n0.3333\n"));
     }
 
+    // One definition for the measure and the carriers, also where the file's own state is behind its events, a parcel was
+    // returned, or cancelled; and the promise follows the setting.
+    void onTimeIsOneFigure() {
+        TestSpace space;
+        for (int i = 1; i <= 4; ++i) space.order(i, 1, 0, 12, 1000, "shipped");
+        space.parcel(1, 1, 10, "in_transit");  // its events say it was signed
+        space.event(1, 8, 12, "signed");
+        space.parcel(2, 2, 10, "returned_signed", at(3));
+        space.event(2, 3, 12, "returned_signed");
+        space.parcel(3, 3, 10, "cancelled");
+        space.event(3, 9, 12, "cancelled");
+        space.parcel(4, 4, 10, "signed", at(5));
+        space.event(4, 5, 12, "signed");
+        const auto both = [&space] {
+            return space.rows(
+                "SELECT ROUND(c.on_time, 4) = ROUND(m.value, 4), m.numerator, m.denominator FROM carrier_figure c JOIN "
+                "measure m ON m.id = 'on_time' AND m.scope = ''");
+        };
+        RUN(space, &runShipments);
+        RUN(space, &runMetrics);
+        QCOMPARE(both(), QByteArray("1|1.0|3.0\n"));
+        space.sql("INSERT INTO setting VALUES ('promise.days', '5')");
+        RUN(space, &runShipments);
+        RUN(space, &runMetrics);
+        QCOMPARE(both(), QByteArray("1|2.0|3.0\n"));
+    }
+
+    // Ordered 8 days ago, shipped 5 days ago: too late for two days, in time for three.
+    void daysToShipFollowTheSetting() {
+        TestSpace space;
+        space.sql(
+            "INSERT INTO sku(id, code, name, spec, unit, barcode, category, selling_way, status, batch_id) VALUES (7, 'A', '', '', "
+            "'', '', '', '', '', 1)");
+        space.order(1, 1, 0, 8, 1000, "shipped");
+        space.sql("UPDATE sales_order SET shipped_at = " + at(5));
+        space.line(1, 7, 4);
+        RUN(space, &runMetrics);
+        QCOMPARE(space.measure("fill_rate"), QByteArray("0.0|-|0.0|4.0\n"));
+        space.sql("INSERT INTO setting VALUES ('plan.promise_days', '3')");
+        RUN(space, &runMetrics);
+        QCOMPARE(space.measure("fill_rate"), QByteArray("1.0|-|4.0|4.0\n"));
+    }
+
     void forecastPlanAndMembers() {
         TestSpace space;
         space.sql(

@@ -112,6 +112,17 @@ private Q_SLOTS:
         QVERIFY(!m_sample->space->info().readOnly);
     }
 
+    void aSecondOneInThisProcessOnlyReads() {
+        auto second = Workspace::open(m_sample->space->info().path);
+        QVERIFY(second.ok());
+        QVERIFY((*second)->info().readOnly);
+        QCOMPARE((*second)->info().readOnlyReason, std::string("store.locked_by_other"));
+        const JobInfo refused = (*second)->jobs().wait(
+            (*second)->applyEdits({{"setting.set", "a.b", QStringLiteral(R"({"value":"1"})")}}, {}));
+        QCOMPARE(code(refused), std::string("store.locked_by_other"));
+        QVERIFY(!m_sample->space->info().readOnly);
+    }
+
     void commitsAreTold() {
         QTest::qWait(10);  // what earlier tests did
         QSignalSpy changed(m_sample->space.get(), &Workspace::changed),
@@ -293,6 +304,18 @@ private Q_SLOTS:
             {{"setting.set", "privacy.reveal", QStringLiteral(R"({"value":"1"})")}}, {})));
         const int shown = names();
         QVERIFY(shown > 10);
+        // On screen in full; what leaves is masked all the same.
+        TableQuery all;
+        all.table = "customers";
+        const std::string left = s.file("people.json");
+        DONE(s.wait(s.space->exportRows(all, {"name", "phone"}, "json", left)));
+        const QJsonArray people = QJsonDocument::fromJson(bytesOf(left)).array();
+        QVERIFY(people.size() > 10);
+        for (const QJsonValue& one : people)
+            for (const char* column : {"name", "phone"}) {
+                const QString text = one.toObject().value(QLatin1String(column)).toString();
+                QVERIFY2(text.isEmpty() || text.contains(QLatin1Char('*')), qPrintable(text));
+            }
         DONE(s.wait(s.space->changePassphrase({}, QStringLiteral("secret secret"))));
         QCOMPARE(names(), shown);
         s.space->lock();

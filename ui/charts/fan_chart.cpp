@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "ui/charts/mark_labels.h"
 #include "ui/charts/plot.h"
 #include "ui/theme/tokens.h"
 #include "workspace/messages.h"
@@ -14,6 +15,12 @@ struct FanChart::Private {
     FanData data;
     Plot* plot = nullptr;
     std::vector<int> weeks;  // Week number of each cursor position
+    struct Mark {
+        double x;
+        QString words;
+        QCPItemText* text;
+    };
+    std::vector<Mark> marks;  // today, then the events
 
     double history(int week) const {
         const int i = week - data.history.start.n;
@@ -31,6 +38,7 @@ struct FanChart::Private {
     }
     QString words(int position) const;
     void draw();
+    void placeMarks();
     void band(const std::vector<double>& low, const std::vector<double>& high, double strength);
 };
 
@@ -40,6 +48,7 @@ FanChart::FanChart(QWidget* parent) : Chart(parent), d(std::make_unique<Private>
     d->plot->activated = [this](int position) {
         Q_EMIT weekActivated(d->weeks[static_cast<std::size_t>(position)]);
     };
+    connect(d->plot, &QCustomPlot::afterLayout, this, [this] { d->placeMarks(); });
     setBody(d->plot);
     setEmptyText(tr("No forecast yet. Choose a row with sales, or make the forecast."));
     dataChanged();
@@ -139,7 +148,8 @@ void FanChart::Private::draw() {
             first = qMin(first, point.key);
             last = qMax(last, point.key);
         }
-    const auto mark = [&](double x, const QString& words, const QPen& pen, double y) {
+    marks.clear();
+    const auto mark = [&](double x, const QString& words, const QPen& pen) {
         auto* rule = new QCPItemStraightLine(plot);
         rule->setProperty("mark", true);
         rule->point1->setCoords(x, 0);
@@ -148,19 +158,20 @@ void FanChart::Private::draw() {
         auto* text = new QCPItemText(plot);
         text->setProperty("mark", true);
         text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        text->position->setCoords(x, y);
-        text->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-        text->setPadding(QMargins(6, 2, 2, 2));
-        text->setText(words);
         text->setColor(t.text2);
         text->setFont(plot->font());
+        marks.push_back({x, words, text});
     };
     if (data.today.n > 0 && first < 1e17)
-        mark(data.today.n, FanChart::tr("today"), QPen(t.text2, 1, Qt::DashLine), 0.02);
-    int n = 0;
+        mark(data.today.n, FanChart::tr("today"), QPen(t.text2, 1, Qt::DashLine));
+    bool events = false;
     for (const FanData::Event& event : data.events) {
         if (event.to.n < first || event.from.n > last) continue;
-        mark(event.from.n, event.name, QPen(t.warning, 1, Qt::DotLine), 0.10 + 0.08 * (n++ % 3));
+        // The same event on several channels is one word in the chart.
+        bool known = false;
+        for (const Mark& m : marks) known |= m.x == event.from.n && m.words == event.name;
+        if (!known) mark(event.from.n, event.name, QPen(t.warning, 1, Qt::DotLine));
+        events = true;
     }
     weeks.clear();
     std::vector<double> xs;
@@ -171,7 +182,28 @@ void FanChart::Private::draw() {
             xs.push_back(Week{week}.monday().n);
         }
     plot->setPositions(std::move(xs));
-    if (first < 1e17) plot->setFullRange(first - 3, last + 7, 0, top > 0 ? top * 1.08 : 1);
+    if (first < 1e17) plot->setFullRange(first - 3, last + 7, 0, top > 0 ? top * (events ? 1.3 : 1.08) : 1);
+}
+
+// Names of events near each other take lines of their own; the words at the cursor name them all.
+void FanChart::Private::placeMarks() {
+    const QRect area = plot->axisRect()->rect();
+    const QFontMetrics metrics(plot->font());
+    if (marks.empty() || area.height() <= 0) return;
+    std::vector<MarkLabel> labels;
+    for (const Mark& m : marks) labels.push_back({qRound(plot->xAxis->coordToPixel(m.x)), m.words});
+    const int line = metrics.height() + 2;
+    placeLabels(labels, metrics, area.left(), area.right(), qBound(1, area.height() / 3 / line, 4),
+                qMax(60, area.width() / 5));
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        QCPItemText* text = marks[i].text;
+        text->setVisible(labels[i].row >= 0);
+        if (labels[i].row < 0) continue;
+        text->setText(labels[i].words);
+        text->position->setCoords(marks[i].x, static_cast<double>(labels[i].row * line + 2) / area.height());
+        text->setPositionAlignment((labels[i].leftward ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+        text->setPadding(labels[i].leftward ? QMargins(2, 0, 5, 0) : QMargins(5, 0, 2, 0));
+    }
 }
 
 void FanChart::setData(FanData next) {

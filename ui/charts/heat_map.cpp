@@ -72,8 +72,11 @@ Metrics metricsOf(const HeatData& data, const QFontMetrics& fm, const QSize& vie
     const int columns = qMax(1, static_cast<int>(data.columns.size()));
     m.cellWidth =
         qBound(least, (view.width() - 2 * kMargin - m.rowWidth - m.noteWidth) / columns, qMax(least, 96));
-    m.cellHeight = fm.height() + 8;
     m.top = kMargin + (data.columnTitle.isEmpty() ? 1 : 2) * (fm.height() + 4);
+    // Rows draw together a little before the legend would be cut off.
+    const int rows = qMax(1, static_cast<int>(data.rows.size()));
+    const int room = view.height() - m.top - 2 * kMargin - fm.height() * 2;
+    m.cellHeight = qBound(fm.height() + 3, room / rows, fm.height() + 8);
     return m;
 }
 }  // namespace
@@ -141,12 +144,12 @@ void HeatMap::paint(QPainter& painter, const QSize& size) {
     const int y = m.top + static_cast<int>(m_data.rows.size()) * m.cellHeight + 10;
     for (int i = 0; i < 7; ++i) {
         const QColor fill = t.heat[static_cast<std::size_t>(i)];
-        const QString bound = text(m_low + (m_high - m_low) * i / 7);
+        const QString bound = QStringLiteral("≥ ") % text(m_low + (m_high - m_low) * i / 7);
         const int width = qMax(44, fm.horizontalAdvance(bound) + 12);
         painter.fillRect(QRect(x, y, width, fm.height() + 4), fill);
         painter.setPen(contrasting(fill));
-        painter.drawText(QRect(x, y, width, fm.height() + 4), Qt::AlignCenter, QStringLiteral("≥ ") % bound);
-        x += width;
+        painter.drawText(QRect(x, y, width, fm.height() + 4), Qt::AlignCenter, bound);
+        x += width + 2;
     }
     painter.setPen(t.text2);
     painter.drawText(QRect(x + 8, y, 300, fm.height() + 4), Qt::AlignVCenter | Qt::AlignLeft,

@@ -107,7 +107,7 @@ void TrendChart::Private::draw() {
     const double room = (high - low) * 0.1;
     const double pad = xs.size() > 1 ? (xs.back() - xs.front()) / static_cast<double>(xs.size()) : 4;
     plot->setFullRange(xs.front() - pad, xs.back() + pad, data.fromZero && low >= 0 ? 0 : low - room,
-                       high + (room > 0 ? room * (data.lines.size() > 1 ? 2.5 : 1) : 1));
+                       high + (room > 0 ? room * (data.lines.size() > 1 ? 3.5 : 1) : 1));
 }
 
 void TrendChart::setData(TrendData next) {

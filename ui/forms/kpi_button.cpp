@@ -20,10 +20,11 @@ KpiButton::KpiButton(const Kpi& kpi, QWidget* parent) : QAbstractButton(parent) 
 
 void KpiButton::setKpi(const Kpi& kpi) {
     m_kpi = kpi;
+    if (kpi.value == QStringLiteral("—")) m_kpi.unit.clear();  // nothing of nothing
     const QString arrow = kpi.direction == Kpi::Direction::Up     ? tr("up")
                           : kpi.direction == Kpi::Direction::Down ? tr("down")
                                                                   : QString();
-    setAccessibleName(QStringList{kpi.label % QStringLiteral(":"), kpi.value, kpi.unit, arrow, kpi.change}
+    setAccessibleName(QStringList{kpi.label % QStringLiteral(":"), kpi.value, m_kpi.unit, arrow, kpi.change}
                           .join(QLatin1Char(' '))
                           .simplified());
     setToolTip(kpi.help);

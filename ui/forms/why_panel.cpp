@@ -13,6 +13,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "workspace/messages.h"
 
 namespace roulian::ui {
@@ -46,6 +47,9 @@ WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent) {
     m_inputs->setAlternatingRowColors(true);
     m_inputs->setTabKeyNavigation(false);
     m_inputs->verticalHeader()->hide();
+    const int height = Theme::instance().rowHeight(m_inputs->fontMetrics());
+    m_inputs->verticalHeader()->setMinimumSectionSize(height);
+    m_inputs->verticalHeader()->setDefaultSectionSize(height);
     m_inputs->horizontalHeader()->setStretchLastSection(true);
     m_inputs->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(m_inputs, 1);

@@ -116,6 +116,25 @@ inline workspace::TableQuery query(const char* table, std::map<std::string, std:
     return q;
 }
 
+// Filters of the list of issues that show what every count of problems counts: open, and more than a note.
+inline std::map<std::string, QString> openProblems() {
+    const auto word = [](const char* column, const char* code) {
+        return workspace::statusWord("issues", column, code).word;
+    };
+    return {{"state", word("state", "open")},
+            {"severity", word("severity", "1") % QLatin1Char('|') % word("severity", "2")}};
+}
+
+// The column to explain when the cursor stands in one of a table: a name or a code has no formula, so there the
+// table's main figure is explained.
+inline std::string explainedColumn(const std::string& table, const std::string& column, const char* main) {
+    const workspace::TableSpec* spec = workspace::findTable(table);
+    const int at = spec ? spec->columnIndex(column) : -1;
+    if (at < 0) return main;
+    const auto type = spec->columns[static_cast<std::size_t>(at)].type;
+    return type == workspace::ColumnType::Text ? main : column;
+}
+
 // A table that starts without rows (no product chosen yet) gets its widths from the first rows it shows,
 // unless the user has set them.
 inline void fitWhenFilled(TablePane* pane, const QString& layoutId) {

@@ -41,6 +41,7 @@ void PdfFlow::newPage() {
 
 void PdfFlow::decorate() {
     const Tokens& t = lightTokens();
+    m_text += m_frame.left + m_frame.right + m_frame.mark;
     m_painter.setFont(font(8));
     m_painter.setPen(t.text2);
     const QRectF head(0, 0, m_width, mm(5));
@@ -66,6 +67,7 @@ double PdfFlow::textHeight(const QString& text, const QFont& f, double width) co
 }
 
 void PdfFlow::title(const QString& text, const QString& below) {
+    m_text += text;
     m_painter.setPen(lightTokens().text);
     const QFont big = font(18, true);
     const double height = textHeight(text, big, m_width);
@@ -77,6 +79,7 @@ void PdfFlow::title(const QString& text, const QString& below) {
 }
 
 void PdfFlow::heading(const QString& text, double keepMm) {
+    m_text += text;
     space(4);
     if (!fits(mm(keepMm))) newPage();
     const QFont f = font(12, true);
@@ -88,6 +91,7 @@ void PdfFlow::heading(const QString& text, double keepMm) {
 }
 
 void PdfFlow::paragraph(const QString& text, bool secondary) {
+    m_text += text;
     const QFont f = font(9);
     const double height = textHeight(text, f, m_width);
     if (!fits(height)) newPage();
@@ -108,6 +112,7 @@ double PdfFlow::rowHeight(const std::vector<double>& widths, const QStringList& 
 void PdfFlow::row(const std::vector<double>& widths, const PdfTable& table, const QStringList& cells,
                   bool header, bool striped) {
     const Tokens& t = lightTokens();
+    m_text += cells.join(QString());
     const QFont f = font(8.5, header);
     const double height = rowHeight(widths, cells, f);
     if (header || striped) m_painter.fillRect(QRectF(0, m_y, m_width, height), header ? t.header : t.alt);
@@ -123,6 +128,22 @@ void PdfFlow::row(const std::vector<double>& widths, const PdfTable& table, cons
     m_y += height;
 }
 
+double PdfFlow::groupHeight(const QString& words) const {
+    return textHeight(words, font(8.5, true), m_width - 2 * mm(kCellPadMm)) + 2 * mm(1);
+}
+
+void PdfFlow::group(const QString& words) {
+    m_text += words;
+    const double height = groupHeight(words);
+    m_painter.setFont(font(8.5, true));
+    m_painter.setPen(lightTokens().accent);
+    m_painter.drawText(QRectF(mm(kCellPadMm), m_y, m_width - 2 * mm(kCellPadMm), height),
+                       Qt::AlignLeft | Qt::AlignVCenter | kWrap, words);
+    m_y += height;
+    m_painter.setPen(QPen(lightTokens().border, mm(0.2)));
+    m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
+}
+
 void PdfFlow::table(const PdfTable& table) {
     if (table.rows.isEmpty()) return paragraph(table.empty, true);
     double total = 0;
@@ -133,15 +154,40 @@ void PdfFlow::table(const PdfTable& table) {
         widths.push_back(m_width * column.weight / total);
         titles << column.title;
     }
+    const auto isGroup = [&table](qsizetype i) {
+        return table.rows[i].size() == 1 && table.columns.size() > 1;
+    };
+    std::vector<double> heights;
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        heights.push_back(isGroup(i) ? groupHeight(table.rows[i][0])
+                                     : rowHeight(widths, table.rows[i], font(8.5)));
     const double head = rowHeight(widths, titles, font(8.5, true));
-    if (!fits(head * 2)) newPage();
+    double whole = head;
+    for (const double height : heights) whole += height;
+    // A table that fits on one page is not torn apart when that leaves less than half a page empty; of a longer
+    // one the first rows stay with the head.
+    double first = head;
+    for (std::size_t i = 0; i < heights.size() && i < 3; ++i) first += heights[i];
+    const double page = m_bottom - m_top;
+    if ((!fits(whole) && whole <= page && m_y > m_top + page * 0.5) || !fits(first)) newPage();
     row(widths, table, titles, true, false);
+    bool striped = false;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        if (!fits(rowHeight(widths, table.rows[i], font(8.5)))) {
+        const auto n = static_cast<std::size_t>(i);
+        // Neither does the head of a group stand alone at the foot of a page.
+        const double needed = heights[n] + (isGroup(i) && n + 1 < heights.size() ? heights[n + 1] : 0);
+        if (!fits(needed)) {
             newPage();
             row(widths, table, titles, true, false);
+            striped = false;
         }
-        row(widths, table, table.rows[i], false, i % 2 == 1);
+        if (isGroup(i)) {
+            group(table.rows[i][0]);
+            striped = false;
+        } else {
+            row(widths, table, table.rows[i], false, striped);
+            striped = !striped;
+        }
     }
     m_painter.setPen(QPen(lightTokens().border, mm(0.2)));
     m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));

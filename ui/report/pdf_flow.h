@@ -17,8 +17,8 @@ struct PdfColumn {
 
 struct PdfTable {
     std::vector<PdfColumn> columns;
-    QList<QStringList> rows;
-    QString empty;  // said in place of a table without rows
+    QList<QStringList> rows;  // a row of one cell heads the rows below it
+    QString empty;            // said in place of a table without rows
 };
 
 class PdfFlow {
@@ -37,6 +37,7 @@ public:
     void drawing(double heightMm, const std::function<void(QPainter&, const QRectF&)>& paint);
     void space(double mm) { m_y += this->mm(mm); }
     int pages() const { return m_page; }
+    const QString& text() const { return m_text; }  // all that was written, for the PDF's text layer
     double mm(double value) const { return value * m_dpmm; }
     QFont font(double points, bool bold = false) const;
 
@@ -48,10 +49,13 @@ private:
     double rowHeight(const std::vector<double>& widths, const QStringList& cells, const QFont& font) const;
     void row(const std::vector<double>& widths, const PdfTable& table, const QStringList& cells, bool header,
              bool striped);
+    void group(const QString& words);
+    double groupHeight(const QString& words) const;
 
     QPdfWriter& m_device;
     Frame m_frame;
     QPainter m_painter;
+    QString m_text;
     double m_dpmm, m_width, m_top, m_bottom, m_y;
     int m_page = 1;
 };

@@ -1,7 +1,10 @@
 #include "ui/report/pdf_text.h"
 
-#include <QHash>
-#include <QString>
+#include <QFontDatabase>
+#include <QRawFont>
+#include <QSet>
+#include <functional>
+#include <utility>
 
 namespace roulian::ui {
 
@@ -26,9 +29,8 @@ char16_t ideographOf(char16_t c) {
     return supplement.value(c, 0);
 }
 
-}  // namespace
-
-void mendPdfText(QByteArray& pdf) {
+// Calls visit with the place and value of every code point in the PDF's ToUnicode lists.
+void eachCodePoint(const QByteArray& pdf, const std::function<void(qsizetype at, char16_t code)>& visit) {
     qsizetype at = 0;
     while ((at = pdf.indexOf("beginbfrange", at)) >= 0) {
         const qsizetype end = pdf.indexOf("endbfrange", at);
@@ -40,11 +42,49 @@ void mendPdfText(QByteArray& pdf) {
             if (!list || pdf[i] != '<' || pdf[i + 5] != '>') continue;
             bool ok = false;
             const auto code = static_cast<char16_t>(pdf.mid(i + 1, 4).toUShort(&ok, 16));
-            if (const char16_t real = ok ? ideographOf(code) : 0; real != 0)
-                pdf.replace(i + 1, 4, QByteArray::number(real, 16).rightJustified(4, '0').toUpper());
+            if (ok) visit(i + 1, code);
         }
         at = end;
     }
+}
+
+}  // namespace
+
+QString pdfCodePoints(const QByteArray& pdf) {
+    QString all;
+    eachCodePoint(pdf, [&all](qsizetype, char16_t code) { all += QChar(code); });
+    return all;
+}
+
+QHash<char16_t, char16_t> drawnByGlyph(const QFont& font, const QString& text, const QString& candidates) {
+    QHash<char16_t, char16_t> result;
+    const QRawFont face = QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese);
+    if (!face.isValid()) return result;
+    const auto glyphOf = [&face](QChar c) {
+        const QList<quint32> glyphs = face.glyphIndexesForString(QString(c));
+        return glyphs.size() == 1 ? glyphs[0] : 0;
+    };
+    QSet<char16_t> written;
+    for (const QChar c : text)
+        if (c.unicode() >= 0x2E80) written.insert(c.unicode());
+    QHash<quint32, char16_t> byGlyph;
+    for (const char16_t c : std::as_const(written))
+        if (const quint32 glyph = glyphOf(QChar(c)); glyph != 0) byGlyph.insert(glyph, c);
+    for (const QChar c : candidates) {
+        if (c.unicode() < 0x2E80 || written.contains(c.unicode())) continue;
+        if (const char16_t real = byGlyph.value(glyphOf(c), 0); real != 0) result.insert(c.unicode(), real);
+    }
+    return result;
+}
+
+void mendPdfText(QByteArray& pdf, const QHash<char16_t, char16_t>& drawn) {
+    QList<std::pair<qsizetype, char16_t>> changes;
+    eachCodePoint(pdf, [&](qsizetype at, char16_t code) {
+        const char16_t real = drawn.value(code, ideographOf(code));
+        if (real != 0) changes.append({at, real});
+    });
+    for (const auto& [at, real] : changes)
+        pdf.replace(at, 4, QByteArray::number(real, 16).rightJustified(4, '0').toUpper());
 }
 
 }  // namespace roulian::ui

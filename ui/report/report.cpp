@@ -9,6 +9,7 @@
 #include "ui/report/pdf_chart.h"
 #include "ui/report/pdf_flow.h"
 #include "ui/report/pdf_text.h"
+#include "ui/theme/fonts.h"
 #include "workspace/cells.h"
 #include "workspace/measures.h"
 
@@ -64,15 +65,17 @@ public:
         return success();
     }
 
-    void write(QPdfWriter& device, int pages, int* used) const {
+    // What was written, for the text layer.
+    QString write(QPdfWriter& device, int pages, int* used) const {
         PdfFlow::Frame frame;
         frame.left = QString::fromStdString(m_info.name);
         frame.right = tr("As of %1").arg(m_asOf);
         if (m_info.sample) frame.mark = tr("Sample data · invented");
         frame.pages = pages;
         PdfFlow flow(device, frame);
-        flow.title(tr("%1: weekly report").arg(frame.left),
-                   tr("All figures as of %1, from the same tables as on screen. Money in CNY.").arg(m_asOf));
+        flow.title(reportTitle(), tr("Workspace %1. All figures as of %2, from the same tables as on screen. "
+                                     "Money in CNY.")
+                                      .arg(frame.left, m_asOf));
         measures(flow);
         decisions(flow);
         forecast(flow);
@@ -82,7 +85,10 @@ public:
         classes(flow);
         sources(flow);
         if (used) *used = flow.pages();
+        return flow.text() + demandUnit();
     }
+
+    static QString reportTitle() { return tr("Weekly report: demand, supply and delivery"); }
 
 private:
     static PdfColumn column(const char* table, const char* id, double weight, bool right = false) {
@@ -99,6 +105,8 @@ private:
         }
         return out;
     }
+
+    static QString demandUnit() { return tr("Units a week, all products"); }
 
     void measures(PdfFlow& flow) const {
         flow.heading(tr("Shared measures"));
@@ -121,11 +129,19 @@ private:
 
     void decisions(PdfFlow& flow) const {
         flow.heading(tr("What to decide today"));
-        for (std::size_t row = 0; row < m_totals->count; ++row)
-            if (textAt(*m_totals, row, "state") == QLatin1String("open"))
-                flow.paragraph(
-                    tr("%1 open decisions, %2 CNY at stake. The largest:")
-                        .arg(shownAt(*m_totals, row, "decisions"), shownAt(*m_totals, row, "money")));
+        std::int64_t open = 0;
+        QStringList stakes;  // by kind: sales at risk and money tied up do not add up
+        for (std::size_t row = 0; row < m_totals->count; ++row) {
+            if (textAt(*m_totals, row, "state") != QLatin1String("open")) continue;
+            open += integerAt(*m_totals, row, "decisions").value_or(0);
+            if (integerAt(*m_totals, row, "money").value_or(0) > 0)
+                stakes << shownAt(*m_totals, row, "kind") + QLatin1Char(' ') +
+                              shownAt(*m_totals, row, "money");
+        }
+        if (open > 0)
+            flow.paragraph(
+                tr("%1 open decisions. At stake by kind, CNY: %2. The largest:")
+                    .arg(shownNumber(static_cast<double>(open)), stakes.join(QStringLiteral(" · "))));
         PdfTable table;
         table.columns = {column("decisions", "kind", 1.1), column("decisions", "title", 6),
                          column("decisions", "money", 1.8, true), column("decisions", "due", 1.7)};
@@ -163,8 +179,7 @@ private:
         if (data.history.empty() && data.forecast.empty())
             return flow.paragraph(tr("No forecast yet."), true);
         flow.drawing(62, [&](QPainter& painter, const QRectF& area) {
-            paintTotalDemand(painter, area, data, flow.font(8), flow.mm(25.4 / 72),
-                             tr("Units a week, all products"));
+            paintTotalDemand(painter, area, data, flow.font(8), flow.mm(25.4 / 72), demandUnit());
         });
         flow.paragraph(
             tr("Solid: sold. Dashed: forecast. Band: the products' 80 % ranges added up, the widest "
@@ -182,14 +197,19 @@ private:
         flow.heading(tr("Planned orders by supplier and line"));
         flow.paragraph(tr("The %1 orders with the highest cost.").arg(kTopOrders), true);
         PdfTable table;
-        table.columns = {column("plan_orders", "source", 2.6),    column("plan_orders", "kind", 1),
-                         column("plan_orders", "product", 3),     column("plan_orders", "qty", 1.4, true),
-                         column("plan_orders", "release", 1.7),   column("plan_orders", "due", 1.7),
-                         column("plan_orders", "cost", 1.7, true)};
-        table.rows = shown(*m_orders, {"source", "kind", "product", "qty", "release", "due", "cost"});
+        table.columns = {column("plan_orders", "code", 1.95),      column("plan_orders", "product", 2.7),
+                         column("plan_orders", "kind", 0.9),       column("plan_orders", "qty", 1.3, true),
+                         column("plan_orders", "release", 1.55),   column("plan_orders", "due", 1.55),
+                         column("plan_orders", "cost", 1.4, true), column("plan_orders", "reason", 3.3)};
+        QList<QStringList> orders = shown(
+            *m_orders, {"source", "code", "product", "kind", "qty", "release", "due", "cost", "reason"});
         // Within a supplier or line the dearest stays first.
-        std::stable_sort(table.rows.begin(), table.rows.end(),
+        std::stable_sort(orders.begin(), orders.end(),
                          [](const QStringList& a, const QStringList& b) { return a[0] < b[0]; });
+        for (qsizetype i = 0; i < orders.size(); ++i) {
+            if (i == 0 || orders[i][0] != orders[i - 1][0]) table.rows << QStringList{orders[i][0]};
+            table.rows << orders[i].mid(1);
+        }
         table.empty = tr("No orders are planned.");
         flow.table(table);
     }
@@ -197,9 +217,10 @@ private:
     void stockouts(PdfFlow& flow) const {
         flow.heading(tr("Stock-out risks"));
         PdfTable table;
-        table.columns = {column("plan_messages", "product", 2.6), column("plan_messages", "text", 5),
-                         column("plan_messages", "day", 1.5), column("plan_messages", "money", 1.7, true)};
-        table.rows = shown(*m_stockouts, {"product", "text", "day", "money"});
+        table.columns = {column("plan_messages", "code", 1.9), column("plan_messages", "product", 2.4),
+                         column("plan_messages", "text", 4.6), column("plan_messages", "day", 1.4),
+                         column("plan_messages", "money", 1.5, true)};
+        table.rows = shown(*m_stockouts, {"code", "product", "text", "day", "money"});
         table.empty = tr("No product runs out within the plan.");
         flow.table(table);
     }
@@ -272,7 +293,8 @@ void prepare(QPdfWriter& device, const QString& title) {
 Result<Done> writeReportPdf(Workspace& workspace, const std::string& path) {
     Report report(workspace);
     if (Status status = report.read(); !status) return status.error();
-    const QString title = QString::fromStdString(workspace.info().name);
+    const QString title =
+        Report::reportTitle() % QStringLiteral(" – ") % QString::fromStdString(workspace.info().name);
     // The first pass only counts the pages.
     int pages = 0;
     {
@@ -283,14 +305,15 @@ Result<Done> writeReportPdf(Workspace& workspace, const std::string& path) {
         report.write(device, 0, &pages);
     }
     QBuffer written;
+    QString text;
     written.open(QIODevice::WriteOnly);
     {
         QPdfWriter device(&written);
         prepare(device, title);
-        report.write(device, pages, nullptr);
+        text = report.write(device, pages, nullptr);
     }
     QByteArray bytes = written.data();
-    mendPdfText(bytes);
+    mendPdfText(bytes, drawnByGlyph(bodyFont(), text, pdfCodePoints(bytes)));
     QSaveFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return Error{"file.write", {path, file.errorString().toStdString()}};

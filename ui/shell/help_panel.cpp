@@ -2,6 +2,9 @@
 
 #include <QDesktopServices>
 #include <QFile>
+#include <QTextTable>
+
+#include "ui/theme/tokens.h"
 
 namespace roulian::ui {
 
@@ -24,9 +27,29 @@ void HelpPanel::showPage(const QString& page, const QString& language) {
         QFile file(QStringLiteral(":/help/") % page % QLatin1Char('.') % lang % QStringLiteral(".md"));
         if (!file.open(QIODevice::ReadOnly)) continue;
         setMarkdown(QString::fromUtf8(file.readAll()));
+        dress();
         return;
     }
     setPlainText(tr("There is no help text for this page. Ctrl+K lists every command."));
+}
+
+// Markdown knows no looks: single table lines with room in the cells, lists without a deep indent.
+void HelpPanel::dress() {
+    document()->setIndentWidth(18);
+    document()->setDocumentMargin(12);
+    for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table) continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderBrush(tokens().border);
+        format.setCellPadding(4);
+        format.setTopMargin(8);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        table->setFormat(format);
+    }
+    moveCursor(QTextCursor::Start);
 }
 
 }  // namespace roulian::ui

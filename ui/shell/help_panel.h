@@ -11,6 +11,7 @@ public:
     void showPage(const QString& page, const QString& language);
 
 private:
+    void dress();
     QString m_language;
 };
 

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -53,6 +54,10 @@ QString JobTray::words(const JobInfo& job) {
             if (job.progress.stage.empty()) return tr("running");
             const QString stage = workspace::sentence(job.progress.stage, {});
             const auto n = [](std::int64_t v) { return workspace::shownNumber(static_cast<double>(v)); };
+            if (job.progress.rows > 0 && job.progress.total > 0)  // of a file: what is counted are bytes
+                return tr("%1: %2 rows, %3 of %4")
+                    .arg(stage, n(job.progress.rows), QLocale().formattedDataSize(job.progress.done),
+                         QLocale().formattedDataSize(job.progress.total));
             if (job.progress.total > 0)
                 return tr("%1: %2 of %3").arg(stage, n(job.progress.done), n(job.progress.total));
             return job.progress.done > 0 ? stage % QStringLiteral(": ") % n(job.progress.done) : stage;

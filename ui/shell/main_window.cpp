@@ -14,7 +14,6 @@
 
 #include "ui/forms/banner.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/help_panel.h"
 #include "ui/shell/job_tray.h"
@@ -152,7 +151,7 @@ void MainWindow::rebuild() {
     m_state->hide();
     m_header = new PageHeader;
     column->addWidget(m_header);
-    m_header->addChip(m_sample);
+    m_header->addMark(m_sample);
     m_header->addChip(m_state);
     m_stack = new QStackedWidget;
     column->addWidget(m_stack, 1);
@@ -202,9 +201,11 @@ void MainWindow::rebuild() {
     TablePaneOptions options;
     options.table = "issues";
     options.layoutId = QStringLiteral("issues.panel");
+    options.filterRow = false;  // a low panel: its height is for rows; chips and search are there
     options.empty.sentence =
         tr("No problems. Rows that cannot be read will be listed here, with what to do.");
     m_issues = new TablePane(*workspace, options);
+    m_issues->setContentsMargins(12, 4, 12, 4);
     m_issueDock = dock(QStringLiteral("issues"), tr("Problems"), m_issues, Qt::BottomDockWidgetArea);
     m_status->setWorkspace(workspace);
     connect(workspace, &workspace::Workspace::changed, &m_changed, qOverload<>(&QTimer::start));
@@ -240,6 +241,8 @@ void MainWindow::addActions() {
     m_actions->add(QStringLiteral("window.search"), tr("Search in this page"), QKeySequence::Find, [this] {
         if (Page* now = page(m_here.page)) now->focusSearch();
     });
+    m_actions->add(QStringLiteral("window.detail"), tr("Fold or show the detail"), QKeySequence(Qt::Key_F8),
+                   [this] { foldDetail(); });
     m_actions->add(QStringLiteral("window.jobs"), tr("Show jobs"), {}, [this] {
         if (m_jobDock) m_jobDock->setVisible(!m_jobDock->isVisible());
     });
@@ -450,31 +453,6 @@ void MainWindow::updateStrips() {
 bool MainWindow::settled() {
     Page* now = page(m_here.page);
     return !m_freshPending && !m_changed.isActive() && (!now || !now->loading());
-}
-
-void MainWindow::showIssuePanel(const QString& file) {
-    if (!m_issueDock) return;
-    m_issueDock->show();
-    m_issueDock->raise();
-    if (file.isEmpty())
-        m_issues->clearFilters();
-    else
-        m_issues->setFilters({{"file", file}});
-    m_issues->view()->setFocus();
-}
-
-void MainWindow::showHelpPanel(const QString& id) {
-    if (!m_helpDock) return;
-    m_help->showPage(id, m_context.language());
-    m_helpDock->show();
-    m_helpDock->raise();
-}
-
-CommandPalette* MainWindow::showPalette() {
-    auto* palette = new CommandPalette(paletteEntries(*m_actions, m_context, *m_shell),
-                                       paletteSearch(m_context, *m_shell), this);
-    palette->popup();
-    return palette;
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -39,7 +39,9 @@ public:
     bool canGoBack() const { return !m_back.empty(); }
     bool canGoForward() const { return !m_forward.empty(); }
     CommandPalette* showPalette();
-    bool settled();  // all reads of the current page and its header are shown
+    void closePanels();  // help, problems, jobs
+    void foldDetail();   // of the page that is shown: folds it away or brings it back
+    bool settled();      // all reads of the current page and its header are shown
 
 protected:
     void changeEvent(QEvent* event) override;

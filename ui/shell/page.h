@@ -74,6 +74,7 @@ public:
 
     virtual void openLocation(const Location& location);  // view, selection, filters; page id is ours
     virtual Location location() const;                    // without page id
+    virtual QStringList views() const { return {}; }      // Location::view of every tab, in reading order
     virtual bool loading() const;                         // true while a table or chart waits for data
     // Opens the page's search box (Ctrl+F). Default: the first TablePane found below this widget.
     virtual void focusSearch();

@@ -26,7 +26,11 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
     m_stale = new Banner(workspace::Tone::Warning);
     m_stale->hide();
     connect(m_stale, &Banner::actionTriggered, this, &PageHeader::recomputeRequested);
-    left->addWidget(m_title);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(12);
+    m_head->addWidget(m_title);
+    m_head->addStretch(1);
+    left->addLayout(m_head);
     left->addWidget(m_line);
     m_chips = new QHBoxLayout;
     m_chips->addWidget(m_stale);
@@ -42,6 +46,10 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
 
 void PageHeader::addChip(QWidget* chip) {
     m_chips->insertWidget(m_chips->count() - 1, chip);
+}
+
+void PageHeader::addMark(QWidget* mark) {
+    m_head->insertWidget(m_head->count() - 1, mark);
 }
 
 void PageHeader::setTitle(const QString& title) {

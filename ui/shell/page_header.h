@@ -20,6 +20,7 @@ public:
     void setStale(const QString& text, const QString& details,
                   const QString& action);  // empty hides the chip
     void addChip(QWidget* chip);           // beside the stale chip
+    void addMark(QWidget* mark);           // beside the title
     void setKpis(const QList<Kpi>& kpis);
 
 Q_SIGNALS:
@@ -28,7 +29,7 @@ Q_SIGNALS:
 private:
     QLabel *m_title, *m_line;
     Banner* m_stale;
-    QHBoxLayout *m_kpis, *m_chips;
+    QHBoxLayout *m_kpis, *m_chips, *m_head;
 };
 
 }  // namespace roulian::ui

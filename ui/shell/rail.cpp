@@ -95,6 +95,15 @@ private:
     bool m_collapsed = false;
 };
 
+// The dots say menu already; an arrow beside them is one sign too many.
+class MenuButton : public QToolButton {
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+    }
+};
+
 Rail::Rail(const std::vector<PageSpec>& pages, QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
@@ -107,7 +116,7 @@ Rail::Rail(const std::vector<PageSpec>& pages, QWidget* parent) : QWidget(parent
         m_buttons << button;
     }
     layout->addStretch(1);
-    m_menu = new QToolButton;
+    m_menu = new MenuButton;
     m_menu->setIcon(ui::icon(QStringLiteral("more")));
     m_menu->setIconSize({20, 20});
     m_menu->setPopupMode(QToolButton::InstantPopup);

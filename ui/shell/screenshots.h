@@ -1,5 +1,5 @@
 #pragma once
-// Pictures of every page and dialog from a real workspace, after their data have come. Used by the program's
+// Pictures of every tab of every page, every dialog and every panel from a real workspace, after their data have come. Used by the program's
 // --shots option; needs a running event loop only through this call (it runs one itself).
 #include <QSize>
 #include <QString>
@@ -19,7 +19,9 @@ struct ShotOptions {
     int timeoutMs = 20'000;  // per page
 };
 
-// The files written: <folder>/<page>.png, <page>.<dialog>.png, palette.png, start.png.
+// The files written: <folder>/<page>-<view>.png (<page>.png when it has no tabs), the tabs of details and
+// dialogs as <name>.2.png …, <page>.<dialog>.png, panel-<panel>.png, window.<dialog>.png, start.png. Closes the
+// workspace in the end: the start page is seen without one.
 // Errors: shots.no_workspace, shots.write (path).
 Result<QStringList> takeScreenshots(ApplicationContext& context, const ShotOptions& options);
 

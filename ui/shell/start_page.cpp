@@ -32,7 +32,7 @@ StartPage::StartPage(ApplicationContext& context, Shell& shell, QWidget* parent)
     words->setWordWrap(true);
     column->addWidget(words);
     auto* row = new QHBoxLayout;
-    auto* sample = new QPushButton(tr("Open the sample brand"));
+    auto* sample = new QPushButton(tr("Open the sample workspace"));
     setPrimary(sample);
     connect(sample, &QPushButton::clicked, this, [&shell] { shell.openSample(); });
     auto* open = new QPushButton(icon(QStringLiteral("open")), tr("Open a workspace…"));

@@ -92,7 +92,11 @@ void FilterHeader::report(int section) {
 
 void FilterHeader::setText(int section, const QString& text) {
     QLineEdit* edit = m_editors.value(section);
-    if (edit && edit->text() != text && m_pending != section) edit->setText(text);
+    if (edit && edit->text() != text && m_pending != section) {
+        edit->setText(text);
+        edit->setCursorPosition(0);  // its beginning, where it is longer than the column
+        edit->setToolTip(text);
+    }
 }
 
 QString FilterHeader::text(int section) const {

@@ -11,7 +11,7 @@ TableFooter::TableFooter(QTableView* view, QWidget* parent) : QLabel(parent), m_
     setForegroundRole(QPalette::PlaceholderText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setContentsMargins(8, 3, 8, 3);
+    setContentsMargins(8, 0, 8, 0);
     m_timer.setSingleShot(true);
     m_timer.setInterval(30);
     connect(&m_timer, &QTimer::timeout, this, &TableFooter::compute);

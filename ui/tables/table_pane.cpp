@@ -168,9 +168,11 @@ void TablePane::Private::show(const Arranged& arranged) {
     } else if (model->rowCount() == 0 && !current.empty()) {
         Q_EMIT q->currentKeyChanged({});
     }
-    if (footer)
+    if (footer) {
         footer->setCounts(static_cast<int>(arranged.order.size()), static_cast<qint64>(rows->count),
                           rows->truncated);
+        footer->setVisible(rows->count > 0);  // the empty state says more than "0 rows"
+    }
     rowsReady = true;
     updateChips();
     updateEmpty();
@@ -207,9 +209,13 @@ void TablePane::Private::updateEmpty() {
 
 void TablePane::Private::updateChips() {
     QList<QPair<QString, QString>> list;
-    for (const auto& [column, text] : state.filters)
+    for (const auto& [column, text] : state.filters) {
+        QString words =
+            text;  // of several values a reader reads a list, not the bars of the filter's grammar
+        words.replace(QLatin1Char('|'), TablePane::tr(", "));
         list << qMakePair(QString::fromStdString(column),
-                          workspace::columnTitle(options.table, column) % QStringLiteral(": ") % text);
+                          TablePane::tr("%1: %2").arg(workspace::columnTitle(options.table, column), words));
+    }
     if (!state.search.isEmpty()) list << qMakePair(QString(), TablePane::tr("Search: %1").arg(state.search));
     chips->setChips(list);
 }

@@ -137,11 +137,15 @@ void TablePane::Private::build() {
         options.empty.actionText, options.empty.action, options.empty.linkText, options.empty.link);
     noMatch = message(TablePane::tr("No row matches the filters."), TablePane::tr("Clear filters"),
                       [this] { q->clearFilters(); }, {}, {});
-    layout->addWidget(stack, 1);
+    // The count belongs to the table: closer to it than the parts above are to each other.
+    auto* body = new QVBoxLayout;
+    body->setSpacing(2);
+    body->addWidget(stack, 1);
     if (options.footer) {
         footer = new TableFooter(view);
-        layout->addWidget(footer);
+        body->addWidget(footer);
     }
+    layout->addLayout(body, 1);
 
     QObject::connect(view, &TableView::filterEdited, q,
                      [this](const std::string& column, const QString& text) {

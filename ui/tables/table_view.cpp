@@ -168,6 +168,8 @@ void TableView::fitColumns() {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int rows = m_model->rowCount(), sample = qMin(rows, 200);
+    int spare = viewport()->width();
+    QList<std::pair<int, int>> cut;  // sections whose text is longer than a column may be at first → wanted
     for (int section = 0; section < m_model->columnCount(); ++section) {
         const QString head = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         // A table is often fitted before its rows come: dates and weeks have a width of their own.
@@ -187,7 +189,20 @@ void TableView::fitColumns() {
         m_silent = true;
         setColumnWidth(section, qBound(56, width, most));
         m_silent = silent;
+        if (isColumnHidden(section)) continue;
+        spare -= columnWidth(section);
+        if (width > most) cut.append({section, width});
     }
+    // Room that is left at the right belongs to words that would be cut off.
+    const bool silent = m_silent;
+    m_silent = true;
+    for (const auto& [section, wanted] : cut) {
+        const int more = qMin(wanted - columnWidth(section), spare);
+        if (more <= 0) continue;
+        setColumnWidth(section, columnWidth(section) + more);
+        spare -= more;
+    }
+    m_silent = silent;
 }
 
 void TableView::placeFrozen() {

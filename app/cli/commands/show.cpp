@@ -27,6 +27,25 @@ std::string columnId(const TableSpec& spec, const QString& name) {
     return text;  // the reader says that there is no such column
 }
 
+// People know a product by its code, tables hang on its number: sku=CODE becomes sku=<number>. A code wins over an equal
+// number, so that a product called 12 can be asked for.
+Status resolveSku(const Workspace& workspace, TableQuery& query) {
+    const auto named = query.where.find("sku");
+    if (named == query.where.end()) return success();
+    TableQuery skus;
+    skus.table = "skus";
+    skus.where["code"] = named->second;
+    const auto found = workspace.rows(skus);
+    if (!found) return found.error();
+    if ((*found)->count > 0) {
+        named->second = (*found)->keys.front();
+        return success();
+    }
+    bool number = false;
+    QString::fromStdString(named->second).toLongLong(&number);
+    return number ? success() : Status(Error{"sku.unknown", {named->second}});
+}
+
 // Empty = done; otherwise what is wrong with the words.
 QString queryOf(const Arguments& args, const TableSpec& spec, TableQuery& query) {
     query.table = spec.id;
@@ -137,6 +156,7 @@ int run(Call& call) {
     }
     Workspace* workspace = call.open();
     if (!workspace) return call.failed();
+    if (const Status known = resolveSku(*workspace, query); !known) return call.fail(known.error(), kUsage);
     const auto rows = workspace->rows(query);
     if (!rows) {
         // A filter or a column that is not understood is a matter of the words, not of the data.
@@ -144,8 +164,10 @@ int run(Call& call) {
         const bool words = code == "filter.syntax" || code == "filter.column" || code == "table.where";
         return call.fail(rows.error(), words ? kUsage : kFailed);
     }
-    return call.args().has("out") ? toFile(call, **rows, columns, format)
-                                  : toScreen(call, **rows, columns, format);
+    // "Show personal data" is for the screen of one's own: what leaves is masked unless this very command asks.
+    const RowsPtr leaving = call.args().has("unmasked") ? *rows : masked(*rows);
+    return call.args().has("out") ? toFile(call, *leaving, columns, format)
+                                  : toScreen(call, *leaving, columns, format);
 }
 
 }  // namespace
@@ -160,20 +182,22 @@ Command showCommand() {
         "those "
         "of the filter row: text (also pinyin), >100, 10..50, =x, !x, 空 or empty for missing, a space for "
         "and, | for "
-        "or. Personal data show as masks.");
-    c.options = {{QStringLiteral("filter"), QStringLiteral("\"COLUMN: CONDITION\""),
-                  Cli::tr("Only rows that fit; may be given several times.")},
-                 {QStringLiteral("where"), QStringLiteral("NAME=VALUE"),
-                  Cli::tr("Narrow by what the table hangs on, such as sku=12.")},
-                 {QStringLiteral("search"), QStringLiteral("TEXT"),
-                  Cli::tr("Only rows in which the text stands, with pinyin.")},
-                 {QStringLiteral("sort"), QStringLiteral("COLUMN[:desc]"), Cli::tr("Order.")},
-                 {QStringLiteral("columns"), QStringLiteral("A,B"),
-                  Cli::tr("These columns, in this order, hidden ones too.")},
-                 {QStringLiteral("limit"), QStringLiteral("N"), Cli::tr("At most so many rows.")},
-                 {QStringLiteral("format"), QStringLiteral("table|csv|json|xlsx"),
-                  Cli::tr("How; without it the suffix of --out decides.")},
-                 {QStringLiteral("out"), QStringLiteral("FILE"), Cli::tr("Write it to a file.")}};
+        "or. Personal data show as masks; --unmasked shows them where the setting privacy.reveal and the key allow it.");
+    c.options = {
+        {QStringLiteral("filter"), QStringLiteral("\"COLUMN: CONDITION\""),
+         Cli::tr("Only rows that fit; may be given several times.")},
+        {QStringLiteral("where"), QStringLiteral("NAME=VALUE"),
+         Cli::tr("Narrow by what the table hangs on, such as sku=HM-500.")},
+        {QStringLiteral("search"), QStringLiteral("TEXT"),
+         Cli::tr("Only rows in which the text stands, with pinyin.")},
+        {QStringLiteral("sort"), QStringLiteral("COLUMN[:desc]"), Cli::tr("Order.")},
+        {QStringLiteral("columns"), QStringLiteral("A,B"),
+         Cli::tr("These columns, in this order, hidden ones too.")},
+        {QStringLiteral("limit"), QStringLiteral("N"), Cli::tr("At most so many rows.")},
+        {QStringLiteral("format"), QStringLiteral("table|csv|json|xlsx"),
+         Cli::tr("How; without it the suffix of --out decides.")},
+        {QStringLiteral("unmasked"), QString(), Cli::tr("Names and phones in full, for this output only.")},
+        {QStringLiteral("out"), QStringLiteral("FILE"), Cli::tr("Write it to a file.")}};
     c.examples = {QStringLiteral("show brand.roulian decisions --limit 10"),
                   QStringLiteral("show brand.roulian forecast --filter \"final: >20\" --sort final:desc"),
                   QStringLiteral("show brand.roulian plan_orders --filter \"kind: buy\" --out buy.xlsx"),

@@ -124,7 +124,7 @@ RecordState CsvRecord::parse(const char* begin, const char* end, bool last, Quot
     m_copies.clear();
     m_copied.clear();
     m_problem = RecordState::Complete;
-    if (begin < m_block || begin >= m_block + 64) m_block = nullptr;
+    if (m_block && (begin < m_block || begin >= m_block + 64)) m_block = nullptr;
     RecordState state = RecordState::Complete;
     switch (quotes) {
         case Quotes::Strict:

@@ -1,8 +1,7 @@
-#include <QCryptographicHash>
-#include <cstdio>
 #include <vector>
 
 #include "exchange/io/file_bytes.h"
+#include "exchange/io/sha256.h"
 #include "exchange/table_source.h"
 
 namespace roulian::exchange {
@@ -11,7 +10,7 @@ Result<std::string> fileDigest(const std::string& path, const ReadControl& contr
     auto opened = FileBytes::open(path, true);
     if (!opened) return opened.error();
     FileBytes& file = opened.value();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     std::vector<char> buffer(1 << 18);
     std::int64_t done = 0;
     for (;;) {
@@ -19,11 +18,11 @@ Result<std::string> fileDigest(const std::string& path, const ReadControl& contr
         const std::int64_t n = file.read(buffer.data(), static_cast<std::int64_t>(buffer.size()));
         if (n < 0) return Error{"file.unreadable", {file.name()}};
         if (n == 0) break;
-        hash.addData(QByteArrayView(buffer.data(), n));
+        hash.add({buffer.data(), static_cast<std::size_t>(n)});
         done += n;
         if (control.progress) control.progress({"import.digest", done, file.size()});
     }
-    return hash.result().toHex().toStdString();
+    return hash.hex();
 }
 
 }  // namespace roulian::exchange

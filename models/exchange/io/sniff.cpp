@@ -7,6 +7,7 @@
 #include "exchange/io/compound_file.h"
 #include "exchange/io/csv_source.h"
 #include "exchange/io/html_source.h"
+#include "exchange/io/memory_source.h"
 #include "exchange/io/ole.h"
 #include "exchange/io/text_stream.h"
 #include "exchange/io/xls_book.h"
@@ -169,6 +170,7 @@ Status sniffText(FileBytes& file, std::string_view head, const OpenOptions& opti
 }  // namespace
 
 Result<FileFacts> sniffFile(const std::string& path, const OpenOptions& options) {
+    if (options.memory) return memoryFacts(*options.memory);
     auto opened = FileBytes::open(path);
     if (!opened) return opened.error();
     FileBytes& file = opened.value();
@@ -193,6 +195,7 @@ Result<FileFacts> sniffFile(const std::string& path, const OpenOptions& options)
 }
 
 Result<std::unique_ptr<TableSource>> openTable(const std::string& path, const OpenOptions& options) {
+    if (options.memory) return makeMemorySource(options.memory);
     auto sniffed = sniffFile(path, options);
     if (!sniffed) return sniffed.error();
     FileFacts& facts = sniffed.value();

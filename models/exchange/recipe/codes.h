@@ -64,6 +64,7 @@ inline constexpr std::string_view kReasonFingerprint =
 inline constexpr std::string_view kReasonPartial = "recognise.partial";  // found, missing; joined with "、"
 inline constexpr std::string_view kReasonWords = "recognise.words";      // fields guessed from header words
 inline constexpr std::string_view kReasonKeys = "recognise.keys";        // JSON keys found
+inline constexpr std::string_view kReasonRemembered = "recognise.remembered";  // name of the mapping
 inline constexpr std::string_view kReasonChosen =
     "recognise.chosen";  // -: no header agrees, a person said so
 

@@ -37,6 +37,7 @@ struct ColumnPlan {
     bool required = false;
     double scale = 1;
     std::vector<std::string> empty;
+    std::vector<std::pair<std::string, std::string>> readAs;  // cell text → text read in its place
     WordMap words;
     // Sums for footers: of all rows, and of the values that were taken.
     std::int64_t rowSum = 0, takenSum = 0;

@@ -92,7 +92,8 @@ std::vector<ColumnChoice> chooseColumns(const Profile& profile, const Header& he
     for (std::size_t i = 0; i < choices.size(); ++i) {
         choices[i].column = static_cast<int>(i);
         choices[i].header = header.names[i];
-        choices[i].known = !header.keys[i].empty() && knows(profile, header.keys[i]);
+        choices[i].known =
+            (!header.keys[i].empty() && knows(profile, header.keys[i])) || choices[i].header == kReasonColumn;
     }
     for (const ColumnRule& rule : profile.columns) {
         for (const std::string& name : rule.names) {

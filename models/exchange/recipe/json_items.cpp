@@ -92,7 +92,9 @@ Status readJson(const std::string& text, const FileFacts& facts, const Profile& 
             ++summary.rowsError;
             Issue issue{
                 Severity::Error, std::string(codes::kJsonLine), {}, facts.name, {}, item.rowNo, {}, {}};
-            sink.issue(std::move(issue), {std::string(item.raw)});
+            std::vector<std::string> raw;
+            if (profile.kind != RecordKind::Talk) raw.emplace_back(item.raw);
+            sink.issue(std::move(issue), std::move(raw));
         } else {
             goOn = mapper.item(*item.item, *item.root, item.rowNo, item.raw);
         }

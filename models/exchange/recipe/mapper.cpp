@@ -80,6 +80,8 @@ Status RowMapper::resolve() {
             plan.empty = rule->empty;
             plan.words = rule->words;
         }
+        for (const ReadAs& taught : m_context.recipe->readAs)
+            if (taught.field == choice.field) plan.readAs.emplace_back(taught.text, taught.meaning);
         m_plans.push_back(std::move(plan));
     }
     std::vector<std::string> missing;
@@ -111,6 +113,11 @@ CellValue RowMapper::value(const ColumnPlan& plan, const Row& row) const {
     const Cell& cell = row.cells[static_cast<std::size_t>(plan.column)];
     CellValue v{cell.text, cell.number, cell.isNumber, cell.isDate};
     if (!v.isNumber && !fast::clean(v.text)) v.text = cleanCell(v.text);
+    for (const auto& [text, meaning] : plan.readAs)
+        if (v.text == text) {
+            v = CellValue{meaning, 0, false, false};
+            break;
+        }
     if (!plan.empty.empty())
         for (const std::string& word : plan.empty)
             if (v.text == word) v.text = {};
@@ -129,7 +136,9 @@ void RowMapper::raise(Severity severity, std::string_view code, std::vector<std:
     }
     if (severity == Severity::Warning) ++m_summary.warnings;
     std::vector<std::string> raw;
-    if (m_row != nullptr) {
+    if (m_profile.kind == RecordKind::Talk) {
+        // What people said is not kept, not even of a message that could not be read.
+    } else if (m_row != nullptr) {
         raw.reserve(m_row->cells.size());
         for (const Cell& cell : m_row->cells) raw.emplace_back(cell.text);
     } else if (!m_raw.empty()) {

@@ -9,6 +9,7 @@
 #include "exchange/recipe/codes.h"
 #include "exchange/recipe/fields.h"
 #include "exchange/recipe/file_name_time.h"
+#include "exchange/recipe/guess_fields.h"
 #include "exchange/recipe/header_match.h"
 #include "exchange/recipe/reading.h"
 
@@ -31,6 +32,7 @@ struct Found {
     int known = 0;
     bool complete = false;
     std::size_t fingerprint = 0;
+    const SavedMapping* remembered = nullptr;
 };
 
 std::string joined(const std::vector<std::string>& words) {
@@ -140,6 +142,41 @@ std::optional<Found> byWord(const Profile& profile, const FileFacts& facts,
     return best;
 }
 
+// A header a person has mapped before. What the planner says about this very file counts more.
+std::optional<Found> byMemory(const FileFacts& facts, const std::vector<SheetHead>& heads,
+                              const InspectOptions& options) {
+    if (options.mappings.empty()) return {};
+    for (std::size_t s = 0; s < heads.size(); ++s)
+        for (std::size_t r = 0; r < heads[s].rows.size() && r < kHeaderRows; ++r) {
+            const std::string fingerprint = headerFingerprint(heads[s].rows[r]);
+            if (fingerprint.empty()) continue;
+            for (const SavedMapping& mapping : options.mappings) {
+                const Profile* profile = findProfile(mapping.formatId);
+                if (profile == nullptr || profile->variants.empty() ||
+                    headerFingerprint(mapping.headers) != fingerprint ||
+                    (!options.formatId.empty() && options.formatId != mapping.formatId))
+                    continue;
+                Found f;
+                f.profile = profile;
+                f.rowIndex = r;
+                f.remembered = &mapping;
+                f.candidate = {profile->id,
+                               profile->variants.front().id,
+                               s,
+                               facts.sheets[s],
+                               heads[s].rowNos[r],
+                               1,
+                               true,
+                               std::string(codes::kReasonRemembered),
+                               {mapping.name}};
+                const Match match = matchHeader(*profile, makeHeader(heads[s].rows[r]));
+                if (match.complete) f.candidate.variant = match.variant;
+                return f;
+            }
+        }
+    return {};
+}
+
 std::vector<Found> findInTable(const FileFacts& facts, const std::vector<SheetHead>& heads,
                                const std::string& wanted) {
     std::vector<Found> all;
@@ -213,7 +250,7 @@ Recipe makeRecipe(const Found& f, const SheetHead& head, const Inspection& inspe
     r.sheetName = f.candidate.sheetName;
     r.headerRow = f.candidate.headerRow;
     const bool byHand = f.candidate.reasonCode == codes::kReasonChosen;
-    r.headerRows = byHand ? 1 : f.profile->headerRows;
+    r.headerRows = byHand || options.open.memory ? 1 : f.profile->headerRows;
     r.open = options.open;
     r.open.encoding = inspection.facts.encoding;
     r.open.separator = inspection.facts.separator;
@@ -228,6 +265,17 @@ Recipe makeRecipe(const Found& f, const SheetHead& head, const Inspection& inspe
     if (byHand)
         for (ColumnChoice& c : r.columns)
             if (c.field.find(':') != std::string::npos) c.field.clear(), c.known = false;
+    // What a person has to confirm anyway may be guessed from the values.
+    if (byHand || f.profile->manual)
+        guessByShape(*f.profile,
+                     {head.rows.begin() + static_cast<std::ptrdiff_t>(f.rowIndex) + 1, head.rows.end()},
+                     r.columns);
+    if (f.remembered)
+        for (ColumnChoice& c : r.columns)
+            if (const auto field = f.remembered->fields.find(c.header); field != f.remembered->fields.end())
+                c.field = field->second, c.known = true;
+    for (const ReadAs& taught : options.readAs)
+        if (taught.formatId == r.formatId) r.readAs.push_back(taught);
     return r;
 }
 
@@ -324,7 +372,11 @@ Status inspectTable(const std::string& path, const InspectOptions& options, Insp
         if (!head) return head.error();
         heads.push_back(std::move(head.value()));
     }
-    const std::vector<Found> found = findInTable(out.facts, heads, options.formatId);
+    std::vector<Found> found = findInTable(out.facts, heads, options.formatId);
+    if (auto known = byMemory(out.facts, heads, options); known) {
+        std::erase_if(found, [&](const Found& f) { return f.profile == known->profile; });
+        found.insert(found.begin(), std::move(*known));
+    }
     for (const Found& f : found) out.candidates.push_back(f.candidate);
     if (found.empty()) return success();
     const Found& best = found.front();
@@ -417,6 +469,12 @@ Result<Inspection> inspect(const std::string& path, const InspectOptions& option
 std::vector<ColumnChoice> mapHeader(const std::string& formatId, const std::vector<std::string>& header) {
     const Profile* profile = findProfile(formatId);
     return profile == nullptr ? std::vector<ColumnChoice>{} : chooseColumns(*profile, makeHeader(header));
+}
+
+bool isPersonal(const std::string& formatId, const std::string& field) {
+    const Profile* profile = findProfile(formatId);
+    const FieldDef* known = profile ? findField(profile->kind, field) : nullptr;
+    return known != nullptr && known->personal;
 }
 
 std::vector<FieldChoice> fieldChoices(const std::string& formatId) {

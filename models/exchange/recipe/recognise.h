@@ -9,6 +9,7 @@
 #include "core/day.h"
 #include "core/issue.h"
 #include "core/result.h"
+#include "exchange/recipe/saved_mapping.h"
 #include "exchange/table_source.h"
 
 namespace roulian::exchange {
@@ -30,6 +31,11 @@ struct TalkWord {
     bool operator==(const TalkWord&) const = default;
 };
 
+// A cell of this column that says text is read as if it said meaning: what the planner taught once.
+struct ReadAs {
+    std::string formatId, field, text, meaning;  // text as it stands in the cell, trimmed
+};
+
 // How to read one file: what inspect() proposes and a mapping screen may change. Remembered by header names.
 struct Recipe {
     std::string formatId, variant;
@@ -38,6 +44,7 @@ struct Recipe {
     std::int64_t headerRow = 1;  // 1-based; 0 for JSON
     int headerRows = 1;
     std::vector<ColumnChoice> columns;
+    std::vector<ReadAs> readAs;
     OpenOptions open;
     std::string shopName;  // for files that do not name their shop; empty = the channel's only shop
     std::optional<LocalTime>
@@ -63,7 +70,9 @@ struct InspectOptions {
     // first row as header and no field chosen (reason kReasonChosen), for a mapping screen to complete.
     std::string formatId;
     int previewRows = 20;
-    LocalTime now;        // handed on into the recipe
+    LocalTime now;                       // handed on into the recipe
+    std::vector<ReadAs> readAs;          // of all formats; the recipe gets those of its own
+    std::vector<SavedMapping> mappings;  // a header that equals one of them is read as a person said before
     bool tryRows = true;  // read the preview rows through the recipe to show the first problems
     ReadControl control;
 };
@@ -90,6 +99,9 @@ Result<Inspection> inspect(const std::string& path, const InspectOptions& option
 // The format's mapping of one header (what inspect() would choose), for a mapping screen that changes the
 // row.
 std::vector<ColumnChoice> mapHeader(const std::string& formatId, const std::vector<std::string>& header);
+
+// This field of the format holds personal data.
+bool isPersonal(const std::string& formatId, const std::string& field);
 
 // Fields a mapping screen may offer for a format, with the words people use for them.
 struct FieldChoice {

@@ -6,8 +6,8 @@
 
 namespace roulian::exchange {
 
-// Fills empty parts of the region from "浙江省杭州市余杭区…"; municipalities may stand twice. Leaves
-// everything alone when the text does not begin with a province.
+// Fills empty parts of the region from "浙江省杭州市余杭区…" (core/regions.h says what is understood). Leaves
+// everything alone when the text does not begin with a region.
 void regionFromAddress(std::string_view address, Region& region);
 
 }  // namespace roulian::exchange

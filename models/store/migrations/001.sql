@@ -18,13 +18,26 @@ CREATE TABLE source_file (
     range_from INTEGER, range_to INTEGER, rows_read INTEGER NOT NULL DEFAULT 0, rows_ok INTEGER NOT NULL DEFAULT 0,
     rows_skipped INTEGER NOT NULL DEFAULT 0, rows_error INTEGER NOT NULL DEFAULT 0,
     records_new INTEGER NOT NULL DEFAULT 0, records_changed INTEGER NOT NULL DEFAULT 0, records_same INTEGER NOT NULL DEFAULT 0,
-    notes TEXT NOT NULL DEFAULT '[]') STRICT;
+    notes TEXT NOT NULL DEFAULT '[]',
+    mapping TEXT NOT NULL DEFAULT '') STRICT; -- mapping: JSON of which column was read as what; its rejected rows are read by it again
 CREATE INDEX source_file_sha ON source_file(sha256);
 CREATE TABLE import_issue (
     id INTEGER PRIMARY KEY, source_file_id INTEGER NOT NULL REFERENCES source_file(id), severity INTEGER NOT NULL,
     row_no INTEGER NOT NULL, sheet TEXT NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL, code TEXT NOT NULL,
-    args TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open', sealed_row BLOB) STRICT; -- state: open, fixed, ignored
+    args TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open', sealed_row BLOB,
+    fixed_by INTEGER REFERENCES import_batch(id)) STRICT; -- state: open, ignored; fixed while the batch fixed_by stands
 CREATE INDEX import_issue_file ON import_issue(source_file_id);
+-- Problems as they stand now: an import that corrected a row makes its problems fixed for as long as it stands.
+CREATE VIEW import_problem AS
+SELECT i.id, i.source_file_id, i.severity, i.row_no, i.sheet, i.column_name, i.value, i.code, i.args, i.sealed_row,
+    CASE WHEN x.state = 'done' THEN 'fixed' ELSE i.state END AS state
+FROM import_issue i LEFT JOIN import_batch x ON x.id = i.fixed_by;
+-- What the planner taught the importer.
+CREATE TABLE saved_mapping (
+    fingerprint TEXT PRIMARY KEY, name TEXT NOT NULL, format_id TEXT NOT NULL, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE value_rule (
+    format_id TEXT NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL, meaning TEXT NOT NULL,
+    PRIMARY KEY (format_id, field, text)) STRICT, WITHOUT ROWID;
 -- Before-images of rows an import or edit changed or deleted; undo puts them back, newest first.
 CREATE TABLE journal (
     batch_id INTEGER NOT NULL, seq INTEGER NOT NULL, table_name TEXT NOT NULL, row_id INTEGER NOT NULL,
@@ -47,7 +60,7 @@ CREATE TABLE customer (
     batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER) STRICT;
 CREATE TABLE customer_identity (
     id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), kind TEXT NOT NULL, scope TEXT NOT NULL,
-    value_hash BLOB NOT NULL, mask TEXT NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (kind, scope, value_hash)) STRICT;
+    value_hash BLOB NOT NULL, mask TEXT NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (value_hash, kind, scope)) STRICT;
 CREATE INDEX customer_identity_customer ON customer_identity(customer_id);
 CREATE TABLE contact_follow (
     id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), staff_id INTEGER NOT NULL REFERENCES staff(id),
@@ -58,6 +71,10 @@ CREATE TABLE customer_tag (
 CREATE TABLE identity_review ( -- same phone, different names: a person decides
     id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), reason TEXT NOT NULL, evidence TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'open', batch_id INTEGER NOT NULL, UNIQUE (customer_id, reason, evidence)) STRICT;
+CREATE TABLE identity_proposal ( -- two customers that may be one, found by weighing; a person decides. No references: imports undo freely
+    id INTEGER PRIMARY KEY, customer_a INTEGER NOT NULL, customer_b INTEGER NOT NULL, kind TEXT NOT NULL, probability REAL NOT NULL,
+    evidence TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open', found_at INTEGER NOT NULL, -- evidence: [{"reason":"phone.same","bits":13.2}…]
+    UNIQUE (customer_a, customer_b)) STRICT; -- kind: likely, doubtful, rival; state: open, apart
 
 -- Communities ---------------------------------------------------------------------------------------------------
 CREATE TABLE community (
@@ -153,8 +170,7 @@ CREATE TABLE sales_order (
     province TEXT NOT NULL, city TEXT NOT NULL, district TEXT NOT NULL, delivery_kind TEXT NOT NULL, pickup_point TEXT NOT NULL,
     collection_id INTEGER REFERENCES collection(id), leader TEXT NOT NULL, is_presale INTEGER NOT NULL DEFAULT 0,
     platform_order_id INTEGER REFERENCES sales_order(id), -- an ERP copy points at the platform's own order and never counts again
-    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (shop_id, order_no)) STRICT;
-CREATE INDEX sales_order_no ON sales_order(order_no);
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (order_no, shop_id)) STRICT;
 CREATE INDEX sales_order_customer ON sales_order(customer_id);
 CREATE TABLE order_line (
     id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES sales_order(id), line_no INTEGER NOT NULL, sub_order_no TEXT NOT NULL,
@@ -267,6 +283,9 @@ CREATE TABLE segment_rule (
     batch_id INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE segment_member (
     rule_id INTEGER NOT NULL, customer_id INTEGER NOT NULL, PRIMARY KEY (rule_id, customer_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE segment_outlook ( -- of customers once in the segment, how many bought again within `days`; what today's are worth by that
+    rule_id INTEGER PRIMARY KEY, days INTEGER NOT NULL, observed INTEGER NOT NULL, bought INTEGER NOT NULL, own INTEGER NOT NULL,
+    expected_fen INTEGER NOT NULL) STRICT; -- own 0: too few observations, the share of the same lifecycle stage was used
 CREATE TABLE cohort_cell (
     first_month INTEGER NOT NULL, months_since INTEGER NOT NULL, customers INTEGER NOT NULL, active INTEGER NOT NULL,
     spend_fen INTEGER NOT NULL, PRIMARY KEY (first_month, months_since)) STRICT, WITHOUT ROWID; -- month = year*12+month-1
@@ -285,7 +304,8 @@ CREATE TABLE forecast_override ( -- beside the statistics, never over them
 CREATE TABLE plan_order (
     key TEXT PRIMARY KEY, kind TEXT NOT NULL, sku_id INTEGER NOT NULL, qty_milli INTEGER NOT NULL, stat_qty_milli INTEGER NOT NULL,
     release_day INTEGER NOT NULL, due_day INTEGER NOT NULL, supplier_id INTEGER, resource_id INTEGER, cost_fen INTEGER NOT NULL,
-    late_days INTEGER NOT NULL, reason TEXT NOT NULL, reason_args TEXT NOT NULL, overridden INTEGER NOT NULL, change TEXT NOT NULL) STRICT;
+    late_days INTEGER NOT NULL, reason TEXT NOT NULL, reason_args TEXT NOT NULL, overridden INTEGER NOT NULL, change TEXT NOT NULL,
+    placed_milli INTEGER NOT NULL DEFAULT 0, stake_fen INTEGER NOT NULL DEFAULT 0) STRICT; -- placed_milli: of a fixed order, placed since it was decided; qty_milli is the rest
 CREATE TABLE plan_week (
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, gross_milli INTEGER NOT NULL, dependent_milli INTEGER NOT NULL,
     scheduled_milli INTEGER NOT NULL, planned_milli INTEGER NOT NULL, projected_milli INTEGER NOT NULL, safety_milli INTEGER NOT NULL,
@@ -303,10 +323,12 @@ CREATE TABLE plan_message ( -- suggestions on open orders, stock-out risks, exce
 CREATE TABLE plan_override ( -- everything a planned order needs, so that it stands without the plan it was made from
     id INTEGER PRIMARY KEY, order_key TEXT NOT NULL UNIQUE, sku_id INTEGER NOT NULL REFERENCES sku(id), kind TEXT NOT NULL,
     qty_milli INTEGER NOT NULL, stat_qty_milli INTEGER NOT NULL, due_day INTEGER NOT NULL, supplier_id INTEGER, resource_id INTEGER,
-    cancelled INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL) STRICT;
+    cancelled INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL,
+    as_of_day INTEGER NOT NULL DEFAULT 0, known_batch INTEGER NOT NULL DEFAULT 0) STRICT; -- its "today"; newest import known to it
 CREATE TABLE shipment_status (
     shipment_id INTEGER PRIMARY KEY, risk TEXT NOT NULL, code TEXT NOT NULL, args TEXT NOT NULL, severity INTEGER NOT NULL,
-    idle_hours REAL NOT NULL, eta_from_day INTEGER, eta_day INTEGER, eta_to_day INTEGER, promised_day INTEGER, money_fen INTEGER NOT NULL) STRICT;
+    idle_hours REAL NOT NULL, eta_from_day INTEGER, eta_day INTEGER, eta_to_day INTEGER, promised_day INTEGER, money_fen INTEGER NOT NULL,
+    on_time INTEGER) STRICT; -- 1 came by the promised day, 0 did not, NULL not to be judged
 CREATE TABLE carrier_figure (
     carrier TEXT PRIMARY KEY, parcels INTEGER NOT NULL, signed INTEGER NOT NULL, mean_days REAL, p90_days REAL, on_time REAL,
     exception_rate REAL, stall_rate REAL) STRICT;

@@ -14,6 +14,8 @@
 
 namespace roulian::store {
 
+class LateIndexes;
+
 struct Context {
     Database& db;
     const Vault& vault;
@@ -22,6 +24,7 @@ struct Context {
     std::optional<std::int64_t> exportedAt;  // of the current file
     bool wrote = false;                      // the current record inserted or changed something
     bool goodsArrived = false, ordersArrived = false;
+    LateIndexes* lateIndexes = nullptr;
     std::vector<const char*> touched;
     std::unordered_map<std::int64_t, std::optional<std::int64_t>> exportTimes;  // of other files
 

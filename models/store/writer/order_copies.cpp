@@ -1,5 +1,6 @@
 // Warehouse systems keep a copy of each platform order. The copy points at the original, gives it what it
 // lacks and its parcels, and counts nowhere.
+#include "store/writer/late_indexes.h"
 #include "store/writer/orders.h"
 
 namespace roulian::store {
@@ -52,6 +53,7 @@ Result<std::int64_t> Orders::platformOrderOf(const OrderRecord& record) {
 
 Status Orders::linkCopy(std::int64_t copy, std::int64_t platform) {
     Database& db = m_context.db;
+    ROULIAN_TRY(m_context.lateIndexes->ensure());
     const auto run = [&](std::string_view sql, const char* table) -> Status {
         Statement st(db, sql);
         ROULIAN_TRY(st.run(platform, copy));

@@ -57,7 +57,7 @@ Orders::Orders(Context& context, People& people, Goods& goods, Shipments& shipme
       m_shipments(shipments),
       m_shop(context, "shop", {"channel", "name"}, {}, false),
       m_collection(context, "collection", {"shop_id", "title", "leader"}, {{"kind", Rule::Fill}}, false),
-      m_order(context, "sales_order", {"shop_id", "order_no"},
+      m_order(context, "sales_order", {"order_no", "shop_id"},
               {{"parent_no"},
                {"kind"},
                {"status", Rule::Decided},
@@ -148,19 +148,24 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
     if (!shopId) return shopId.error();
     const std::string scope = std::string(channelCode(channel)) + "/" + record.shop.name;
 
-    const Cell key[] = {*shopId, record.orderNo};
-    const auto found = m_order.find(key);
-    if (!found) return found.error();
-    const bool isNew = !*found, older = !isNew && m_order.age() == Context::Age::Older;
+    const Cell key[] = {record.orderNo, *shopId};
+    const auto perhaps = m_numbers.mayHave(m_context.db, record.orderNo);
+    if (!perhaps) return perhaps.error();
+    const bool firstOfNumber = !*perhaps;
+    m_order.absent();
+    bool there = false;
+    if (!firstOfNumber) {
+        const auto found = m_order.find(key);
+        if (!found) return found.error();
+        there = *found;
+    }
+    const bool isNew = !there, older = !isNew && m_order.age() == Context::Age::Older;
     const std::int64_t oldCustomer = isNew ? 0 : m_order.old(kCustomer).integer();
     const std::int64_t oldPerson = isNew ? 0 : m_order.old(kPerson).integer();
 
     const auto customer = m_people.customerOfOrder(record, scope, oldCustomer);
     if (!customer) return customer.error();
-    Person personal = record.receiver;
-    if (!record.sellerNote.empty())
-        personal.remark += (personal.remark.empty() ? "" : "\n") + record.sellerNote;
-    const auto person = m_people.savePerson(personal, oldPerson, older);
+    const auto person = m_people.saveReceiver(record, oldPerson, older);
     if (!person) return person.error();
 
     Cell collection;
@@ -231,6 +236,7 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
         const auto added = m_order.insert(key, values);
         if (!added) return added.error();
         order = *added;
+        m_numbers.add(record.orderNo);
         m_context.ordersArrived = true;
     } else if (auto changed = m_order.update(values); !changed) {
         return changed.error();
@@ -248,7 +254,8 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
         }
     }
     for (const ShipmentRecord& shipment : record.shipments) {
-        const auto written = m_shipments.write(shipment, parcelOwner);
+        const auto written = m_shipments.write(
+            shipment, parcelOwner, firstOfNumber ? std::string_view(record.orderNo) : std::string_view());
         // A number nobody can read leaves the order itself valid.
         if (!written && written.error().code != "record.key.missing") return written.error();
     }
@@ -369,9 +376,20 @@ Status Orders::writePayment(const OrderRecord& record, std::int64_t order) {
                          : record.received ? *record.received
                          : record.payable  ? *record.payable
                                            : Money{};
-    const auto id =
-        m_payment.apply({record.transactionNo}, {order, record.paymentMethod, record.paidAt, amount});
-    if (!id) return id.error();
+    const auto perhaps = m_transactions.mayHave(m_context.db, record.transactionNo);
+    if (!perhaps) return perhaps.error();
+    const Cell key[] = {record.transactionNo};
+    const Cell values[] = {order, record.paymentMethod, record.paidAt, amount};
+    if (*perhaps) {
+        const auto found = m_payment.find(key);
+        if (!found) return found.error();
+        if (*found) {
+            const auto changed = m_payment.update(values);
+            return changed ? success() : Status(changed.error());
+        }
+    }
+    if (auto added = m_payment.insert(key, values); !added) return added.error();
+    m_transactions.add(record.transactionNo);
     return success();
 }
 

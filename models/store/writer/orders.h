@@ -8,6 +8,7 @@
 #include "store/writer/context.h"
 #include "store/writer/goods.h"
 #include "store/writer/people.h"
+#include "store/writer/seen_keys.h"
 #include "store/writer/shipments.h"
 #include "store/writer/upsert.h"
 
@@ -45,6 +46,8 @@ private:
     BoundedMap<std::string, std::int64_t> m_shops{1000}, m_collections{5000};
     Upsert m_shop, m_collection, m_order, m_line, m_payment, m_afterSale;
     Statement m_oldLines, m_findPlatform;
+    SeenKeys m_numbers{"SELECT order_no FROM sales_order", "SELECT max(id) FROM sales_order"};
+    SeenKeys m_transactions{"SELECT transaction_no FROM payment", "SELECT max(id) FROM payment"};
 };
 
 // Whether a state goes on to the next: forward always, back only when a later export says so.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "store/writer/late_indexes.h"
 
 namespace roulian::store {
 
@@ -38,6 +39,12 @@ int rank(IdentityKind kind) {
     }
 }
 
+Person receiverOf(const OrderRecord& order) {
+    Person person = order.receiver;
+    if (!order.sellerNote.empty()) person.remark += (person.remark.empty() ? "" : "\n") + order.sellerNote;
+    return person;
+}
+
 }  // namespace
 
 People::People(Context& context)
@@ -61,7 +68,7 @@ People::People(Context& context)
 Status People::prepare() {
     Database& db = m_context.db;
     m_findIdentity = Statement(
-        db, "SELECT customer_id FROM customer_identity WHERE kind = ?1 AND scope = ?2 AND value_hash = ?3");
+        db, "SELECT customer_id FROM customer_identity WHERE value_hash = ?3 AND kind = ?1 AND scope = ?2");
     m_addIdentity =
         Statement(db,
                   "INSERT INTO customer_identity(customer_id, kind, scope, value_hash, mask, batch_id) "
@@ -111,9 +118,11 @@ Result<std::vector<People::Known>> People::lookUp(const std::vector<Identity>& i
         const auto hash = m_context.vault.hashOf(identity.kind, k.scope, value);
         if (!hash) return hash.error();
         k.hash = *hash;
-        if (const auto* owner = m_owners.find(k.hash)) {
-            k.customer = rootOf(*owner);
-        } else {
+        const auto perhaps = m_seen.mayHave(m_context.db, bytesOf(k.hash));
+        if (!perhaps) return perhaps.error();
+        if (const std::int64_t owner = *perhaps ? m_owners.find(k.hash) : 0) {
+            k.customer = rootOf(owner);
+        } else if (*perhaps) {
             m_findIdentity.reset();
             m_findIdentity.bind(1, identityKindCode(identity.kind))
                 .bind(2, k.scope)
@@ -204,6 +213,7 @@ Result<People::Found> People::match(std::vector<Known>& known, std::int64_t curr
 
 Status People::merge(std::int64_t keep, std::int64_t gone) {
     Database& db = m_context.db;
+    ROULIAN_TRY(m_context.lateIndexes->ensure());
     // Rows that the kept customer has already stay with the merged one; nobody reads them there.
     for (const char* sql :
          {"UPDATE customer SET merged_into = ?1 WHERE id = ?2",
@@ -242,6 +252,7 @@ Status People::attach(std::vector<Known>& known, std::int64_t customer) {
         ROULIAN_TRY(m_addIdentity.run(customer, identityKindCode(kind), k.scope, Blob{bytesOf(k.hash)}, mask,
                                       m_context.batch));
         m_owners.put(k.hash, customer);
+        m_seen.add(bytesOf(k.hash));
         m_context.touch("customer_identity");
     }
     return success();
@@ -268,12 +279,38 @@ Result<std::int64_t> People::savePerson(const Person& said, std::int64_t current
         m_context.touch("vault_person");
         return current;
     }
-    const std::int64_t id = m_nextPerson++;
+    // Of a prepared record the first id is the receiver's, the second the customer's.
+    const std::int64_t id = m_prepared && m_prepared->personId ? m_prepared->personId + 1 : m_nextPerson++;
     const auto sealed = m_context.vault.sealPerson(id, said);
     if (!sealed) return sealed.error();
-    ROULIAN_TRY(m_addPerson.run(id, Blob{*sealed}, m_context.batch));
-    m_context.touch("vault_person");
+    ROULIAN_TRY(addPerson(id, *sealed));
     return id;
+}
+
+Status People::addPerson(std::int64_t id, std::string_view sealed) {
+    ROULIAN_TRY(m_addPerson.run(id, Blob{sealed}, m_context.batch));
+    m_context.touch("vault_person");
+    return success();
+}
+
+Prepared People::prepare(const Record& record) {
+    const auto* order = std::get_if<OrderRecord>(&record);
+    if (!order && !std::holds_alternative<CustomerRecord>(record)) return {};
+    Prepared prepared{m_nextPerson, {}};
+    m_nextPerson += 2;
+    if (!order || m_context.vault.locked()) return prepared;
+    const Person receiver = receiverOf(*order);
+    if (receiver.empty()) return prepared;
+    if (auto sealed = m_context.vault.sealPerson(prepared.personId, receiver))
+        prepared.sealedPerson = std::move(*sealed);
+    return prepared;
+}
+
+Result<std::int64_t> People::saveReceiver(const OrderRecord& order, std::int64_t current, bool older) {
+    if (current || !m_prepared || m_prepared->sealedPerson.empty())
+        return savePerson(receiverOf(order), current, older);
+    ROULIAN_TRY(addPerson(m_prepared->personId, m_prepared->sealedPerson));
+    return m_prepared->personId;
 }
 
 Result<Person> People::personOf(std::int64_t personId) {

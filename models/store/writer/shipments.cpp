@@ -1,4 +1,5 @@
 #include "store/writer/shipments.h"
+#include "store/writer/courier_names.h"
 
 #include "core/carriers.h"
 #include "core/text.h"
@@ -55,6 +56,9 @@ Status Shipments::prepare() {
 // The parcel with this number: of this carrier, or of an unknown one that now gets its name. 0 = new.
 Result<std::int64_t> Shipments::resolve(const std::string& number, std::string_view carrier,
                                         bool carrierKnown) {
+    const auto perhaps = m_numbers.mayHave(m_context.db, number);
+    if (!perhaps) return perhaps.error();
+    if (!*perhaps) return std::int64_t{0};
     m_byNumber.reset();
     m_byNumber.bind(1, number);
     std::int64_t unknown = 0, first = 0;
@@ -93,7 +97,8 @@ Status Shipments::link(std::int64_t shipment, std::int64_t order) {
     return success();
 }
 
-Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t order) {
+Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t order,
+                                 std::string_view onlyOrder) {
     const Waybill waybill = cleanWaybill(record.waybillNo);
     if (waybill.number.empty()) return Error{"record.key.missing", {"waybillNo"}};
     const std::string& text = record.carrierText.empty() ? waybill.carrierText : record.carrierText;
@@ -146,11 +151,13 @@ Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t orde
                               ShipmentId{m_context.file}, m_context.row);
         ROULIAN_TRY(m_addShipment.run());
         id = m_context.db.lastInsertId();
+        m_numbers.add(waybill.number);
         m_context.touch("shipment");
         added = true;
     }
     for (const TrackingEvent& event : record.events) {
-        const std::string masked = withMaskedPhones(event.text);  // couriers' numbers are personal too
+        const std::string masked =
+            withMaskedPhones(withMaskedCouriers(event.text));  // personal data of couriers
         m_addEvent.reset();
         m_addEvent.bindAll(id, event.at, masked, event.area, shipmentStateCode(event.state), event.subState,
                            m_context.batch, ShipmentId{m_context.file}, m_context.row);
@@ -160,7 +167,7 @@ Result<Outcome> Shipments::write(const ShipmentRecord& record, std::int64_t orde
     if (order) ROULIAN_TRY(link(id, order));
     for (const std::string& number : record.orderNos) {
         const std::string no(trimmed(number));
-        if (no.empty()) continue;
+        if (no.empty() || no == onlyOrder) continue;
         m_findOrder.reset();
         const auto row = m_findOrder.bind(1, no).step();
         if (!row) return row.error();

@@ -106,6 +106,13 @@ Result<bool> Upsert::find(std::span<const Cell> keys) {
     return true;
 }
 
+void Upsert::absent() {
+    m_select.reset();
+    m_id = 0;
+    m_inserted = false;
+    m_age = Context::Age::Unknown;
+}
+
 Result<std::int64_t> Upsert::insert(std::span<const Cell> keys, std::span<const Cell> values) {
     m_insert.reset();
     int i = 0;

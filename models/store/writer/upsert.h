@@ -63,6 +63,8 @@ public:
     // Looks the row up; afterwards old(i) are its columns. Value: found. Text in cells must live until the
     // next find().
     Result<bool> find(std::span<const Cell> keys);
+    // Instead of find() when the caller knows that there is no such row.
+    void absent();
     std::int64_t id() const { return m_id; }
     const Cell& old(std::size_t column) const { return m_old[column]; }
     Context::Age age() const { return m_age; }

@@ -2,6 +2,7 @@
 // "done" and "snoozed" last through recomputes.
 #include <algorithm>
 #include <functional>
+#include <map>
 
 #include "workspace/compute/json_text.h"
 #include "workspace/compute/step.h"
@@ -79,13 +80,13 @@ private:
             });
     }
 
-    // Orders to place or start within the week; at stake are the sales that wait for them, else what they cost.
+    // Orders to place or start within the week; at stake are the sales lost when they are passed over today.
     Status orders() {
         auto s = m_context.db.statement(
-            "SELECT p.key, p.kind, p.sku_id, s.name, p.qty_milli, COALESCE(v.name, r.name, ''), p.release_day, COALESCE((SELECT m.money_fen FROM "
-            "plan_message m WHERE m.kind = 'stockout' AND m.sku_id = p.sku_id AND m.money_fen > 0), p.cost_fen), p.reason, p.reason_args, p.late_days FROM "
+            "SELECT p.key, p.kind, p.sku_id, s.name, p.qty_milli, COALESCE(v.name, r.name, ''), p.release_day, "
+            "p.stake_fen, p.reason, p.reason_args, p.late_days FROM "
             "plan_order p JOIN sku s ON s.id = p.sku_id LEFT JOIN supplier v ON v.id = p.supplier_id LEFT JOIN resource r ON r.id = p.resource_id WHERE "
-            "p.release_day < ? AND p.qty_milli > 0 AND p.change <> 'cancelled' ORDER BY p.cost_fen DESC LIMIT 200");
+            "p.release_day < ? AND p.qty_milli > 0 AND p.change <> 'cancelled' ORDER BY p.stake_fen DESC, p.cost_fen DESC, p.key LIMIT 200");
         s.bind(1, m_context.asOf + kOrderDays);
         for (;;) {
             auto more = s.step();
@@ -197,11 +198,12 @@ private:
             });
     }
 
-    // Winning back: a year's spend of those who went quiet, as far as one order of each brings it back.
+    // Winning back: average order × the chance that such customers buy again (segment_outlook), not the sum of orders
+    // that most of them will never make.
     Status customers() {
         return each(
-            "SELECT r.id, r.name, COUNT(*), CAST(SUM(g.spend_fen * 1.0 / g.orders) AS INTEGER), SUM(g.spend_fen), AVG(g.recency_days) FROM segment_rule r JOIN "
-            "segment_member m ON m.rule_id = r.id JOIN customer_segment g ON g.customer_id = m.customer_id WHERE r.name = 'about_to_lapse_big_spenders' "
+            "SELECT r.id, r.name, COUNT(*), o.expected_fen, o.observed, o.bought, o.days, AVG(g.recency_days) FROM segment_rule r JOIN segment_outlook o ON "
+            "o.rule_id = r.id JOIN segment_member m ON m.rule_id = r.id JOIN customer_segment g ON g.customer_id = m.customer_id WHERE r.name = 'about_to_lapse_big_spenders' "
             "GROUP BY r.id",
             [&](store::Statement& s) {
                 Decision d;
@@ -210,8 +212,14 @@ private:
                 d.kind = "tell";
                 d.code = "decision.tell";
                 d.args = {arg(s.integer(2)), argCode("segment." + std::string(s.text(1)))};
+                const std::int64_t observed = s.integer(4), bought = s.integer(5);
                 d.evidence =
-                    jsonSentence("decision.why.segment", {arg(s.money(4)), argNumber(std::round(s.real(5)))});
+                    observed >= 20
+                        ? jsonSentence(
+                              "decision.why.winback",
+                              {argPercent(static_cast<double>(bought) / static_cast<double>(observed)),
+                               arg(observed), arg(s.integer(6)), argNumber(std::round(s.real(7)))})
+                        : jsonSentence("decision.why.unmeasured", {argNumber(std::round(s.real(7)))});
                 d.money = s.integer(3);
                 found.push_back(std::move(d));
             });
@@ -224,7 +232,7 @@ private:
             [&](store::Statement& s) { check("lines", s.integer(0), s.integer(1)); });
         if (!status) return status;
         status = each(
-            "SELECT COUNT(*) FROM import_issue i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b ON b.id = f.batch_id WHERE i.severity = 2 "
+            "SELECT COUNT(*) FROM import_problem i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b ON b.id = f.batch_id WHERE i.severity = 2 "
             "AND i.state = 'open' AND b.state = 'done'",
             [&](store::Statement& s) { check("rows", s.integer(0), 0); });
         if (!status) return status;
@@ -262,13 +270,14 @@ Result<StepResult> runDecisions(StepContext& context) {
     auto insert = context.db.statement(
         "INSERT OR IGNORE INTO decision(key, rank, kind, money_fen, sku_id, ref, code, args, evidence, due_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int rank = 0;
-    std::int64_t money = 0;
+    std::map<std::string, qint64>
+        money;  // by kind: sales at risk, money tied up and expected sales do not add up
     for (const Decision& d : collector.found) {
         if (auto status = insert.run(d.key, ++rank, d.kind, d.money, SkuId{d.sku}, d.ref, d.code,
                                      jsonArgs(d.args), d.evidence, d.due);
             !status)
             return status.error();
-        money += d.money;
+        money[d.kind] += d.money;
     }
     // "Done" ends with what it was about: the next shortage of the same product is a new decision.
     if (auto status = context.db.exec(
@@ -277,7 +286,9 @@ Result<StepResult> runDecisions(StepContext& context) {
         return status.error();
     StepResult result;
     result.summary.insert(QLatin1String("decisions"), rank);
-    result.summary.insert(QLatin1String("money"), static_cast<qint64>(money));
+    QJsonObject byKind;
+    for (const auto& [kind, fen] : money) byKind.insert(QString::fromStdString(kind), fen);
+    result.summary.insert(QLatin1String("money"), byKind);
     return result;
 }
 

@@ -2,13 +2,12 @@
 //
 // Windows: the 28 days before today, compared with the 28 before them. Net sales = paid (else payable, else
 // goods) less refunds, of orders that count as purchases; ERP copies never count twice. Money in fen. Order
-// fill rate: of the units on order lines whose day to ship by (promised day, else order day + 2; presale
+// fill rate: of the units on order lines whose day to ship by (promised day, else order day + setting plan.promise_days; presale
 // lines
 //   only with a promised day) lay in the window, the share that was shipped by that day. Orders whose
 //   shipping time no file tells (pick-up orders among them) are left out on both sides.
-// On-time delivery: parcels by promised day in the window; delivered by it ÷ delivered or due. Parcels
-// without
-//   a trace are left out.
+// On-time delivery: parcels by promised day in the window; whether one came in time was judged with its status
+//   (logistics::cameOnTime), the same for carriers and for this measure.
 // Stock turns: cost of goods sold of the last 365 days (of what history there is, scaled to a year) ÷ mean
 // stock
 //   at cost over the days with a stock list; with a single list that one value stands for the mean.
@@ -33,7 +32,7 @@ namespace roulian::workspace {
 
 namespace {
 
-constexpr int kWindowDays = 28, kTrendWeeks = 53, kShipDays = 2;
+constexpr int kWindowDays = 28, kTrendWeeks = 53;
 
 // What counts as a sale, with or without a known customer; same orders as view demand_line.
 constexpr const char* kSales =
@@ -160,9 +159,10 @@ private:
 
     Status fill() {
         Qty served[2], demanded[2];
+        const int shipDays = std::max(0, static_cast<int>(m_context.number("plan.promise_days", 2)));
         const Status read = eachRow(
             m_db,
-            "SELECT COALESCE(o.promised_day, o.created_at / 86400 + " + std::to_string(kShipDays) +
+            "SELECT COALESCE(o.promised_day, o.created_at / 86400 + " + std::to_string(shipDays) +
                 ") AS due, COALESCE(o.shipped_at, (SELECT MIN(p.shipped_at) FROM shipment_order x "
                 "JOIN shipment p ON "
                 "p.id = x.shipment_id WHERE x.order_id = o.id), CASE WHEN o.status IN ('signed', "
@@ -196,29 +196,21 @@ private:
         Count windows[2];
         std::map<Week, Count> weeks;
         double risky = 0, moving = 0, parcels = 0;
-        const Status read = eachRow(
-            m_db,
-            "SELECT t.promised_day, t.risk, t.severity, p.state, p.signed_at / 86400 FROM shipment_status t "
-            "JOIN shipment p ON p.id = t.shipment_id",
-            [&](store::Statement& s) {
-                const std::string_view risk = s.text(1), state = s.text(3);
-                const bool done = risk == "done";
-                ++parcels;
-                moving += done ? 0 : 1;
-                risky += s.integer(2) >= 1 ? 1 : 0;
-                if (s.isNull(0)) return;
-                const Day promised = s.day(0);
-                // Finished without a day of delivery, or silent: nothing to judge by.
-                const bool delivered = done && state == "signed" && !s.isNull(4);
-                const bool missed = (!done && risk != "ok") || (done && state == "returned_signed");
-                if (!delivered && !missed) return;
-                const auto count = [&](Count& c) {
-                    ++c.due;
-                    c.onTime += delivered && s.day(4) <= promised ? 1 : 0;
-                };
-                if (const int window = windowOf(promised); window >= 0) count(windows[window]);
-                if (const Week week = Week::of(promised); inTrend(week)) count(weeks[week]);
-            });
+        const Status read =
+            eachRow(m_db, "SELECT t.promised_day, t.risk, t.severity, t.on_time FROM shipment_status t",
+                    [&](store::Statement& s) {
+                        ++parcels;
+                        moving += s.text(1) == "done" ? 0 : 1;
+                        risky += s.integer(2) >= 1 ? 1 : 0;
+                        if (s.isNull(0) || s.isNull(3)) return;
+                        const Day promised = s.day(0);
+                        const auto count = [&](Count& c) {
+                            ++c.due;
+                            c.onTime += s.integer(3) != 0 ? 1 : 0;
+                        };
+                        if (const int window = windowOf(promised); window >= 0) count(windows[window]);
+                        if (const Week week = Week::of(promised); inTrend(week)) count(weeks[week]);
+                    });
         if (!read || parcels == 0) return read;
         m_out.add("late_parcels", "", risky, {}, risky, moving);
         m_out.add("on_time", "", windows[0].rate(), windows[1].rate(), static_cast<double>(windows[0].onTime),

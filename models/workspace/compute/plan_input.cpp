@@ -209,7 +209,8 @@ Status readStructure(StepContext& context, PlanSource& source) {
 Status readOverrides(StepContext& context, PlanSource& source) {
     return each(
         context.db,
-        "SELECT order_key, sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, cancelled FROM plan_override ORDER BY id",
+        "SELECT order_key, sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, cancelled, as_of_day, known_batch "
+        "FROM plan_override ORDER BY id",
         [&](Row& s) {
             planning::OrderOverride change;
             change.key = std::string(s.text(0));
@@ -222,8 +223,30 @@ Status readOverrides(StepContext& context, PlanSource& source) {
             change.due = s.day(5);
             change.supplier = {s.integer(6)};
             change.resource = {s.integer(7)};
+            change.made = s.day(9);
+            change.madeAt = s.integer(10);
             source.overrideStatQty[change.key] = s.integer(4);
             source.input.overrides.push_back(std::move(change));
+        });
+}
+
+// What was ordered, to find the planner's decisions that are carried out by now. Of a closed or cancelled document only
+// what came counts. knownAt is the import that first told about the line.
+Status readPlaced(StepContext& context, PlanSource& source) {
+    return each(
+        context.db,
+        "SELECT l.id, l.sku_id, CASE WHEN q.status IN ('closed', 'cancelled') THEN l.received_milli ELSE l.qty_milli END, "
+        "q.ordered_at / 86400, l.batch_id, q.supplier_id FROM po_line l JOIN purchase_order q ON q.id = l.po_id WHERE l.sku_id IN "
+        "(SELECT sku_id FROM plan_override WHERE NOT cancelled) ORDER BY l.id",
+        [&](Row& s) {
+            planning::PlacedOrder placed;
+            placed.id = std::string(s.text(0));
+            placed.item = {s.integer(1)};
+            placed.qty = Qty::fromMilli(s.integer(2));
+            if (!s.isNull(3)) placed.day = s.day(3);
+            placed.knownAt = s.integer(4);
+            placed.supplier = {s.integer(5)};
+            source.input.placed.push_back(std::move(placed));
         });
 }
 
@@ -232,7 +255,8 @@ Status readOverrides(StepContext& context, PlanSource& source) {
 Result<PlanSource> readPlanSource(StepContext& context) {
     PlanSource source;
     source.input.today = context.asOf;
-    for (const auto read : {readItems, readOrders, readForecast, readReceipts, readStructure, readOverrides})
+    for (const auto read :
+         {readItems, readOrders, readForecast, readReceipts, readStructure, readOverrides, readPlaced})
         if (auto status = read(context, source); !status) return status.error();
     const auto stock = context.db.integer("SELECT EXISTS (SELECT 1 FROM stock_snapshot)");
     source.stockKnown = stock && *stock != 0;

@@ -15,7 +15,7 @@ namespace {
 Result<std::vector<planning::PlannedOrder>> readLastPlan(store::Database& db) {
     std::vector<planning::PlannedOrder> orders;
     auto s = db.statement(
-        "SELECT key, sku_id, qty_milli, release_day, due_day, kind, cost_fen, supplier_id, resource_id FROM plan_order WHERE change <> 'cancelled' ORDER BY key");
+        "SELECT key, sku_id, qty_milli, release_day, due_day, kind, cost_fen, supplier_id, resource_id FROM plan_order WHERE change NOT IN ('cancelled', 'overdue') ORDER BY key");
     for (;;) {
         auto row = s.step();
         if (!row) return row.error();
@@ -64,7 +64,7 @@ public:
     Status orders(const planning::Plan& plan) {
         auto insert = m_db.statement(
             "INSERT INTO plan_order(key, kind, sku_id, qty_milli, stat_qty_milli, release_day, due_day, supplier_id, resource_id, cost_fen, late_days, "
-            "reason, reason_args, overridden, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "reason, reason_args, overridden, change, placed_milli, stake_fen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         auto peg = m_db.statement(
             "INSERT INTO plan_peg(order_key, need, need_ref, need_day, qty_milli) VALUES (?, ?, ?, ?, ?)");
         for (const planning::PlannedOrder& order : plan.orders) {
@@ -74,12 +74,12 @@ public:
             const Qty statQty =
                 stat == m_source.overrideStatQty.end() ? order.qty : Qty::fromMilli(stat->second);
             const auto change = m_changes.find(order.key);
-            if (auto status =
-                    insert.run(order.key, kindCode(order.kind), order.item, order.qty, statQty, order.start,
-                               order.due, order.supplier, order.resource, order.cost,
-                               order.late ? order.earliestDue - order.due : 0,
-                               planning::reasonCode(reason.code), jsonArgs(reasonArgs(reason)), order.fixed,
-                               change == m_changes.end() ? std::string() : change->second);
+            if (auto status = insert.run(
+                    order.key, kindCode(order.kind), order.item, order.qty, statQty, order.start, order.due,
+                    order.supplier, order.resource, order.cost,
+                    order.late ? order.earliestDue - order.due : 0, planning::reasonCode(reason.code),
+                    jsonArgs(reasonArgs(reason)), order.fixed,
+                    change == m_changes.end() ? std::string() : change->second, order.placed, order.atStake);
                 !status)
                 return status;
             for (const planning::Peg& p : order.pegs) {
@@ -103,6 +103,24 @@ public:
                                    change.due, change.due, change.supplier, change.resource);
                     !status)
                     return status;
+        return success();
+    }
+
+    // So does a fixed order whose day passed before anybody placed it: it is no supply (quantity 0), and waits to be placed
+    // or released.
+    Status overdue(const planning::Plan& plan) {
+        auto insert = m_db.statement(
+            "INSERT OR IGNORE INTO plan_order(key, kind, sku_id, qty_milli, stat_qty_milli, release_day, due_day, supplier_id, resource_id, cost_fen, "
+            "late_days, reason, reason_args, overridden, change, placed_milli) VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, 0, 0, ?, ?, 1, 'overdue', ?)");
+        for (const planning::OverdueFix& fix : plan.overdue) {
+            const planning::PlannedOrder& order = fix.order;
+            if (auto status = insert.run(order.key, kindCode(order.kind), order.item, order.qty, order.start,
+                                         order.due, order.supplier, order.resource,
+                                         planning::reasonCode(order.reasons.front().code),
+                                         jsonArgs(reasonArgs(order.reasons.front())), order.placed);
+                !status)
+                return status;
+        }
         return success();
     }
 
@@ -148,6 +166,11 @@ public:
                                       {arg(order.qty), arg(order.due), arg(order.earliestDue)});
                     !status)
                     return status;
+        for (const planning::OverdueFix& fix : plan.overdue)
+            if (auto status = add("overdue", fix.order.item, fix.order.key, fix.order.due, fix.order.cost,
+                                  "plan.overdue", {arg(fix.order.qty), arg(fix.order.due)});
+                !status)
+                return status;
         for (const planning::ResourceLoad& l : plan.loads)
             if (l.overloaded) {
                 const auto name = m_source.resourceNames.find(l.resource.v);
@@ -222,6 +245,7 @@ Result<StepResult> runPlan(StepContext& context) {
     PlanWriter writer(context.db, *source, changes);
     if (auto status = writer.orders(*plan); !status) return status.error();
     if (auto status = writer.cancelled(); !status) return status.error();
+    if (auto status = writer.overdue(*plan); !status) return status.error();
     if (auto status = writer.weeks(*plan); !status) return status.error();
     if (auto status = writer.messages(*plan); !status) return status.error();
     result.summary.insert(QLatin1String("orders"), static_cast<qint64>(plan->orders.size()));

@@ -1,11 +1,13 @@
 // Purchases → RFM classes and lifecycle, movement against 90 days before, cohorts, and who meets which rule.
 #include <QString>
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "customers/outlook.h"
 #include "customers/segments.h"
 #include "workspace/compute/json_text.h"
 #include "workspace/compute/rows.h"
@@ -219,6 +221,69 @@ Status writeMembers(StepContext& context, const Rules& rules,
     return success();
 }
 
+// How the customers of each segment are likely to go on: those who were in it on four earlier days, 60 days apart, and
+// what they did in the 60 days after. With too few of them the share of their lifecycle stage stands in.
+Status writeOutlook(StepContext& context, const std::vector<customers::Purchase>& purchases,
+                    const customers::RfmOptions& options, const Rules& rules,
+                    const std::vector<customers::CustomerFacts>& facts) {
+    constexpr int kDays = customers::kOutlookDays, kPeriods = 4;
+    std::vector<customers::ReorderCount> counts(rules.rules.size());
+    std::array<customers::ReorderCount, 5> stages;
+    std::unordered_map<std::int64_t, const customers::CustomerFacts*> now;
+    for (const customers::CustomerFacts& f : facts) now.emplace(f.rfm.customer.v, &f);
+    for (int period = 1; period <= kPeriods; ++period) {
+        if (context.cancel.cancelled()) return Error{"cancelled", {}};
+        const Day day = context.asOf - period * kDays;
+        const customers::RfmResult then = customers::rfm(purchases, day, options);
+        if (then.customers.empty()) break;
+        const auto buyers = customers::buyersWithin(purchases, day, kDays);
+        std::vector<customers::CustomerFacts> past;
+        past.reserve(then.customers.size());
+        for (const customers::CustomerRfm& c : then.customers) {
+            const auto known = now.find(c.customer.v);  // tags and places are known as they are now
+            past.push_back(known == now.end() ? customers::CustomerFacts{} : *known->second);
+            past.back().rfm = c;
+            past.back().asOf = day;
+            customers::ReorderCount& stage = stages[static_cast<std::size_t>(c.lifecycle)];
+            ++stage.observed;
+            stage.bought += buyers.contains(c.customer.v) ? 1 : 0;
+        }
+        for (std::size_t r = 0; r < rules.rules.size(); ++r)
+            for (const std::size_t i : customers::select(rules.rules[r].rule, past)) {
+                ++counts[r].observed;
+                counts[r].bought += buyers.contains(past[i].rfm.customer.v) ? 1 : 0;
+            }
+    }
+    auto insert = context.db.statement(
+        "INSERT INTO segment_outlook(rule_id, days, observed, bought, own, expected_fen) VALUES (?, ?, ?, ?, ?, ?)");
+    for (std::size_t r = 0; r < rules.rules.size(); ++r) {
+        const auto own = counts[r].chance();
+        customers::ReorderCount told = counts[r];
+        std::set<std::size_t> used;
+        Money expected;
+        if (customers::answerable(rules.rules[r].rule, facts))
+            for (const std::size_t i : customers::select(rules.rules[r].rule, facts)) {
+                const customers::CustomerRfm& c = facts[i].rfm;
+                const auto stage = static_cast<std::size_t>(c.lifecycle);
+                used.insert(stage);
+                const auto chance = own ? own : stages[stage].chance();
+                if (chance) expected += customers::expectedReorder(c, *chance, kDays);
+            }
+        if (!own) {
+            told = {};
+            for (const std::size_t stage : used) {
+                told.observed += stages[stage].observed;
+                told.bought += stages[stage].bought;
+            }
+        }
+        if (auto status =
+                insert.run(rules.rules[r].id, kDays, told.observed, told.bought, own.has_value(), expected);
+            !status)
+            return status;
+    }
+    return success();
+}
+
 QJsonObject summaryOf(const customers::RfmResult& rfm) {
     QJsonObject summary, classes;
     summary.insert(QLatin1String("customers"), static_cast<qint64>(rfm.customers.size()));
@@ -248,7 +313,7 @@ Result<StepResult> runSegments(StepContext& context) {
         customers::rfm(orders->purchases, context.asOf - kMovementDays, options);
     if (context.cancel.cancelled()) return Error{"cancelled", {}};
 
-    for (const char* table : {"customer_segment", "segment_member", "cohort_cell"})
+    for (const char* table : {"customer_segment", "segment_member", "segment_outlook", "cohort_cell"})
         if (auto status = context.db.exec(std::string("DELETE FROM ") + table); !status)
             return status.error();
     if (auto status = writeCustomers(context, now, before, *orders); !status) return status.error();
@@ -259,6 +324,8 @@ Result<StepResult> runSegments(StepContext& context) {
     if (!facts) return facts.error();
     std::int64_t unanswerable = 0;
     if (auto status = writeMembers(context, *rules, *facts, unanswerable); !status) return status.error();
+    if (auto status = writeOutlook(context, orders->purchases, options, *rules, *facts); !status)
+        return status.error();
 
     StepResult result;
     result.summary = summaryOf(now);

@@ -275,7 +275,7 @@ Result<StepResult> runShipments(StepContext& context) {
     auto insert = context.db.statement(
         "INSERT INTO shipment_status(shipment_id, risk, code, args, severity, idle_hours, eta_from_day, "
         "eta_day, "
-        "eta_to_day, promised_day, money_fen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "eta_to_day, promised_day, money_fen, on_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     std::vector<logistics::Tracked> tracked;
     std::map<std::string, std::int64_t> risks;
     for (const Parcel& parcel : *parcels) {
@@ -290,6 +290,7 @@ Result<StepResult> runShipments(StepContext& context) {
             return std::string_view("stalled") == riskOf(stall.code);
         });
         tracked.push_back({&parcel.shipment, parcel.folded, stuck});
+        const std::optional<bool> onTime = logistics::cameOnTime(tracked.back(), today);
         ++risks[status.risk];
         const auto day = [&arrival](LocalTime logistics::Arrival::*when) {
             return arrival ? std::optional((*arrival.*when).day()) : std::nullopt;
@@ -299,7 +300,8 @@ Result<StepResult> runShipments(StepContext& context) {
                 insert.run(parcel.shipment.id, status.risk, status.code, jsonArgs(status.args),
                            status.severity, idleHours(parcel, now.seconds), day(&logistics::Arrival::early),
                            day(&logistics::Arrival::likely), day(&logistics::Arrival::late), parcel.promised,
-                           atStake ? parcel.paid : Money{});
+                           atStake ? parcel.paid : Money{},
+                           onTime ? std::optional<std::int64_t>(*onTime) : std::nullopt);
             !written)
             return written.error();
     }

@@ -4,6 +4,12 @@ namespace roulian::workspace {
 
 using enum ColumnType;
 
+namespace {
+// What became of a proposal: two customers that were merged since, by it or otherwise, are one.
+constexpr const char* kProposalState =
+    "CASE WHEN COALESCE(a.merged_into, a.id) = COALESCE(b.merged_into, b.id) THEN 'merged' ELSE p.state END";
+}  // namespace
+
 std::vector<TableDef> customerTables() {
     return {
         {.id = "customers",
@@ -91,10 +97,13 @@ std::vector<TableDef> customerTables() {
                   .searched(),
               col("rule", Text, "r.rule"), col("customers", Integer, "COUNT(m.customer_id)"),
               col("spend", Money, "COALESCE(SUM(g.spend_fen), 0)"),
+              col("chance", Percent, "MAX(CASE WHEN o.observed >= 20 THEN o.bought * 1.0 / o.observed END)",
+                  1),
+              col("expected", Money, "MAX(o.expected_fen)"),
               col("builtin", Status, "CASE WHEN r.builtin THEN 'builtin' ELSE 'own' END"),
               col("rule_name", Text, "r.name").hidden()},
          .from =
-             "FROM segment_rule r LEFT JOIN segment_member m ON m.rule_id = r.id LEFT JOIN customer_segment g ON g.customer_id = m.customer_id WHERE 1",
+             "FROM segment_rule r LEFT JOIN segment_outlook o ON o.rule_id = r.id LEFT JOIN segment_member m ON m.rule_id = r.id LEFT JOIN customer_segment g ON g.customer_id = m.customer_id WHERE 1",
          .key = "r.id",
          .group = "GROUP BY r.id",
          .sortColumn = "customers",
@@ -141,8 +150,75 @@ std::vector<TableDef> customerTables() {
          .key = "t.id",
          .where = {{"owner", "t.owner = ?"}, {"range", "t.range_days = ?"}},
          .sortColumn = "day"},
+        {.id = "same_customers",
+         .columns = {col("state", Status, kProposalState), col("kind", Status, "p.kind"),
+                     col("probability", Percent, "p.probability", 0),
+                     col("name_a", Text, "a.name_mask || '|' || COALESCE(a.person_id, '')")
+                         .as(Shape::PersonName)
+                         .personal()
+                         .frozen()
+                         .searched(),
+                     col("phone_a", Text, "a.phone_mask || '|' || COALESCE(a.person_id, '')")
+                         .as(Shape::PersonPhone)
+                         .personal(),
+                     col("name_b", Text, "b.name_mask || '|' || COALESCE(b.person_id, '')")
+                         .as(Shape::PersonName)
+                         .personal()
+                         .searched(),
+                     col("phone_b", Text, "b.phone_mask || '|' || COALESCE(b.person_id, '')")
+                         .as(Shape::PersonPhone)
+                         .personal(),
+                     col("found", Time, "p.found_at").hidden(), col("customer_a", Integer, "a.id").hidden(),
+                     col("customer_b", Integer, "b.id").hidden()},
+         .from =
+             "FROM identity_proposal p JOIN customer a ON a.id = p.customer_a JOIN customer b ON b.id = p.customer_b WHERE 1",
+         .key = "p.id",
+         .where = {{"customer", "? IN (a.id, b.id)"}, {"kind", "p.kind = ?"}},
+         .sortColumn = "probability",
+         .descending = true,
+         .summable = false},
+        {.id = "same_evidence",
+         .columns = {col("reason", Status, "json_extract(e.value, '$.reason')"),
+                     col("bits", Real, "CAST(json_extract(e.value, '$.bits') AS REAL)", 1)},
+         .from = "FROM identity_proposal p, json_each(p.evidence) e WHERE 1",
+         .key = "p.id || ':' || e.key",
+         .where = {{"proposal", "p.id = ?"}},
+         .sortColumn = "bits",
+         .descending = true,
+         .summable = false},
+        {.id = "customer_cards",
+         .columns =
+             {col("name", Text, "c.name_mask || '|' || COALESCE(c.person_id, '')")
+                  .as(Shape::PersonName)
+                  .personal()
+                  .frozen()
+                  .searched(),
+              col("phone", Text, "c.phone_mask || '|' || COALESCE(c.person_id, '')")
+                  .as(Shape::PersonPhone)
+                  .personal()
+                  .searched(),
+              col("province", Text, "c.province"), col("city", Text, "c.city"),
+              col("district", Text, "c.district"),
+              col("orders", Integer, "(SELECT COUNT(*) FROM sales_order o WHERE o.customer_id = c.id)"),
+              col("spend", Money,
+                  "(SELECT COALESCE(SUM(u.net_fen), 0) FROM purchase u WHERE u.customer_id = c.id)"),
+              col("first", Day, "(SELECT MIN(u.at) / 86400 FROM purchase u WHERE u.customer_id = c.id)"),
+              col("last", Day, "(SELECT MAX(u.at) / 86400 FROM purchase u WHERE u.customer_id = c.id)"),
+              col("channels", Integer,
+                  "(SELECT COUNT(DISTINCT h.channel) FROM sales_order o JOIN shop h ON h.id = o.shop_id WHERE o.customer_id = c.id)"),
+              col("tags", Text,
+                  "(SELECT group_concat(tag, ' · ') FROM customer_tag t WHERE t.customer_id = c.id)")},
+         .from = "FROM customer c WHERE 1",
+         .key = "c.id",
+         .where = {{"customer", "c.id = ?"}},
+         .sortColumn = "orders",
+         .descending = true,
+         .summable = false},
         {.id = "identities",
-         .columns = {col("kind", Status, "i.kind"), col("scope", Text, "i.scope"),
+         .columns = {col("kind", Status, "i.kind"),
+                     // The scope is "channel/shop or group", "channel" or nothing.
+                     col("channel", Status, "NULLIF(substr(i.scope, 1, instr(i.scope || '/', '/') - 1), '')"),
+                     col("shop", Text, "NULLIF(substr(i.scope, instr(i.scope || '/', '/') + 1), '')"),
                      col("mask", Text, "i.mask")},
          .from = "FROM customer_identity i WHERE 1",
          .key = "i.id",

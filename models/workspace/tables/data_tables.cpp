@@ -45,10 +45,11 @@ std::vector<TableDef> dataTables() {
                      col("value", Text, "i.value").searched(),
                      col("problem", Text, "json_array(i.code, json(i.args))").as(Shape::Sentence).searched(),
                      col("advice", Text, "json_array(i.code || '.do', json(i.args))").as(Shape::Sentence),
-                     col("state", Status, "i.state"), col("code", Text, "i.code").hidden(),
-                     col("at", Time, "b.started_at").hidden(), col("level", Integer, "i.severity").hidden()},
+                     col("state", Status, "i.state"), col("source_file", Integer, "f.id").hidden(),
+                     col("code", Text, "i.code").hidden(), col("at", Time, "b.started_at").hidden(),
+                     col("level", Integer, "i.severity").hidden()},
          .from =
-             "FROM import_issue i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b ON b.id = f.batch_id "
+             "FROM import_problem i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b ON b.id = f.batch_id "
              "WHERE b.state = 'done'",
          .key = "i.id",
          .where = {{"file", "f.id = ?"},
@@ -58,14 +59,35 @@ std::vector<TableDef> dataTables() {
          .sortColumn = "level",
          .descending = true,
          .summable = false},
+        {.id = "mappings",
+         .columns = {col("name", Text, "m.name").frozen().searched(),
+                     col("format", Text, "m.format_id").as(Shape::FormatName),
+                     col("columns", Text,
+                         "(SELECT group_concat(value, '、') FROM json_each(m.json, '$.headers'))")
+                         .searched(),
+                     col("json", Text, "m.json").hidden()},
+         .from = "FROM saved_mapping m WHERE 1",
+         .key = "m.fingerprint",
+         .sortColumn = "name",
+         .summable = false},
+        {.id = "readings",
+         .columns = {col("format", Text, "r.format_id").as(Shape::FormatName), col("field", Text, "r.field"),
+                     col("text", Text, "r.text").frozen().searched(),
+                     col("meaning", Text, "r.meaning").searched()},
+         .from = "FROM value_rule r WHERE 1",
+         .key = "json_array(r.format_id, r.field, r.text)",
+         .sortColumn = "text",
+         .summable = false},
         {.id = "sources",
          .columns =
              {col("format", Text, "f.format_id").as(Shape::FormatName).frozen().searched(),
               col("files", Integer, "COUNT(*)"), col("rows_ok", Integer, "SUM(f.rows_ok)"),
               col("from", Day, "MIN(f.range_from) / 86400"), col("to", Day, "MAX(f.range_to) / 86400"),
+              // Lists a person keeps (events, suppliers) reach into the future and do not age.
               col("age", Integer,
+                  "CASE WHEN f.format_id NOT LIKE 'template_%' THEN "
                   "(SELECT MAX(g.range_to) / 86400 FROM source_file g JOIN import_batch d ON d.id = g.batch_id "
-                  "WHERE d.state = 'done' AND g.format_id NOT LIKE 'template_%') - MAX(f.range_to) / 86400"),
+                  "WHERE d.state = 'done' AND g.format_id NOT LIKE 'template_%') - MAX(f.range_to) / 86400 END"),
               col("at", Time, "MAX(b.started_at)")},
          .from = "FROM source_file f JOIN import_batch b ON b.id = f.batch_id WHERE b.state = 'done'",
          .key = "f.format_id",

@@ -35,16 +35,19 @@ std::vector<TableDef> overviewTables() {
          .sortColumn = "rank",
          .summable = false},
         {.id = "decision_totals",
-         .columns = {col("state", Status, "q.state").frozen(), col("decisions", Integer, "COUNT(*)"),
-                     col("money", Money, "SUM(q.money_fen)"),
+         .columns = {col("state", Status, "q.state").frozen(), col("kind", Status, "q.kind").frozen(),
+                     col("decisions", Integer, "COUNT(*)"), col("money", Money, "SUM(q.money_fen)"),
                      col("due", Integer, "SUM(q.due_day <= q.today)")},
          .from =
-             "FROM (SELECT d.money_fen, d.due_day, r.as_of_day AS today, CASE WHEN t.state = 'snoozed' AND t.until_day <= r.as_of_day THEN 'open' "
+             "FROM (SELECT d.kind, d.money_fen, d.due_day, r.as_of_day AS today, CASE WHEN t.state = 'snoozed' AND t.until_day <= r.as_of_day THEN 'open' "
              "ELSE COALESCE(t.state, 'open') END AS state FROM decision d LEFT JOIN decision_state t ON t.key = d.key "
              "LEFT JOIN result_run r ON r.kind = 'decisions') q WHERE 1",
-         .key = "q.state",
-         .group = "GROUP BY q.state",
-         .sortColumn = "state"},
+         .key = "q.state || '|' || q.kind",
+         .where = {{"state", "q.state = ?"}, {"kind", "q.kind = ?"}},
+         .group = "GROUP BY q.state, q.kind",
+         .sortColumn = "money",
+         .descending = true,
+         .summable = false},  // sales at risk and money tied up are different money
         {.id = "measures",
          .columns = {col("name", Text, "json_array('measure.' || m.id, json_array())")
                          .as(Shape::Sentence)
@@ -69,9 +72,11 @@ std::vector<TableDef> overviewTables() {
          .summable = false},
         {.id = "edits",
          .columns = {col("at", Time, "e.at"), col("person", Text, "e.person"), col("kind", Status, "e.kind"),
-                     col("what", Text, "e.key").searched(), col("before", Text, "e.before"),
-                     col("after", Text, "e.after"), col("reason", Text, "e.reason").searched(),
-                     col("state", Status, "e.state"), col("group", Integer, "e.group_id").hidden()},
+                     col("what", Text, "e.key").searched(),
+                     col("before", Text, "e.kind || '|' || e.before").as(Shape::EditText),
+                     col("after", Text, "e.kind || '|' || e.after").as(Shape::EditText),
+                     col("reason", Text, "e.reason").searched(), col("state", Status, "e.state"),
+                     col("group", Integer, "e.group_id").hidden()},
          .from = "FROM edit_log e WHERE 1",
          .key = "e.id",
          .where = {{"kind", "e.kind = ?"}, {"key", "e.key = ?"}},

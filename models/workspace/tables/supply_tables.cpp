@@ -7,7 +7,27 @@ using enum ColumnType;
 namespace {
 
 // What the planner decided shows at once; cost, dates of other orders and lateness follow with the next plan.
-constexpr const char* kOrderQty = "CASE WHEN o.cancelled THEN 0 ELSE COALESCE(o.qty_milli, p.qty_milli) END";
+// Of a fixed order, what has been placed since the plan knew of it is taken off.
+constexpr const char* kOrderQty =
+    "CASE WHEN o.cancelled THEN 0 WHEN o.id IS NULL THEN p.qty_milli ELSE MAX(0, o.qty_milli - CASE WHEN o.made_at <= "
+    "(SELECT made_at FROM result_run WHERE kind = 'plan') THEN p.placed_milli ELSE 0 END) END";
+
+// How a product is sold that is planned to customer orders only: sold goods of these ways, as the plan takes
+// them (compute/plan_input.cpp).
+constexpr const char* kToOrder =
+    "CASE WHEN s.kind = 'goods' AND (EXISTS (SELECT 1 FROM order_line l WHERE l.sku_id = s.id) "
+    "OR NOT EXISTS (SELECT 1 FROM bom_line b WHERE b.sku_id = s.id)) "
+    "AND COALESCE(NULLIF(s.selling_way, ''), (SELECT value FROM meta WHERE key = 'template')) "
+    "IN ('fresh', 'custom') "
+    "THEN COALESCE(NULLIF(s.selling_way, ''), (SELECT value FROM meta WHERE key = 'template')) END";
+
+// Goods files call everything goods. What a bill of material uses and nobody ordered is a material, as the plan sees it.
+#define ROULIAN_SKU_KIND                                                                                     \
+    "CASE WHEN s.kind = 'goods' AND EXISTS (SELECT 1 FROM bom_line b WHERE b.sku_id = s.id) AND NOT EXISTS " \
+    "(SELECT 1 FROM order_line l WHERE l.sku_id = s.id) THEN 'material' ELSE s.kind END"
+constexpr const char* kSkuKind = ROULIAN_SKU_KIND;
+constexpr const char* kSkuKindIs = ROULIAN_SKU_KIND " = ?";
+#undef ROULIAN_SKU_KIND
 
 }  // namespace
 
@@ -15,21 +35,26 @@ std::vector<TableDef> supplyTables() {
     return {
         {.id = "plan_orders",
          .columns = {col("product", Text, "s.name").frozen().searched(),
-                     col("code", Text, "s.code").frozen().searched(), col("kind", Status, "p.kind"),
-                     col("qty", Qty, kOrderQty).editable(), col("stat_qty", Qty, "p.stat_qty_milli").hidden(),
+                     col("code", Text, "s.code").frozen().searched(),
+                     col("kind", Status, "p.kind"),
+                     col("qty", Qty, kOrderQty).editable(),
+                     col("stat_qty", Qty, "p.stat_qty_milli").hidden(),
                      col("release", Day, "p.release_day"),
                      col("due", Day, "COALESCE(o.due_day, p.due_day)").editable(),
                      col("late", Integer, "NULLIF(p.late_days, 0)"),
                      col("source", Text, "COALESCE(ov.name, v.name, r.name, '')").searched(),
                      col("cost", Money, "p.cost_fen"),
+                     col("stake", Money, "p.stake_fen").hidden(),
                      col("change", Status,
                          "CASE WHEN o.cancelled THEN 'cancelled' ELSE NULLIF(p.change, '') END"),
                      col("reason", Text, "json_array(p.reason, json(p.reason_args))").as(Shape::Sentence),
                      col("category", Text, "s.category").hidden().searched(),
+                     col("way", Status, "s.selling_way").hidden(),
                      col("sku_id", Integer, "p.sku_id").hidden(),
                      col("supplier_id", Integer, "COALESCE(o.supplier_id, p.supplier_id)").hidden(),
                      col("resource_id", Integer, "p.resource_id").hidden(),
-                     col("note", Text, "o.reason").hidden(), col("person", Text, "o.person").hidden()},
+                     col("note", Text, "o.reason").hidden(),
+                     col("person", Text, "o.person").hidden()},
          .from =
              "FROM plan_order p JOIN sku s ON s.id = p.sku_id LEFT JOIN supplier v ON v.id = p.supplier_id "
              "LEFT JOIN resource r ON r.id = p.resource_id LEFT JOIN plan_override o ON o.order_key = p.key "
@@ -78,7 +103,8 @@ std::vector<TableDef> supplyTables() {
                      col("code", Text, "s.code").searched(),
                      col("text", Text, "json_array(m.code, json(m.args))").as(Shape::Sentence).searched(),
                      col("day", Day, "m.day"), col("money", Money, "NULLIF(m.money_fen, 0)"),
-                     col("ref", Text, "m.ref").searched(), col("sku_id", Integer, "m.sku_id").hidden()},
+                     col("ref", Text, "CASE WHEN m.ref NOT LIKE '%:%:%' THEN m.ref END").searched(),
+                     col("sku_id", Integer, "m.sku_id").hidden()},
          .from = "FROM plan_message m LEFT JOIN sku s ON s.id = m.sku_id WHERE 1",
          .key = "m.id",
          .where = {{"kind", "m.kind = ?"}, {"sku", "m.sku_id = ?"}},
@@ -87,7 +113,7 @@ std::vector<TableDef> supplyTables() {
         {.id = "stock",
          .columns =
              {col("product", Text, "s.name").frozen().searched(),
-              col("code", Text, "s.code").frozen().searched(), col("kind", Status, "s.kind").hidden(),
+              col("code", Text, "s.code").frozen().searched(), col("kind", Status, kSkuKind).hidden(),
               col("warehouse", Text, "w.name").searched(), col("on_hand", Qty, "k.on_hand_milli"),
               col("locked", Qty, "k.locked_milli"), col("available", Qty, "k.available_milli"),
               col("inbound", Qty, "k.inbound_po_milli"), col("weekly", Real, "i.weekly_mean", 1),
@@ -105,14 +131,15 @@ std::vector<TableDef> supplyTables() {
          .columns = {col("code", Text, "s.code").frozen().searched(),
                      col("product", Text, "s.name").frozen().searched(),
                      col("spec", Text, "s.spec").searched(), col("category", Text, "s.category").searched(),
-                     col("way", Status, "s.selling_way"), col("kind", Status, "s.kind"),
+                     col("way", Status, "NULLIF(s.selling_way, '')"),
+                     col("to_order", Status, kToOrder).hidden(), col("kind", Status, kSkuKind),
                      col("unit", Text, "s.unit"), col("price", Money, "s.price_fen", 2),
                      col("cost", Money, "s.cost_fen", 2), col("barcode", Text, "s.barcode").hidden(),
                      col("shelf_life", Integer, "s.shelf_life_days"),
                      col("status", Text, "s.status").hidden()},
          .from = "FROM sku s WHERE 1",
          .key = "s.id",
-         .where = {{"sku", "s.id = ?"}, {"code", "s.code = ?"}, {"kind", "s.kind = ?"}},
+         .where = {{"sku", "s.id = ?"}, {"code", "s.code = ?"}, {"kind", kSkuKindIs}},
          .sortColumn = "code",
          .summable = false},
         {.id = "bom_lines",

@@ -16,7 +16,8 @@ enum class Shape {
     PersonName,  // mask ‖ '|' ‖ vault row: opened only when personal data may be shown
     PersonPhone,
     CarrierName,  // carrier code → name
-    FormatName    // format id → name
+    FormatName,   // format id → name
+    EditText      // edit kind ‖ '|' ‖ JSON → words
 };
 
 struct ColumnDef {

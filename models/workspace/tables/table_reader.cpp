@@ -8,6 +8,7 @@
 #include "core/carriers.h"
 #include "workspace/filter.h"
 #include "workspace/messages.h"
+#include "workspace/tables/edit_text.h"
 #include "workspace/tables/table_def.h"
 
 namespace roulian::workspace {
@@ -67,6 +68,13 @@ Value readValue(store::Statement& s, int column, const ColumnDef& def, const Per
                 return carrierText(std::string(text));
             case Shape::FormatName:
                 return formatText(std::string(text));
+            case Shape::EditText: {
+                const std::size_t bar = text.find('|');
+                const QString words = bar == std::string_view::npos
+                                          ? QString()
+                                          : editText(text.substr(0, bar), text.substr(bar + 1));
+                return words.isEmpty() ? Value{} : Value{words};
+            }
             case Shape::Plain:
                 return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
         }

@@ -10,7 +10,11 @@ const std::vector<Word>& helpSentences() {
         QT_TRANSLATE_NOOP3("help", "Order of the list: largest amount of money at stake first.",
                            "decisions.rank"),
         QT_TRANSLATE_NOOP3(
-            "help", "Money that the decision is about: sales at risk, value of the order, or money tied up.",
+            "help",
+            "By kind: make and buy, sales of the units that could no longer come in time if the order waited for the next review; "
+            "restock and expedite, sales at risk; stop, money tied up; chase, paid orders under way; tell, average order × the "
+            "share of such customers who bought again within 60 days, at most their own pace; check, sales or work concerned. "
+            "Kinds do not add up.",
             "decisions.money"),
         QT_TRANSLATE_NOOP3("help", "Last day on which the decision still helps.", "decisions.due"),
         QT_TRANSLATE_NOOP3("help", "Open, done, or put off until a day; done decisions stay in the history.",
@@ -44,12 +48,14 @@ const std::vector<Word>& helpSentences() {
         QT_TRANSLATE_NOOP3(
             "help",
             "Fill rate = units delivered in full and on time from stock ÷ units demanded: units shipped by "
-            "the promised day, else within 2 days of the order ÷ units due in the last 28 days.",
+            "the promised day, else within the days to ship of the settings (2 unless changed) ÷ units due in the last 28 days.",
             "measure.fill_rate"),
-        QT_TRANSLATE_NOOP3("help",
-                           "On-time delivery = delivered by the promised day ÷ delivered or due, by promised "
-                           "day in the last 28 days.",
-                           "measure.on_time"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "On-time delivery = delivered by the promised day ÷ delivered or due, by promised "
+            "day in the last 28 days. Without a promised day: shipping day + the days to deliver of the "
+            "settings (3, fresh food 1, unless changed).",
+            "measure.on_time"),
         QT_TRANSLATE_NOOP3("help",
                            "Stock turns = yearly cost of goods sold ÷ average stock value at cost; with one "
                            "stock list that value stands for the average.",
@@ -111,6 +117,14 @@ const std::vector<Word>& helpSentences() {
                            "customers.lifecycle"),
         QT_TRANSLATE_NOOP3("help", "Today − day of the last order.", "customers.recency"),
         QT_TRANSLATE_NOOP3("help", "Different paid orders over the whole history.", "customers.orders"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "How likely both are one person, given how rare what they share is and who else it could be.",
+            "same_customers.probability"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "log2 of how much more often one person's records agree like this than two strangers' do; negative speaks against.",
+            "same_evidence.bits"),
         QT_TRANSLATE_NOOP3("help", "Paid less refunded over the whole history.", "customers.spend"),
         QT_TRANSLATE_NOOP3("help", "Recency score 1 to 5 by fifths of all customers; 5 = most recent.",
                            "customers.r"),
@@ -146,6 +160,15 @@ const std::vector<Word>& helpSentences() {
                            "cohorts.retention"),
         QT_TRANSLATE_NOOP3("help", "Customers who meet the rule today.", "segments.customers"),
         QT_TRANSLATE_NOOP3("help", "Their spend over the whole history.", "segments.spend"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "Share of customers once in this segment (on four days, 60 days apart) who bought again within 60 days; "
+            "with fewer than 20 of them, the share of their lifecycle stage.",
+            "segments.chance"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "Average order × chance, summed over the customers; each at most what she spent in 60 days so far.",
+            "segments.expected"),
         QT_TRANSLATE_NOOP3("help", "The condition that a customer must meet.", "segments.rule"),
         QT_TRANSLATE_NOOP3("help", "Different customers with orders at this pick-up point.",
                            "communities.buyers"),
@@ -260,6 +283,11 @@ const std::vector<Word>& helpSentences() {
         QT_TRANSLATE_NOOP3("help", "Days after the needed day on which it can come at the earliest.",
                            "plan_orders.late"),
         QT_TRANSLATE_NOOP3("help", "Quantity × price of the source.", "plan_orders.cost"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "Sales waiting for units of this order that are needed before an order of the next review could come "
+            "(today + review days + lead time).",
+            "plan_orders.stake"),
         QT_TRANSLATE_NOOP3("help", "Against the plan before: new or changed.", "plan_orders.change"),
         QT_TRANSLATE_NOOP3("help", "Why the order is there and has this quantity.", "plan_orders.reason"),
         QT_TRANSLATE_NOOP3("help", "Open customer orders and the forecast they have not used up.",
@@ -326,8 +354,11 @@ const std::vector<Word>& helpSentences() {
         QT_TRANSLATE_NOOP3("help", "Mean days from pick-up to delivery.", "carriers.mean_days"),
         QT_TRANSLATE_NOOP3("help", "Days within which nine of ten parcels arrive, from pick-up.",
                            "carriers.p90_days"),
-        QT_TRANSLATE_NOOP3("help", "On-time delivery = delivered by the promised day ÷ delivered or due.",
-                           "carriers.on_time"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "On-time delivery = delivered by the promised day ÷ delivered or due. Without a promised day: shipping "
+            "day + the days to deliver of the settings (3, fresh food 1, unless changed).",
+            "carriers.on_time"),
         QT_TRANSLATE_NOOP3("help", "Parcels with a reported problem ÷ parcels.", "carriers.exceptions"),
         QT_TRANSLATE_NOOP3("help", "Parcels without movement beyond the limit today ÷ parcels.",
                            "carriers.stalls"),

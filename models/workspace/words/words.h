@@ -1,6 +1,6 @@
 #pragma once
 // The program's words by code: English sources marked for translation in contexts "messages", "columns",
-// "units", "statuses", "tables" and "help". messages.cpp looks
+// "units", "statuses", "tables", "fields" and "help". messages.cpp looks
 // them up; every list is checked by a test for missing codes and for translations.
 #include <vector>
 
@@ -27,6 +27,7 @@ struct StatusEntry {
 const std::vector<ColumnWord>& columnWords();
 const std::vector<StatusEntry>& statusEntries();
 const std::vector<Word>& tableWords();
+const std::vector<Word>& fieldNames();        // fields of import formats; context "fields"
 const std::vector<Word>& generalSentences();  // jobs, errors, decisions, measures
 const std::vector<Word>& importSentences();   // codes of models/exchange
 const std::vector<Word>& planSentences();     // codes of planning and logistics

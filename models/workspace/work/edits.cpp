@@ -1,5 +1,6 @@
 #include "workspace/work/edits.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -7,8 +8,11 @@
 #include "core/number.h"
 #include "customers/rules.h"
 #include "store/transaction.h"
+#include "workspace/compute/graph.h"
 #include "workspace/messages.h"
+#include "workspace/work/merge_customers.h"
 #include "workspace/work/state.h"
+#include "workspace/work/taught.h"
 
 namespace roulian::workspace {
 
@@ -16,11 +20,6 @@ namespace {
 
 Error badValue(const Edit& edit) {
     return {"edit.value", {edit.after.toStdString()}};
-}
-
-std::string person(store::Database& db) {
-    auto name = db.text("SELECT value FROM setting WHERE key = 'person.name'");
-    return name && !name->empty() ? *name : personAtWork();
 }
 
 // The row as JSON through SQLite itself: one object of the named columns, or "null".
@@ -48,6 +47,11 @@ std::optional<std::pair<std::int64_t, std::int64_t>> skuWeek(const std::string& 
     return std::pair{*sku, *week};
 }
 
+std::optional<std::int64_t> wholeOf(const QJsonObject& value, const char* name) {
+    const QJsonValue v = value.value(QLatin1String(name));
+    return v.isDouble() ? std::optional(static_cast<std::int64_t>(v.toDouble())) : std::nullopt;
+}
+
 Status setForecastOverride(store::Database& db, const Edit& edit, const QJsonObject& value,
                            const QString& reason) {
     const auto at = skuWeek(edit.key);
@@ -66,7 +70,7 @@ Status setForecastOverride(store::Database& db, const Edit& edit, const QJsonObj
         "person = excluded.person, made_at = excluded.made_at");
     const QString why =
         value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
-    return s.run(at->first, at->second, op, amount.toDouble(), why.toStdString(), person(db), localNow());
+    return s.run(at->first, at->second, op, amount.toDouble(), why.toStdString(), personOf(db), localNow());
 }
 
 // What is not said comes from the override already there, else from the planned order it changes.
@@ -74,8 +78,9 @@ Status setPlanOverride(store::Database& db, const Edit& edit, const QJsonObject&
                        const QString& reason) {
     if (value.isEmpty()) return removeBy(db, "DELETE FROM plan_override WHERE order_key = ?", edit.key);
     auto base = db.statement(
-        "SELECT sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, cancelled FROM plan_override WHERE order_key = ?1 "
-        "UNION ALL SELECT sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, 0 FROM plan_order WHERE key = ?1");
+        "SELECT sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, cancelled, as_of_day, known_batch FROM "
+        "plan_override WHERE order_key = ?1 UNION ALL SELECT sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, 0, "
+        "NULL, NULL FROM plan_order WHERE key = ?1");
     base.bind(1, edit.key);
     auto found = base.step();
     if (!found) return found.error();
@@ -92,18 +97,33 @@ Status setPlanOverride(store::Database& db, const Edit& edit, const QJsonObject&
     if (!sku || !qty || *qty < 0 || !due || (kind != "make" && kind != "buy")) return badValue(edit);
     const auto stat = integer("statQty", 3), supplier = integer("supplier", 5),
                resource = integer("resource", 6);
+    // A quantity is decided with what is known now: orders placed from here on carry it out. A new day or source alone
+    // leaves the decision as old as it is.
+    const bool decidedNow = value.contains(QLatin1String("qty"));
+    const auto decided = [&](const char* name, int column) -> std::optional<std::int64_t> {
+        const QJsonValue v = value.value(QLatin1String(name));
+        if (v.isDouble()) return static_cast<std::int64_t>(v.toDouble());
+        return have && !decidedNow ? base.optInteger(column) : std::nullopt;
+    };
+    auto asOf = decided("asOfDay", 8), knownBatch = decided("knownBatch", 9);
     const bool cancelled = value.contains(QLatin1String("cancelled"))
                                ? value.value(QLatin1String("cancelled")).toBool()
                                : (have && base.integer(7) != 0);
     base.reset();
+    if (!asOf) asOf = asOfDay(db).n;
+    if (!knownBatch) {
+        const auto newest = db.integer("SELECT COALESCE(MAX(id), 0) FROM import_batch");
+        if (!newest) return newest.error();
+        knownBatch = *newest;
+    }
     const QString why =
         value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
     auto s = db.statement(
         "INSERT OR REPLACE INTO plan_override(id, order_key, sku_id, kind, qty_milli, stat_qty_milli, due_day, supplier_id, resource_id, "
-        "cancelled, reason, person, made_at) VALUES ((SELECT id FROM plan_override WHERE order_key = ?1), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
-        "?9, ?10, ?11, ?12)");
+        "cancelled, reason, person, made_at, as_of_day, known_batch) VALUES ((SELECT id FROM plan_override WHERE order_key = ?1), ?1, ?2, ?3, "
+        "?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
     return s.run(edit.key, sku, kind, qty, stat.value_or(0), due, supplier, resource, cancelled,
-                 why.toStdString(), person(db), localNow());
+                 why.toStdString(), personOf(db), localNow(), *asOf, *knownBatch);
 }
 
 Status setDecisionState(store::Database& db, const Edit& edit, const QJsonObject& value,
@@ -119,7 +139,7 @@ Status setDecisionState(store::Database& db, const Edit& edit, const QJsonObject
         "INSERT OR REPLACE INTO decision_state(key, state, until_day, reason, person, made_at) VALUES (?, ?, ?, ?, ?, ?)");
     return s.run(edit.key, state,
                  until.isDouble() ? std::optional(static_cast<std::int64_t>(until.toDouble())) : std::nullopt,
-                 why.toStdString(), person(db), localNow());
+                 why.toStdString(), personOf(db), localNow());
 }
 
 Status setState(store::Database& db, const char* table, const Edit& edit, const QJsonObject& value,
@@ -144,9 +164,28 @@ Status setRule(store::Database& db, const Edit& edit, const QJsonObject& value) 
     const std::string rule = value.value(QLatin1String("rule")).toString().toStdString();
     if (edit.key.empty()) return badValue(edit);
     if (auto parsed = customers::parseRule(rule); !parsed) return parsed.error();
+    // A deleted segment comes back under its number and with its members: what refers to it holds again at once.
     auto s = db.statement(
-        "INSERT INTO segment_rule(name, rule, builtin) VALUES (?, ?, ?) ON CONFLICT(name) DO UPDATE SET rule = excluded.rule");
-    return s.run(edit.key, rule, value.value(QLatin1String("builtin")).toBool());
+        "INSERT INTO segment_rule(id, name, rule, builtin, batch_id) VALUES (?, ?, ?, ?, ?) ON CONFLICT(name) DO UPDATE "
+        "SET rule = excluded.rule");
+    if (auto status =
+            s.run(wholeOf(value, "id"), edit.key, rule, value.value(QLatin1String("builtin")).toBool(),
+                  wholeOf(value, "batch").value_or(0));
+        !status)
+        return status;
+    if (!value.contains(QLatin1String("members"))) return success();
+    if (auto status = removeBy(
+            db, "DELETE FROM segment_member WHERE rule_id = (SELECT id FROM segment_rule WHERE name = ?)",
+            edit.key);
+        !status)
+        return status;
+    auto member = db.statement(
+        "INSERT OR IGNORE INTO segment_member(rule_id, customer_id) SELECT r.id, c.id FROM segment_rule r JOIN customer c ON c.id = ?2 "
+        "WHERE r.name = ?1");
+    for (const QJsonValue& customer : value.value(QLatin1String("members")).toArray())
+        if (auto status = member.run(edit.key, static_cast<std::int64_t>(customer.toDouble())); !status)
+            return status;
+    return success();
 }
 
 Status setEvent(store::Database& db, const Edit& edit, const QJsonObject& value, std::string& key) {
@@ -161,14 +200,15 @@ Status setEvent(store::Database& db, const Edit& edit, const QJsonObject& value,
         (lift.isDouble() && lift.toDouble() < 0))
         return badValue(edit);
     auto s = db.statement(
-        "INSERT INTO calendar_event(id, name, kind, from_day, to_day, sku_code, category, channel, expected_lift, batch_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT(id) DO UPDATE SET name = excluded.name, kind = excluded.kind, "
+        "INSERT INTO calendar_event(id, name, kind, from_day, to_day, sku_code, category, channel, expected_lift, batch_id, src_file, "
+        "src_row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET name = excluded.name, kind = excluded.kind, "
         "from_day = excluded.from_day, to_day = excluded.to_day, sku_code = excluded.sku_code, category = excluded.category, "
         "channel = excluded.channel, expected_lift = excluded.expected_lift");
     const auto id = parseInteger(edit.key);
     auto status = s.run(id, text("name"), text("kind"), static_cast<std::int64_t>(from.toDouble()),
                         static_cast<std::int64_t>(to.toDouble()), text("skuCode"), text("category"),
-                        text("channel"), lift.isDouble() ? std::optional(lift.toDouble()) : std::nullopt);
+                        text("channel"), lift.isDouble() ? std::optional(lift.toDouble()) : std::nullopt,
+                        wholeOf(value, "batch").value_or(0), wholeOf(value, "file"), wholeOf(value, "row"));
     if (status && !id) key = std::to_string(db.lastInsertId());
     return status;
 }
@@ -215,8 +255,8 @@ const std::vector<Kind>& kinds() {
          {"forecast_override"}},
         {"plan.override",
          "SELECT json_object('sku', sku_id, 'kind', kind, 'qty', qty_milli, 'statQty', stat_qty_milli, 'dueDay', due_day, 'supplier', "
-         "supplier_id, 'resource', resource_id, 'cancelled', json(CASE WHEN cancelled THEN 'true' ELSE 'false' END), 'reason', reason) "
-         "FROM plan_override WHERE order_key = ?",
+         "supplier_id, 'resource', resource_id, 'cancelled', json(CASE WHEN cancelled THEN 'true' ELSE 'false' END), 'reason', reason, 'asOfDay', as_of_day, "
+         "'knownBatch', known_batch) FROM plan_override WHERE order_key = ?",
          {"plan_override"}},
         {"decision.state",
          "SELECT json_object('state', state, 'untilDay', until_day, 'reason', reason) FROM decision_state WHERE key = ?",
@@ -227,14 +267,25 @@ const std::vector<Kind>& kinds() {
         {"review.state",
          "SELECT json_object('state', state) FROM identity_review WHERE id = CAST(? AS INTEGER)",
          {"identity_review"}},
+        {"proposal.state",
+         "SELECT json_object('state', state) FROM identity_proposal WHERE id = CAST(? AS INTEGER)",
+         {"identity_proposal"}},
+        {"customer.merge", "", mergeTables()},
         {"rule.set",
-         "SELECT json_object('rule', rule, 'builtin', json(CASE WHEN builtin THEN 'true' ELSE 'false' END)) FROM segment_rule WHERE name = ?",
+         "SELECT json_object('rule', rule, 'builtin', json(CASE WHEN builtin THEN 'true' ELSE 'false' END), 'id', id, 'batch', batch_id, "
+         "'members', (SELECT json_group_array(customer_id) FROM segment_member WHERE rule_id = segment_rule.id)) FROM segment_rule WHERE name = ?",
          {"segment_rule", "segment_member"}},
         {"event.set",
          "SELECT json_object('name', name, 'kind', kind, 'fromDay', from_day, 'toDay', to_day, 'skuCode', sku_code, 'category', category, "
-         "'channel', channel, 'lift', expected_lift) FROM calendar_event WHERE id = CAST(? AS INTEGER)",
+         "'channel', channel, 'lift', expected_lift, 'batch', batch_id, 'file', src_file, 'row', src_row) FROM calendar_event WHERE id = CAST(? AS INTEGER)",
          {"calendar_event"}},
         {"setting.set", "SELECT json_object('value', value) FROM setting WHERE key = ?", {"setting"}},
+        {"mapping.set",
+         "SELECT json_object('json', json) FROM saved_mapping WHERE fingerprint = ?",
+         {"saved_mapping"}},
+        {"reading.set",
+         "SELECT json_object('meaning', meaning) FROM value_rule WHERE json_array(format_id, field, text) = ?",
+         {"value_rule"}},
         {"alias.link",
          "SELECT json_object('sku', s.code, 'confirmed', json(CASE WHEN a.confirmed THEN 'true' ELSE 'false' END)) FROM sku_alias a JOIN sku s ON s.id = a.sku_id WHERE a.id = CAST(? AS INTEGER)",
          {"sku_alias", "order_line"}},
@@ -250,6 +301,11 @@ const Kind* findKind(const std::string& kind) {
 
 }  // namespace
 
+std::string personOf(store::Database& db) {
+    auto name = db.text("SELECT value FROM setting WHERE key = 'person.name'");
+    return name && !name->empty() ? *name : personAtWork();
+}
+
 std::vector<std::string> tablesOf(const std::string& editKind) {
     const Kind* kind = findKind(editKind);
     return kind ? kind->tables : std::vector<std::string>{};
@@ -259,12 +315,13 @@ Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& 
     key = edit.key;
     const Kind* kind = findKind(edit.kind);
     if (!kind) return Error{"edit.unknown", {edit.kind}};
-    auto before = rowJson(db, kind->beforeSql, edit.key);
-    if (!before) return before.error();
     QJsonParseError parse{};
     const QJsonDocument document = QJsonDocument::fromJson(edit.after.toUtf8(), &parse);
     if (edit.after != QLatin1String("null") && !document.isObject()) return badValue(edit);
     const QJsonObject value = document.object();
+    if (edit.kind == "customer.merge") return mergeOrSplit(db, edit, value);
+    auto before = rowJson(db, kind->beforeSql, edit.key);
+    if (!before) return before.error();
     Status status = success();
     if (edit.kind == "forecast.override")
         status = setForecastOverride(db, edit, value, reason);
@@ -276,12 +333,18 @@ Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& 
         status = setState(db, "import_issue", edit, value, {"open", "ignored", "fixed"});
     else if (edit.kind == "review.state")
         status = setState(db, "identity_review", edit, value, {"open", "kept", "split"});
+    else if (edit.kind == "proposal.state")
+        status = setState(db, "identity_proposal", edit, value, {"open", "apart"});
     else if (edit.kind == "rule.set")
         status = setRule(db, edit, value);
     else if (edit.kind == "event.set")
         status = setEvent(db, edit, value, key);
     else if (edit.kind == "setting.set")
         status = setSetting(db, edit, value);
+    else if (edit.kind == "mapping.set")
+        status = setMapping(db, edit, edit.after == QLatin1String("null") ? QJsonValue() : value);
+    else if (edit.kind == "reading.set")
+        status = setReading(db, edit, edit.after == QLatin1String("null") ? QJsonValue() : value);
     else
         status = linkAlias(db, edit, value);
     if (!status) return status.error();
@@ -295,7 +358,7 @@ Status logEdit(store::Database& db, std::int64_t group, const Edit& edit, const 
     auto s = db.statement(
         "INSERT INTO edit_log(at, person, kind, key, before, after, reason, group_id, state, batch_id) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'done', ?)");
-    return s.run(localNow(), person(db), edit.kind, key, before.toStdString(), edit.after.toStdString(),
+    return s.run(localNow(), personOf(db), edit.kind, key, before.toStdString(), edit.after.toStdString(),
                  reason.toStdString(), group, batch);
 }
 
@@ -303,19 +366,6 @@ Result<std::int64_t> newGroup(store::Database& db) {
     if (auto status = db.exec("UPDATE edit_log SET state = 'dropped' WHERE state = 'undone'"); !status)
         return status.error();
     return db.integer("SELECT COALESCE(MAX(group_id), 0) + 1 FROM edit_log");
-}
-
-LogStep stepOf(store::Database& db, const char* groupSql) {
-    LogStep step;
-    auto s = db.statement(
-        std::string(
-            "SELECT group_id, COALESCE(batch_id, 0), kind, key, COUNT(*) FROM edit_log WHERE group_id = (") +
-        groupSql + ") GROUP BY group_id");
-    const auto row = s.step();
-    if (!row || !*row) return step;
-    step = {s.integer(0), s.integer(1), std::string(s.text(2)), std::string(s.text(3)),
-            static_cast<int>(s.integer(4))};
-    return step;
 }
 
 // A setting counts as a table of its own prefix ("setting.plan"), so that only results it steers become stale.
@@ -350,6 +400,21 @@ Result<std::vector<Logged>> loggedEdits(store::Database& db, std::int64_t group,
     }
 }
 
+// The edit as redo needs it: a plan override done again is the decision of then, not one of the day of the redo.
+Result<Edit> complete(store::Database& db, const Edit& edit, const std::string& key) {
+    if (edit.kind != "plan.override") return edit;
+    QJsonObject value = QJsonDocument::fromJson(edit.after.toUtf8()).object();
+    if (value.isEmpty()) return edit;
+    auto s = db.statement("SELECT as_of_day, known_batch FROM plan_override WHERE order_key = ?");
+    s.bind(1, key);
+    auto row = s.step();
+    if (!row) return row.error();
+    if (!*row) return edit;
+    value.insert(QLatin1String("asOfDay"), static_cast<qint64>(s.integer(0)));
+    value.insert(QLatin1String("knownBatch"), static_cast<qint64>(s.integer(1)));
+    return Edit{edit.kind, edit.key, QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact))};
+}
+
 }  // namespace
 
 Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QString& reason,
@@ -362,31 +427,15 @@ Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QS
         std::string key;
         auto before = applyEdit(db, edit, reason, key);
         if (!before) return before.error();
-        if (auto status = logEdit(db, *group, edit, key, *before, reason, std::nullopt); !status)
+        auto logged = complete(db, edit, key);
+        if (!logged) return logged.error();
+        if (auto status = logEdit(db, *group, *logged, key, *before, reason, std::nullopt); !status)
             return status;
         addTables(edit, tables);
     }
     tables.push_back("edit_log");
     if (auto revision = store::bumpRevisions(db, tables); !revision) return revision.error();
     return transaction->commit();
-}
-
-LogStep undoStep(store::Database& db) {
-    return stepOf(db, "SELECT MAX(group_id) FROM edit_log WHERE state = 'done'");
-}
-
-LogStep redoStep(store::Database& db) {
-    return stepOf(db,
-                  "SELECT MIN(group_id) FROM edit_log WHERE state = 'undone' AND group_id > "
-                  "(SELECT COALESCE(MAX(group_id), 0) FROM edit_log WHERE state = 'done')");
-}
-
-QString describe(const LogStep& step) {
-    if (!step.group) return {};
-    QString text = statusWord("edits", "kind", step.kind).word;
-    if (step.edits > 1) text += QStringLiteral(" ×%1").arg(step.edits);
-    if (step.kind == "import") text += QStringLiteral(" · ") + QString::fromStdString(step.key);
-    return text;
 }
 
 Status undoEdits(store::Database& db, const LogStep& step, std::vector<std::string>& tables) {

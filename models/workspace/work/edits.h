@@ -14,6 +14,9 @@ namespace roulian::workspace {
 // (a new event's key is its id, told through `key`). Errors: edit.unknown, edit.value, store.*.
 Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& reason, std::string& key);
 
+// Who works: setting person.name, else the name the system knows.
+std::string personOf(store::Database& db);
+
 // Store tables an edit of this kind changes.
 std::vector<std::string> tablesOf(const std::string& editKind);
 

@@ -1,8 +1,10 @@
 #include "workspace/work/explain.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "workspace/compute/graph.h"
+#include "workspace/compute/json_text.h"
 #include "workspace/messages.h"
 #include "workspace/tables/table_reader.h"
 
@@ -120,6 +122,21 @@ Status addSources(store::Database& db, const Recipe& recipe, const std::string& 
     }
 }
 
+// Classes stand on thresholds; the run that made them knows which were in force.
+void addThresholds(store::Database& db, Explanation& out) {
+    auto s = db.statement(
+        "SELECT json_extract(summary, '$.method'), json_extract(summary, '$.recencyDays'), json_extract(summary, '$.orders'), "
+        "json_extract(summary, '$.moneyFen') FROM result_run WHERE kind = 'segments'");
+    const auto row = s.step();
+    if (!row || !*row || s.isNull(0)) return;
+    Explanation::Input input;
+    input.name = sentence("why.rfm.method", {"$code:rfm.method." + std::string(s.text(0))});
+    input.value = sentence("why.rfm.thresholds", {argNumber(s.real(1)), argNumber(s.real(2)),
+                                                  arg(Money::fromFen(std::llround(s.real(3))))});
+    input.source = sentence("result.segments", {});
+    out.inputs.insert(out.inputs.begin(), std::move(input));
+}
+
 }  // namespace
 
 QString Explanation::text() const {
@@ -179,6 +196,7 @@ Result<Explanation> explainCell(store::Database& db, const std::string& table, c
         for (std::size_t r = 0; r < (*linkedRows)->count; ++r)
             out.inputs.push_back(linkedInput(**linkedRows, r));
     }
+    if (recipe.result == ResultKind::Segments) addThresholds(db, out);
     if (auto status = addSources(db, recipe, key, out); !status) return status.error();
     for (const Freshness& freshness : freshnessOf(db))
         if (freshness.kind == recipe.result) out.madeAt = freshness.madeAt;

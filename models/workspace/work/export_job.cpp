@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/text.h"
 #include "exchange/io/csv_writer.h"
 #include "exchange/io/xlsx_writer.h"
 #include "workspace/messages.h"
@@ -123,6 +124,24 @@ constexpr const char* kWorkbookTables[] = {
 
 }  // namespace
 
+RowsPtr masked(const RowsPtr& rows) {
+    const auto& columns = rows->spec->columns;
+    if (std::none_of(columns.begin(), columns.end(), [](const Column& c) { return c.personal; })) return rows;
+    auto copy = std::make_shared<Rows>(*rows);
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        if (!columns[c].personal) continue;
+        for (Value& value : copy->cells[c])
+            if (auto* text = std::get_if<QString>(&value); text && !text->isEmpty()) {
+                const std::string full = text->toStdString();
+                const auto digits =
+                    std::count_if(full.begin(), full.end(), [](char d) { return d >= '0' && d <= '9'; });
+                if (!text->contains(QLatin1Char('*')))
+                    *text = QString::fromStdString(digits >= 7 ? maskedPhone(full) : maskedName(full));
+            }
+    }
+    return copy;
+}
+
 QByteArray jsonText(const Rows& rows, const std::vector<std::string>& columns) {
     const auto chosen = chosenColumns(rows, columns);
     QJsonArray array;
@@ -196,6 +215,7 @@ Status writeWorkbook(const Workspace& workspace, const std::string& path, const 
         auto rows = workspace.rows(query);
         if (!rows) return rows.error();
         if ((*rows)->count == 0) continue;
+        *rows = masked(*rows);
         auto chosen = chosenColumns(**rows, {});
         if (auto status = writeSheet(**writer, tableTitle(table).toStdString(), **rows, *chosen, context);
             !status)

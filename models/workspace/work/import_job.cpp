@@ -16,114 +16,13 @@
 #include "workspace/messages.h"
 #include "workspace/work/edits.h"
 #include "workspace/work/import_parts.h"
+#include "workspace/work/import_read.h"
+#include "workspace/work/rejects.h"
 #include "workspace/work/talk_words.h"
 
 namespace roulian::workspace {
 
 namespace {
-
-constexpr std::size_t kKeptIssues = 5000;  // of one file; the counters still tell the whole number
-
-const char* containerName(exchange::Container container) {
-    using enum exchange::Container;
-    switch (container) {
-        case Text:
-            return "text";
-        case Xlsx:
-            return "xlsx";
-        case Json:
-            return "json";
-        case JsonLines:
-            return "jsonl";
-        case Xls:
-            return "xls";
-        case Html:
-            return "html";
-        case Zip:
-            return "zip";
-        case Gzip:
-            return "gzip";
-        case EncryptedOffice:
-            return "encrypted";
-        case XmlReply:
-            return "xml";
-        case Unknown:
-            break;
-    }
-    return "unknown";
-}
-
-struct FileReport {
-    std::string path, name, format;
-    std::optional<Error> error;
-    bool repeated = false;
-    exchange::ReadSummary summary;
-    store::WrittenCounts counts;
-    std::vector<Issue> issues;
-
-    QJsonObject json() const {
-        QJsonObject object{{QStringLiteral("name"), QString::fromStdString(name)},
-                           {QStringLiteral("format"), QString::fromStdString(format)},
-                           {QStringLiteral("rows"), static_cast<qint64>(summary.rowsRead)},
-                           {QStringLiteral("ok"), static_cast<qint64>(summary.rowsOk)},
-                           {QStringLiteral("skipped"), static_cast<qint64>(summary.rowsSkipped)},
-                           {QStringLiteral("errors"), static_cast<qint64>(summary.rowsError)},
-                           {QStringLiteral("new"), static_cast<qint64>(counts.added)},
-                           {QStringLiteral("changed"), static_cast<qint64>(counts.changed)},
-                           {QStringLiteral("same"), static_cast<qint64>(counts.same)}};
-        if (repeated) object.insert(QStringLiteral("repeated"), true);
-        if (error) {
-            object.insert(QStringLiteral("error"), QString::fromStdString(error->code));
-            object.insert(QStringLiteral("args"),
-                          QJsonDocument::fromJson(QByteArray::fromStdString(jsonArgs(error->args))).array());
-        }
-        return object;
-    }
-};
-
-// Hands records to the writer as they come; whatever the writer refuses becomes an issue of its row.
-class WriterSink : public exchange::RecordSink {
-public:
-    WriterSink(store::ImportWriter* writer, FileReport& report) : m_writer(writer), m_report(report) {}
-
-    bool record(SourcedRecord&& record) override {
-        if (!m_writer) return true;  // dry run
-        const auto outcome = m_writer->write(record);
-        if (outcome) return true;
-        if (outcome.error().code.rfind("record.", 0) == 0) {
-            Issue issue;
-            issue.code = outcome.error().code;
-            issue.args = outcome.error().args;
-            issue.file = m_report.name;
-            issue.row = record.rowNo;
-            ++m_refused;
-            this->issue(std::move(issue), {});
-            return !m_fatal;
-        }
-        m_fatal = outcome.error();
-        return false;
-    }
-
-    void issue(Issue&& issue, std::vector<std::string> rawRow) override {
-        if (m_report.issues.size() < kKeptIssues) {
-            m_report.issues.push_back(issue);
-            if (m_writer && !m_fatal) {
-                std::string raw;
-                for (const std::string& cell : rawRow) raw += (raw.empty() ? "" : "\t") + cell;
-                if (auto status = m_writer->issue(issue, raw); !status) m_fatal = status.error();
-            }
-        }
-    }
-
-    const std::optional<Error>& fatal() const { return m_fatal; }
-    std::int64_t refused() const { return m_refused; }
-
-private:
-    store::ImportWriter* m_writer;
-    FileReport& m_report;
-    std::optional<Error> m_fatal;
-    std::int64_t m_refused = 0;
-};
 
 // What the planner changed in the mapping screen.
 void applyMapping(exchange::Recipe& recipe, const ImportRequest& request) {
@@ -131,56 +30,6 @@ void applyMapping(exchange::Recipe& recipe, const ImportRequest& request) {
         if (const auto choice = request.mapping.find(column.header); choice != request.mapping.end())
             column.field = choice->second;
     if (!request.shopName.empty()) recipe.shopName = request.shopName;
-}
-
-// One sheet of one file, as one source_file row.
-Status readOne(store::Database& db, store::ImportWriter* writer, const std::string& digest,
-               const exchange::Recipe& recipe, const exchange::FileFacts& facts,
-               const std::optional<LocalTime>& exportedAt, const JobContext& context, FileReport& report) {
-    report.format = recipe.formatId;
-    if (importedBefore(db, digest, recipe.sheetName)) {
-        report.repeated = true;
-        return success();
-    }
-    if (writer) {
-        store::ImportFile file;
-        file.name = report.name;
-        file.path = report.path;
-        file.sha256 = digest;
-        file.container = containerName(facts.container);
-        file.encoding = facts.encoding;
-        file.formatId = recipe.formatId;
-        file.formatVariant = recipe.variant;
-        file.sheet = recipe.sheetName;
-        file.bytes = facts.bytes;
-        file.headerRow = recipe.headerRow;
-        file.exportedAt = exportedAt;
-        if (auto id = writer->beginFile(file); !id) return id.error();
-    }
-    WriterSink sink(writer, report);
-    exchange::ReadControl control;
-    control.cancel = context.cancel;
-    control.progress = context.progress;
-    auto summary = exchange::readRecords(report.path, recipe, sink, control);
-    if (sink.fatal()) return *sink.fatal();
-    if (!summary) return summary.error();
-    report.summary = *summary;
-    // A record the store refused takes its rows out of the good ones.
-    report.summary.rowsError += sink.refused();
-    report.summary.rowsOk -= sink.refused();
-    if (!writer) return success();
-    store::ImportCounters counters;
-    counters.rowsRead = report.summary.rowsRead;
-    counters.rowsOk = report.summary.rowsOk;
-    counters.rowsSkipped = report.summary.rowsSkipped;
-    counters.rowsError = report.summary.rowsError;
-    counters.exportedAt = summary->exportedAt;
-    counters.rangeFrom = summary->rangeFrom;
-    counters.rangeTo = summary->rangeTo;
-    counters.notes = jsonArgs(summary->unusedColumns);
-    if (auto status = writer->endFile(counters); !status) return status;
-    report.counts = writer->counts();
-    return success();
 }
 
 // What redo needs to read the same files the same way once more.
@@ -208,6 +57,17 @@ void readRequestText(const QByteArray& json, ImportRequest& request) {
     const QJsonObject mapping = object.value(QLatin1String("mapping")).toObject();
     for (auto it = mapping.begin(); it != mapping.end(); ++it)
         request.mapping[it.key().toStdString()] = it.value().toString().toStdString();
+}
+
+// About how many order lines the files hold: exports of orders take some 500 bytes a line, 150 of them packed.
+std::int64_t expectedLines(const std::vector<std::string>& paths) {
+    std::int64_t lines = 0;
+    for (const std::string& path : paths) {
+        const QFileInfo file(QString::fromStdString(path));
+        const bool packed = file.suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) == 0;
+        lines += file.size() / (packed ? 150 : 500);
+    }
+    return lines;
 }
 
 std::string batchLabel(const std::vector<std::string>& paths) {
@@ -256,7 +116,7 @@ Result<bool> readAll(store::Database& db, store::ImportWriter* writer, const Imp
             continue;
         }
         if (context.progress) context.progress({"import.digest", 0, 0});
-        auto inspection = exchange::inspect(path, inspectOptions(request, context));
+        auto inspection = exchange::inspect(path, inspectOptions(db, request, context));
         if (!inspection) {
             report.error = inspection.error();
             reports.push_back(std::move(report));
@@ -321,6 +181,7 @@ Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, c
                                                     context.cancel);
             if (!begun) return begun.error();
             writer = std::move(*begun);
+            if (auto status = writer->expect(expectedLines(paths)); !status) return status.error();
         }
         auto read = readAll(db, writer.get(), request, paths, context, broken, reports);
         if (!read) return read.error();
@@ -400,6 +261,8 @@ Status redoImport(store::Database& db, const store::Vault& vault, const LogStep&
         if (!*row) break;
         const std::string path(s.text(0));
         const auto digest = exchange::fileDigest(path);
+        // Corrected rows stood in no file.
+        if (isRetry(s.text(1))) return Error{"redo.retry", {}};
         if (!digest || *digest != s.text(1)) return Error{"redo.file_gone", {path}};
         request.sample = s.integer(2) != 0;
         if (std::find(request.paths.begin(), request.paths.end(), path) == request.paths.end())

@@ -7,15 +7,19 @@
 #include "workspace/work/clock.h"
 #include "workspace/work/import_job.h"
 #include "workspace/work/import_parts.h"
+#include "workspace/work/taught.h"
 
 namespace roulian::workspace {
 
-exchange::InspectOptions inspectOptions(const ImportRequest& request, const JobContext& context) {
+exchange::InspectOptions inspectOptions(store::Database& db, const ImportRequest& request,
+                                        const JobContext& context) {
     exchange::InspectOptions options;
     options.open.encoding = request.encoding;
     options.formatId = request.formatId;
     options.now = LocalTime{localNow(), Precision::Second};
     options.control.cancel = context.cancel;
+    options.mappings = savedMappings(db);
+    options.readAs = valueRules(db);
     return options;
 }
 
@@ -27,8 +31,6 @@ bool importedBefore(store::Database& db, const std::string& sha256, const std::s
     return row && *row;
 }
 
-namespace {
-
 std::string maskedCell(const std::string& text) {
     const bool phone =
         std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 7;
@@ -39,8 +41,6 @@ bool isMobile(const std::string& text) {
     exchange::Phone phone;
     return exchange::parsePhone(text, phone) && phone.mobile;
 }
-
-}  // namespace
 
 std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& request,
                                       const JobContext& context) {
@@ -54,7 +54,7 @@ std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& 
         FilePreview preview;
         preview.path = path;
         preview.name = QFileInfo(QString::fromStdString(path)).fileName().toStdString();
-        auto inspection = exchange::inspect(path, inspectOptions(request, context));
+        auto inspection = exchange::inspect(path, inspectOptions(db, request, context));
         if (!inspection) {
             preview.error = inspection.error();
             previews.push_back(std::move(preview));

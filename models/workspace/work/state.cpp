@@ -60,7 +60,7 @@ void Workspace::State::refreshInfo(store::Database& db) {
     next.sample = count("SELECT EXISTS (SELECT 1 FROM import_batch WHERE is_sample AND state = 'done')") != 0;
     next.lastImportAt = count("SELECT COALESCE(MAX(finished_at), 0) FROM import_batch WHERE state = 'done'");
     next.openIssues = count(
-        "SELECT COUNT(*) FROM import_issue i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b "
+        "SELECT COUNT(*) FROM import_problem i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b "
         "ON b.id = f.batch_id WHERE i.state = 'open' AND i.severity >= 1 AND b.state = 'done'");
     next.asOf = asOfDay(db);
     const bool wantsReveal = count("SELECT value = '1' FROM setting WHERE key = 'privacy.reveal'") != 0;

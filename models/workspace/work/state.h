@@ -45,6 +45,9 @@ struct Workspace::State {
     void refreshInfo(store::Database& db);
     // After a commit on the writer lane: refreshes info and tells listeners, on the owner's thread.
     void notify(store::Database& db, std::vector<std::string> tables);
+    // Makes what became stale through an import. The import stands even when a calculation cannot be made; the
+    // results then stay marked as stale and the outcome says why.
+    void recomputeAfter(store::Database& db, const JobContext& context, JobOutcome& outcome);
     // The writer, or why it cannot be had.
     Result<store::Database*> writable();
 

@@ -15,6 +15,7 @@
 #include "ui/pages/customers/page.h"
 #include "ui/pages/customers/rfm_view.h"
 #include "ui/pages/customers/rule_dialog.h"
+#include "ui/pages/customers/same_view.h"
 #include "ui/pages/customers/segments_view.h"
 #include "ui/shell/actions.h"
 #include "workspace/rule_check.h"
@@ -22,6 +23,7 @@
 using namespace roulian;
 using namespace roulian::ui;
 using namespace roulian::ui::pages::customers;
+using roulian::ui::pages::text;
 
 class tst_page_customers : public QObject {
     Q_OBJECT
@@ -53,6 +55,62 @@ private Q_SLOTS:
         QVERIFY(!test::sampleWorkspace(m_folder).isEmpty());
     }
     void init() { m_settings = std::make_unique<test::Settings>(); }
+
+    // Found by command, compared side by side, decided by one key each; every decision is one undo step.
+    void sameCustomersAreDecidedByKeyboard() {
+        test::PageWindow w(m_folder, page());
+        QVERIFY(w.ok());
+        open(w, QStringLiteral("same"));
+        QVERIFY(w.settle());
+        SameView* same = w.page<CustomersPage>()->same();
+        QCOMPARE(same->list()->shownCount(), 0);
+        QCOMPARE(same->sides()->rowCount(), 0);
+        same->find();
+        QVERIFY(w.settle());
+        QTRY_VERIFY(same->list()->shownCount() >= 3);
+        const int pairs = static_cast<int>(same->list()->shownCount());
+        const auto count = [&](const char* state) {
+            workspace::TableQuery query;
+            query.table = "same_customers";
+            const auto rows = w.workspace().rows(query);
+            int n = 0;
+            for (std::size_t i = 0; rows && i < rows.value()->count; ++i)
+                n += text(*rows.value(), i, "state") == QLatin1String(state);
+            return n;
+        };
+        QCOMPARE(count("open"), pairs);
+        const QString first = QString::fromStdString(same->list()->rows()->keys[0]);
+        QVERIFY(same->list()->selectKey(first));
+        QVERIFY(w.settle());
+        QTRY_VERIFY(same->sides()->rowCount() > 5);
+        QTRY_VERIFY(same->evidence()->shownCount() > 0);
+        same->list()->view()->setFocus();
+        QTest::keyClick(same->list()->view(), Qt::Key_M);
+        QVERIFY(w.settle());
+        QTRY_COMPARE(count("merged"), 1);
+        const auto stateOf = [&](const QString& key) {
+            const workspace::Value value = same->list()->value(key, "state");
+            const auto* code = std::get_if<QString>(&value);
+            return code ? *code : QString();
+        };
+        QTRY_COMPARE(stateOf(first), QStringLiteral("merged"));
+        QTRY_VERIFY(same->list()->currentKey() != first);  // the next pair waits
+        QCOMPARE(stateOf(same->list()->currentKey()), QStringLiteral("open"));
+        QVERIFY(same->list()->selectKey(first));
+        QVERIFY(w.settle());
+        QTest::keyClick(same->list()->view(), Qt::Key_S);
+        QVERIFY(w.settle());
+        QTRY_COMPARE(count("merged"), 0);
+        QTRY_COMPARE(stateOf(first), QStringLiteral("open"));
+        QVERIFY(same->list()->selectKey(first));
+        QVERIFY(w.settle());
+        QTest::keyClick(same->list()->view(), Qt::Key_N);
+        QVERIFY(w.settle());
+        QTRY_COMPARE(count("apart"), 1);
+        w.workspace().jobs().wait(w.workspace().undo());
+        QTRY_COMPARE(count("apart"), 0);
+        QCOMPARE(count("open"), pairs);
+    }
 
     void rulesAreChecked_data() {
         QTest::addColumn<QString>("rule");

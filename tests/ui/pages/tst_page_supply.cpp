@@ -82,6 +82,42 @@ private Q_SLOTS:
         QCOMPARE(revertEdit("k").after, QStringLiteral("null"));
     }
 
+    // Fresh and customised goods have neither forecast nor safety stock in the plan; the page says so.
+    void goodsPlannedToOrdersOnlySayIt() {
+        test::PageWindow w(m_folder, page());
+        QVERIFY(w.ok() && w.settle());
+        OrderDetail* detail = w.page<SupplyPage>()->detail();
+        const auto goods = w.workspace().rows(pages::query("skus"));
+        QVERIFY(goods);
+        QString toOrder, toForecast;
+        for (std::size_t i = 0; i < (*goods)->count; ++i)
+            (pages::text(**goods, i, "to_order").isEmpty() ? toForecast : toOrder) =
+                QString::fromStdString((*goods)->keys[i]);
+        QVERIFY(!toOrder.isEmpty() && !toForecast.isEmpty());
+        detail->show(toOrder, QStringLiteral("x"), {});
+        QVERIFY(w.settle());
+        QVERIFY(!detail->toOrderNote()->isHidden());
+        QVERIFY(detail->toOrderNote()->text().contains(QLatin1String("customer orders only")));
+        detail->show(toForecast, QStringLiteral("y"), {});
+        QVERIFY(w.settle());
+        QVERIFY(detail->toOrderNote()->isHidden());
+    }
+
+    void theDetailFoldsAndComesBack() {
+        test::PageWindow w(m_folder, page());
+        QVERIFY(w.ok() && w.settle());
+        auto* supply = w.page<SupplyPage>();
+        const int before = supply->orders()->list()->height();
+        w.window().actions().action(QStringLiteral("window.detail"))->trigger();
+        QVERIFY(!supply->detail()->isVisible());
+        QTRY_VERIFY(supply->orders()->list()->height() > before + 100);
+        w.window().open({QStringLiteral("supply"), QStringLiteral("suppliers"), {}, {}});  // its own detail
+        w.window().open({QStringLiteral("supply"), QStringLiteral("orders"), {}, {}});
+        QVERIFY(!supply->detail()->isVisible());
+        w.window().actions().action(QStringLiteral("window.detail"))->trigger();
+        QVERIFY(supply->detail()->isVisible());
+    }
+
     void selectionUpdatesTheDetail() {
         test::PageWindow w(m_folder, page());
         QVERIFY(w.ok() && w.settle());

@@ -1,13 +1,16 @@
 // The PDF report: its text holds the same figures as the tables, in Chinese and English alike.
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QProcess>
+#include <QRawFont>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "ui/report/pdf_text.h"
 #include "ui/report/report.h"
+#include "ui/theme/fonts.h"
 #include "workspace/cells.h"
 #include "workspace/measures.h"
 #include "workspace/workspace.h"
@@ -55,6 +58,29 @@ private Q_SLOTS:
                             "endbfrange\n<2FA6>"));
     }
 
+    // The Simplified Chinese face draws 户 with the glyph of the radical U+2F3E, which Qt writes and whose
+    // compatibility form is another ideograph: 戶.
+    void writesTheIdeographThatWasDrawn() {
+        const QFont font = ui::bodyFont();
+        const QRawFont face = QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese);
+        const QString radical(QChar(0x2F3E));
+        if (!face.supportsCharacter(QChar(u'户'))) QSKIP("no Chinese font is installed");
+        if (face.glyphIndexesForString(radical) != face.glyphIndexesForString(QStringLiteral("户")))
+            QSKIP("the font here draws the radical and the ideograph differently");
+        const auto map = ui::drawnByGlyph(font, QStringLiteral("客户"), QStringLiteral("客A") + radical);
+        QCOMPARE(map.size(), 1);
+        QCOMPARE(map.value(0x2F3E), u'户');
+        // A code point that is in the text itself is left alone.
+        QVERIFY(ui::drawnByGlyph(font, QStringLiteral("客户") + radical, radical).isEmpty());
+        QByteArray pdf = "beginbfrange\n<0001> <0002> [<5BA2> <2F3E> ]\nendbfrange";
+        QCOMPARE(ui::pdfCodePoints(pdf), QStringLiteral("客") + radical);
+        QByteArray alone = pdf;
+        ui::mendPdfText(alone);  // without the text: the compatibility form
+        QVERIFY(alone.contains("<6236>"));
+        ui::mendPdfText(pdf, map);
+        QCOMPARE(pdf, QByteArray("beginbfrange\n<0001> <0002> [<5BA2> <6237> ]\nendbfrange"));
+    }
+
     void holdsTheFiguresOfTheTables() {
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
             QSKIP("pdftotext (poppler-utils) is not installed");
@@ -89,6 +115,12 @@ private Q_SLOTS:
         QVERIFY(weeks && weeks->count > 0);
         QVERIFY(text.contains(shownAt(*weeks, 0, "week")));
         QVERIFY(text.contains(shownAt(*weeks, 0, "final")));
+        const RowsPtr orders = rows("plan_orders");
+        QVERIFY(orders && orders->count > 0);
+        bool code = false;
+        for (std::size_t row = 0; row < orders->count; ++row)
+            code |= text.contains(shownAt(*orders, row, "code"));
+        QVERIFY(code);
         // Chinese product names can be searched: no radical stands in for an ideograph.
         for (const QChar c : text) QVERIFY(c.unicode() < 0x2E80 || c.unicode() > 0x2FD5);
     }

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/forms/detail_splitter.h"
 #include "ui/forms/section_heading.h"
 
 namespace roulian::ui::pages::customers {
@@ -11,7 +12,7 @@ namespace roulian::ui::pages::customers {
 CommunitiesView::CommunitiesView(PageContext context, QWidget* parent) : QWidget(parent), ctx(context) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
-    auto* splitter = new QSplitter(Qt::Vertical);
+    auto* splitter = new DetailSplitter(QStringLiteral("customers.communities"));
     layout->addWidget(splitter);
 
     const auto kindView = [](const char* kind) {
@@ -33,7 +34,6 @@ CommunitiesView::CommunitiesView(PageContext context, QWidget* parent) : QWidget
                      [this] { ctx.shell.requestImport({}); }, tr("Or look at a sample workspace"),
                      [this] { ctx.shell.openSample(); }};
     m_list = new TablePane(ctx.workspace, options);
-    splitter->addWidget(m_list);
 
     auto* bottom = new QSplitter(Qt::Horizontal);
     auto* left = new QWidget;
@@ -73,8 +73,7 @@ CommunitiesView::CommunitiesView(PageContext context, QWidget* parent) : QWidget
     rightLayout->addWidget(m_chart, 1);
     bottom->addWidget(right);
     rememberSplitter(bottom, QStringLiteral("customers.owners"), {480, 600});
-    splitter->addWidget(bottom);
-    rememberSplitter(splitter, QStringLiteral("customers.communities"), {380, 320});
+    splitter->setParts(m_list, bottom);
 
     connect(m_measure, &QComboBox::currentIndexChanged, this, &CommunitiesView::draw);
     connect(m_owners, &TablePane::currentKeyChanged, this, &CommunitiesView::refresh);

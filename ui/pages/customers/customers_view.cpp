@@ -2,6 +2,8 @@
 
 #include <QVBoxLayout>
 
+#include "ui/forms/detail_splitter.h"
+
 namespace roulian::ui::pages::customers {
 
 namespace {
@@ -20,7 +22,7 @@ TableViewState view(const char* id, const QString& name, std::map<std::string, Q
 CustomersView::CustomersView(PageContext context, QWidget* parent) : QWidget(parent), ctx(context) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
-    auto* splitter = new QSplitter(Qt::Vertical);
+    auto* splitter = new DetailSplitter(QStringLiteral("customers.customers"));
     layout->addWidget(splitter);
 
     const QString lapsing = word("lifecycle", "cooling") % QLatin1Char('|') % word("lifecycle", "dormant");
@@ -43,10 +45,8 @@ CustomersView::CustomersView(PageContext context, QWidget* parent) : QWidget(par
                      [this] { ctx.shell.requestImport({}); }, tr("Or look at a sample workspace"),
                      [this] { ctx.shell.openSample(); }};
     m_list = new TablePane(ctx.workspace, options);
-    splitter->addWidget(m_list);
     m_detail = new CustomerDetail(ctx);
-    splitter->addWidget(m_detail);
-    rememberSplitter(splitter, QStringLiteral("customers.customers"), {400, 300});
+    splitter->setParts(m_list, m_detail);
 
     connect(m_list, &TablePane::currentKeyChanged, this, &CustomersView::selected);
     connect(m_list, &TablePane::loaded, this, [this] { selected(m_list->currentKey()); });

@@ -9,6 +9,7 @@
 #include "ui/pages/customers/customers_view.h"
 #include "ui/pages/customers/rfm_view.h"
 #include "ui/pages/customers/rule_dialog.h"
+#include "ui/pages/customers/same_view.h"
 #include "ui/pages/customers/segments_view.h"
 #include "ui/report/measure_kpi.h"
 #include "ui/shell/actions.h"
@@ -28,11 +29,13 @@ CustomersPage::CustomersPage(PageContext context, QWidget* parent) : ui::Page(co
     m_cohorts = new CohortsView(ctx);
     m_segments = new SegmentsView(ctx);
     m_communities = new CommunitiesView(ctx);
+    m_same = new SameView(ctx);
     m_tabs->addTab(m_rfm, tr("RFM"));
     m_tabs->addTab(m_customers, tr("Customers"));
     m_tabs->addTab(m_cohorts, tr("Cohorts"));
     m_tabs->addTab(m_segments, tr("Segments"));
     m_tabs->addTab(m_communities, tr("Communities"));
+    m_tabs->addTab(m_same, tr("Same customer"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ui::Page::locationChanged);
     connect(m_customers->list(), &TablePane::currentKeyChanged, this, &ui::Page::locationChanged);
     connect(m_customers->list(), &TablePane::filtersChanged, this, &ui::Page::locationChanged);
@@ -50,6 +53,10 @@ void CustomersPage::addActions() {
                             const QString& icon = {}, const QKeySequence& keys = {}) {
         ctx.actions.add(QString::fromLatin1(id), words, keys, std::move(run), this, icon);
     };
+    add("customers.find_same", tr("Find same customers"), [this] {
+        m_tabs->setCurrentWidget(m_same);
+        m_same->find();
+    });
     add("customers.new_segment", tr("New segment…"), [this] {
         m_tabs->setCurrentWidget(m_segments);
         m_segments->add();
@@ -62,9 +69,9 @@ void CustomersPage::addActions() {
         "customers.export", tr("Export this list to Excel"),
         [this] { currentList()->exportAction()->trigger(); }, QStringLiteral("export"));
     for (int i = 0; i < m_tabs->count(); ++i) {
-        static const char* ids[] = {"customers.show_rfm", "customers.show_customers",
-                                    "customers.show_cohorts", "customers.show_segments",
-                                    "customers.show_communities"};
+        static const char* ids[] = {"customers.show_rfm",         "customers.show_customers",
+                                    "customers.show_cohorts",     "customers.show_segments",
+                                    "customers.show_communities", "customers.show_same"};
         add(ids[i], tr("Show: %1").arg(m_tabs->tabText(i)), [this, i] { m_tabs->setCurrentIndex(i); });
     }
 }
@@ -74,6 +81,7 @@ TablePane* CustomersPage::currentList() const {
     if (now == m_rfm) return m_rfm->classes();
     if (now == m_segments) return m_segments->members();
     if (now == m_communities) return m_communities->list();
+    if (now == m_same) return m_same->list();
     return m_customers->list();
 }
 
@@ -142,6 +150,9 @@ void CustomersPage::openLocation(const Location& location) {
         m_tabs->setCurrentWidget(m_communities);
         if (!location.filters.empty()) m_communities->list()->setFilters(location.filters);
         m_communities->list()->selectKey(location.selection);
+    } else if (view == QLatin1String("same")) {
+        m_tabs->setCurrentWidget(m_same);
+        if (!location.selection.isEmpty()) m_same->list()->selectKey(location.selection);
     } else if (!view.isEmpty() || !location.selection.isEmpty() || !location.filters.empty()) {
         openCustomers(location,
                       view == QLatin1String("customers") ? QString() : view.section(QLatin1Char('/'), -1));
@@ -154,6 +165,7 @@ Location CustomersPage::location() const {
     if (now == m_cohorts) return {{}, QStringLiteral("cohorts"), {}, {}};
     if (now == m_communities)
         return {{}, QStringLiteral("communities"), m_communities->list()->currentKey(), {}};
+    if (now == m_same) return {{}, QStringLiteral("same"), m_same->list()->currentKey(), {}};
     if (now == m_segments) {
         const QString key = m_segments->list()->currentKey();
         return {{}, key.isEmpty() ? QStringLiteral("segments") : QStringLiteral("segment:") % key, {}, {}};
@@ -164,9 +176,14 @@ Location CustomersPage::location() const {
     return {{}, view, list->currentKey(), list->state().filters};
 }
 
+QStringList CustomersPage::views() const {
+    return {QStringLiteral("rfm"), QStringLiteral("customers"), QStringLiteral("cohorts"),
+            QStringLiteral("segments"), QStringLiteral("communities")};
+}
+
 bool CustomersPage::loading() const {
     return ui::Page::loading() || m_header.pending() || m_rfm->loading() || m_cohorts->loading() ||
-           m_communities->loading();
+           m_communities->loading() || m_same->loading();
 }
 
 PageSpec page() {

@@ -11,16 +11,18 @@ class CohortsView;
 class CommunitiesView;
 class CustomersView;
 class RfmView;
+class SameView;
 class SegmentsView;
 
 // Views: "rfm", "customers", "customers/<saved view>", "cohorts", "segments", "segment:<rule id>",
-// "communities".
+// "communities", "same" (selection: the proposal).
 class CustomersPage : public ui::Page {
     Q_OBJECT
 public:
     explicit CustomersPage(PageContext context, QWidget* parent = nullptr);
     void openLocation(const Location& location) override;
     Location location() const override;
+    QStringList views() const override;
     bool loading() const override;
 
     QTabWidget* tabs() const { return m_tabs; }
@@ -29,6 +31,7 @@ public:
     CohortsView* cohorts() const { return m_cohorts; }
     SegmentsView* segments() const { return m_segments; }
     CommunitiesView* communities() const { return m_communities; }
+    SameView* same() const { return m_same; }
 
 private:
     void addActions();
@@ -42,6 +45,7 @@ private:
     CohortsView* m_cohorts;
     SegmentsView* m_segments;
     CommunitiesView* m_communities;
+    SameView* m_same;
     LatestRead m_header;
 };
 

@@ -58,7 +58,7 @@ SegmentsView::SegmentsView(PageContext context, QWidget* parent) : QWidget(paren
     fitWhenFilled(m_members, members.layoutId);
     panelLayout->addWidget(m_members, 1);
     splitter->addWidget(panel);
-    rememberSplitter(splitter, QStringLiteral("customers.segments"), {240, 420});
+    rememberSplitter(splitter, QStringLiteral("customers.segments"), {260, 400});
 
     connect(m_list, &TablePane::currentKeyChanged, this, &SegmentsView::selected);
     connect(m_list, &TablePane::loaded, this, &SegmentsView::selected);
@@ -107,6 +107,9 @@ void SegmentsView::selected() {
     const bool mine = own();
     m_change->setEnabled(mine);
     m_remove->setEnabled(mine);
+    const QString reason = mine ? QString() : tr("Built-in segments stay as they are; make your own.");
+    m_change->setToolTip(reason);
+    m_remove->setToolTip(reason);
     m_title->setText(key.isEmpty() ? tr("Choose a segment to see its customers.")
                                    : tr("%1: customers").arg(m_list->shown(key, "name")));
     m_title->setToolTip(m_list->shown(key, "rule"));

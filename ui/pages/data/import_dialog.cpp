@@ -1,5 +1,6 @@
 #include "ui/pages/data/import_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFormLayout>
@@ -191,6 +192,11 @@ QWidget* ImportDialog::buildDetails() {
     m_unused = new QLabel;
     m_unused->setWordWrap(true);
     mappingLayout->addWidget(m_unused);
+    m_remember = new QCheckBox(tr("Remember these columns for files with the same header"));
+    mappingLayout->addWidget(m_remember);
+    connect(m_remember, &QCheckBox::toggled, this, [this](bool on) {
+        if (currentFile() >= 0) m_session.setRemember(currentFile(), on);
+    });
     m_rows = new FirstRowsModel(this);
     m_rowView = tableView(m_rows, tr("First rows"));
     m_rowView->verticalHeader()->show();
@@ -266,7 +272,7 @@ void ImportDialog::showFile() {
     if (!p.encoding.empty()) place << tr("Encoding %1").arg(QString::fromStdString(p.encoding).toUpper());
     if (!p.sheet.empty()) place << tr("sheet %1").arg(QString::fromStdString(p.sheet));
     if (p.headerRow > 0) place << tr("header in row %1").arg(p.headerRow);
-    if (!p.error)
+    if (!p.error && p.rowsEstimate > 0)
         place << tr("about %1 rows").arg(workspace::shownNumber(static_cast<double>(p.rowsEstimate)));
     m_place->setText(place.join(QStringLiteral(" · ")));
     if (!p.reasonCode.empty() && file->formatId.empty())
@@ -288,6 +294,9 @@ void ImportDialog::showFile() {
             unused << QString::fromStdString(column.header);
     if (!unused.isEmpty()) m_unused->setText(tr("Not used: %1").arg(unused.join(tr(", "))));
     m_unused->setVisible(!unused.isEmpty());
+    const QSignalBlocker quiet(m_remember);
+    m_remember->setVisible(!file->mapping.empty() || !file->formatId.empty());
+    m_remember->setChecked(file->remember);
     for (const Issue& issue : p.problems) {
         const QString advice = workspace::whatToDo(issue.code);
         m_problems->addItem(advice.isEmpty() ? workspace::sentence(issue)
@@ -307,6 +316,13 @@ void ImportDialog::updateButtons() {
     m_import->setVisible(dry);
     m_dry->setEnabled(ready);
     m_import->setEnabled(ready && !ctx.workspace.info().readOnly);
+    const QString reason = ctx.workspace.info().readOnly ? tr("The workspace is read-only.")
+                           : busy()                      ? tr("Files are still being read.")
+                           : wanted == 0
+                               ? tr("Tick the files to import; unrecognised ones need a kind first.")
+                               : QString();
+    m_import->setToolTip(reason);
+    m_dry->setToolTip(ready ? tr("Reads and checks the files; nothing is written.") : reason);
     m_import->setText(wanted == 1 ? tr("Import 1 file") : tr("Import %1 files").arg(wanted));
     m_cancel->setText(result && m_jobs.isEmpty() && !dry ? tr("Close") : tr("Cancel"));
     const int all = static_cast<int>(m_session.files().size());
@@ -321,6 +337,9 @@ void ImportDialog::updateButtons() {
 void ImportDialog::start(bool dryRun) {
     const auto requests = m_session.requests(dryRun);
     if (requests.empty()) return;
+    if (!dryRun)
+        if (auto taught = m_session.mappingEdits(); !taught.empty())
+            ctx.shell.applyEdits(std::move(taught), {});
     m_result->clear();
     m_result->setProperty("dry", dryRun);
     m_pages->setCurrentIndex(1);

@@ -7,6 +7,7 @@
 #include "ui/pages/data/import_session.h"
 #include "ui/shell/page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -62,6 +63,7 @@ private:
     QComboBox *m_format, *m_encoding;
     QLineEdit* m_shop;
     QLabel *m_heading, *m_reason, *m_place, *m_unused;
+    QCheckBox* m_remember;
     Banner* m_note;
     ImportResult* m_result;
     QPushButton *m_import, *m_dry, *m_back, *m_cancel;

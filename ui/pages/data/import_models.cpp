@@ -87,7 +87,8 @@ QVariant FilesModel::data(const QModelIndex& index, int role) const {
             if (!file.formatId.empty()) return tr("chosen");
             return known ? workspace::shownPercent(file.preview.confidence, 0) : QStringLiteral("—");
         case Rows:
-            return file.preview.error
+            return file.preview.error ||
+                           file.preview.rowsEstimate <= 0  // 0: not known without reading it all
                        ? QStringLiteral("—")
                        : workspace::shownNumber(static_cast<double>(file.preview.rowsEstimate));
         case State: {
@@ -105,6 +106,9 @@ QVariant FilesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
+        (section == Confidence || section == Rows))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
         case Name:

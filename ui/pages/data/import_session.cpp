@@ -1,5 +1,7 @@
 #include "ui/pages/data/import_session.h"
 
+#include <QFileInfo>
+
 #include "workspace/messages.h"
 
 namespace roulian::ui::pages::data {
@@ -127,6 +129,25 @@ void ImportSession::received(int job, const workspace::FilePreviews& previews) {
         }
     }
     Q_EMIT reset();
+}
+
+void ImportSession::setRemember(int file, bool remember) {
+    m_files[static_cast<std::size_t>(file)].remember = remember;
+}
+
+std::vector<workspace::Edit> ImportSession::mappingEdits() const {
+    std::vector<workspace::Edit> edits;
+    for (const ImportFile& file : m_files) {
+        if (!file.wanted || !file.good() || !file.remember || (file.mapping.empty() && file.formatId.empty()))
+            continue;
+        std::vector<std::pair<std::string, std::string>> columns;
+        for (const auto& column : file.preview.columns)
+            columns.emplace_back(column.header, file.fieldOf(column));
+        const QString name = QFileInfo(QString::fromStdString(file.preview.name)).completeBaseName();
+        if (auto edit = workspace::mappingEdit(name, file.format(), columns))
+            edits.push_back(std::move(*edit));
+    }
+    return edits;
 }
 
 std::vector<workspace::ImportRequest> ImportSession::requests(bool dryRun) const {

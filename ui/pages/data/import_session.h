@@ -17,6 +17,7 @@ struct ImportFile {
     bool wanted = true;                          // ticked
     std::string formatId, encoding, shopName;    // chosen by the user; empty = as recognised
     std::map<std::string, std::string> mapping;  // header → field, the user's changes only
+    bool remember = true;                        // the changes, for files with the same header
     bool reading = false;                        // looked at again after a change
 
     std::string format() const { return formatId.empty() ? preview.formatId : formatId; }
@@ -43,9 +44,13 @@ public:
     void setEncoding(int file, const std::string& encoding);  // reads the file again
     void setShop(int file, const std::string& shop);
     void setField(int file, int column, const std::string& field);
+    void setRemember(int file, bool remember);
 
     // What importing the ticked files takes: untouched files together, each changed one alone.
     std::vector<workspace::ImportRequest> requests(bool dryRun) const;
+
+    // What the ticked files teach: one edit for each changed mapping that is to be remembered.
+    std::vector<workspace::Edit> mappingEdits() const;
 
 Q_SIGNALS:
     void reset();            // the list of files changed

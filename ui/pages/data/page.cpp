@@ -14,6 +14,7 @@
 #include "ui/pages/data/drop_zone.h"
 #include "ui/pages/data/import_dialog.h"
 #include "ui/pages/data/section.h"
+#include "ui/pages/page_data.h"
 #include "ui/shell/actions.h"
 
 namespace roulian::ui::pages::data {
@@ -61,13 +62,13 @@ Page::Page(PageContext context, QWidget* parent) : ui::Page(context, parent) {
     layout->addWidget(m_drop);
     m_tabs = new QTabBar;
     m_tabs->setAccessibleName(tr("Lists of the data page"));
-    m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);  // as the tabs of the other pages
     m_tabs->setExpanding(false);
     const QList<QPair<QString, QString>> tabs{
-        {QStringLiteral("sources"), tr("Sources")},    {QStringLiteral("batches"), tr("Imports")},
-        {QStringLiteral("issues"), tr("Problems")},    {QStringLiteral("unmatched"), tr("Unmatched goods")},
-        {QStringLiteral("reviews"), tr("Identities")}, {QStringLiteral("orders"), tr("Orders")},
-        {QStringLiteral("skus"), tr("Goods")}};
+        {QStringLiteral("sources"), tr("Sources")},     {QStringLiteral("batches"), tr("Imports")},
+        {QStringLiteral("issues"), tr("Problems")},     {QStringLiteral("unmatched"), tr("Unmatched goods")},
+        {QStringLiteral("mappings"), tr("Remembered")}, {QStringLiteral("reviews"), tr("Identities")},
+        {QStringLiteral("orders"), tr("Orders")},       {QStringLiteral("skus"), tr("Goods")}};
     for (const auto& [id, text] : tabs) m_tabs->setTabData(m_tabs->addTab(text), id);
     layout->addWidget(m_tabs);
     m_stack = new QStackedWidget;
@@ -128,6 +129,12 @@ Location Page::location() const {
     return {{}, current(), shown ? shown->list()->currentKey() : QString(), {}};
 }
 
+QStringList Page::views() const {
+    QStringList all;
+    for (int i = 0; i < m_tabs->count(); ++i) all << m_tabs->tabData(i).toString();
+    return all;
+}
+
 bool Page::loading() const {
     const Section* shown = m_sections.value(current());
     return m_reading || (shown && shown->loading());
@@ -152,7 +159,6 @@ void Page::readHeader() {
                 ctx.shell.open({QStringLiteral("data"), QLatin1String(view), {}, filters});
             };
         };
-        const QString stillOpen = workspace::statusWord("issues", "state", "open").word;
         QString last = tr("never");
         if (info.lastImportAt) {
             workspace::Column time;
@@ -176,7 +182,7 @@ void Page::readHeader() {
                   Kpi::Direction::None,
                   workspace::Tone::Neutral,
                   tr("Rows and cells that could not be read and were not ignored"),
-                  opens("issues", {{"state", stillOpen}})},
+                  opens("issues", openProblems())},
                  {QStringLiteral("unmatched"),
                   tr("Unmatched lines"),
                   shownCount(figures.unmatched),
@@ -256,6 +262,13 @@ void Page::addActions() {
         {QStringLiteral("ignore"), QStringLiteral("issues"), tr("Ignore the chosen problems"),
          QKeySequence(QStringLiteral("Ctrl+Shift+I"))},
         {QStringLiteral("reopen"), QStringLiteral("issues"), tr("Reopen the chosen problems"), {}},
+        {QStringLiteral("correct"), QStringLiteral("issues"), tr("Correct rejected rows"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+E"))},
+        {QStringLiteral("export_rejects"), QStringLiteral("issues"), tr("Export rejected rows"), {}},
+        {QStringLiteral("forget"),
+         QStringLiteral("mappings"),
+         tr("Forget the chosen remembered columns"),
+         {}},
         {QStringLiteral("link"), QStringLiteral("unmatched"), tr("Link the goods to the chosen product"),
          QKeySequence(QStringLiteral("Ctrl+L"))},
         {QStringLiteral("keep"), QStringLiteral("reviews"), tr("Identity: one person, keep"), {}},

@@ -22,6 +22,7 @@ public:
 
     void openLocation(const Location& location) override;
     Location location() const override;
+    QStringList views() const override;
     bool loading() const override;
     void focusSearch() override;
     Section* section(const QString& id);  // made on first use

@@ -4,8 +4,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/forms/detail_splitter.h"
 #include "ui/forms/section_heading.h"
-#include "ui/theme/ui_settings.h"
 
 namespace roulian::ui::pages::data {
 
@@ -13,26 +13,17 @@ Section::Section(PageContext context, TablePaneOptions options, QWidget* parent)
     : QWidget(parent), ctx(context) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    const QString key = QStringLiteral("splitter/data.") % QString::fromStdString(options.table);
+    auto* splitter = new DetailSplitter(QStringLiteral("data.") % QString::fromStdString(options.table));
     m_list = new TablePane(ctx.workspace, std::move(options));
-    splitter->addWidget(m_list);
     auto* lower = new QWidget;
     m_detail = new QVBoxLayout(lower);
-    m_detail->setContentsMargins(0, 8, 0, 0);
+    m_detail->setContentsMargins(0, 0, 0, 0);
     m_detail->setSpacing(8);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);
     m_detail->addLayout(m_buttons);
-    splitter->addWidget(lower);
-    splitter->setSizes({580, 420});
-    splitter->setStretchFactor(0, 58);
-    splitter->setStretchFactor(1, 42);
-    splitter->restoreState(uiSettings().value(key).toByteArray());
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [splitter, key] { uiSettings().setValue(key, splitter->saveState()); });
+    splitter->setParts(m_list, lower);
     layout->addWidget(splitter);
     connect(m_list, &TablePane::currentKeyChanged, this, [this](const QString& row) { showRow(row); });
     // New rows may say something else about the same key.

@@ -1,7 +1,7 @@
 #pragma once
 // One tab of the data page: a list over what belongs to its current row. Each kind of list fills the lower
 // part in its own way; the upper part, the splitter's memory and refreshing are the same for all.
-#include <QSplitter>
+#include <QWidget>
 #include <functional>
 
 #include "ui/shell/page.h"

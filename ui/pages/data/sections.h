@@ -1,5 +1,5 @@
 #pragma once
-// The seven tabs of the data page.
+// The tabs of the data page.
 #include "ui/pages/data/section.h"
 
 class QLabel;
@@ -41,7 +41,8 @@ private:
     QPushButton *m_undo, *m_problems;
 };
 
-// Problems of rows; verbs ignore, reopen (all selected, one undo step), show_import.
+// Problems of rows; verbs ignore, reopen (all selected, one undo step), show_import, correct (the rejected rows of the
+// current problem's file), export_rejects.
 class IssuesSection : public Section {
     Q_OBJECT
 public:
@@ -54,7 +55,27 @@ protected:
 private:
     void updateButtons();
     FactsPanel* m_facts;
-    QPushButton *m_ignore, *m_reopen, *m_open;
+    void correct();
+    void exportRejects();
+    QPushButton *m_ignore, *m_reopen, *m_open, *m_correct, *m_export;
+};
+
+// What the planner taught the importer: columns by header over readings of values; verbs forget (all selected),
+// save_mapping, open_mapping.
+class RememberedSection : public Section {
+    Q_OBJECT
+public:
+    RememberedSection(PageContext context, QWidget* parent);
+    bool run(const QString& verb) override;
+
+protected:
+    void showRow(const QString& key) override;
+
+private:
+    void save();
+    void open();
+    TablePane* m_readings;
+    QPushButton *m_forget, *m_save, *m_forgetReading;
 };
 
 // Goods of orders that no product is known for, over a picker; verbs link (the picker's current product).

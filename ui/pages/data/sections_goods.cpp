@@ -203,6 +203,7 @@ Section* makeSection(const QString& id, PageContext context, QWidget* parent) {
     if (id == QLatin1String("batches")) return new ImportsSection(context, parent);
     if (id == QLatin1String("issues")) return new IssuesSection(context, parent);
     if (id == QLatin1String("unmatched")) return new UnmatchedSection(context, parent);
+    if (id == QLatin1String("mappings")) return new RememberedSection(context, parent);
     if (id == QLatin1String("reviews")) return new ReviewsSection(context, parent);
     if (id == QLatin1String("orders")) return new OrdersSection(context, parent);
     if (id == QLatin1String("skus")) return new GoodsSection(context, parent);

@@ -1,10 +1,13 @@
 // The tabs about what came in: sources, imports, problems.
+#include <QFileDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/forms/facts_panel.h"
 #include "ui/forms/section_heading.h"
+#include "ui/pages/data/rejected_dialog.h"
 #include "ui/pages/data/sections.h"
+#include "ui/pages/page_data.h"
 #include "ui/theme/theme.h"
 
 namespace roulian::ui::pages::data {
@@ -25,7 +28,7 @@ EmptyState noDataYet(PageContext ctx, const QString& sentence) {
     empty.sentence = sentence;
     empty.actionText = SourcesSection::tr("Import files…");
     empty.action = [ctx] { ctx.shell.requestImport({}); };
-    empty.linkText = SourcesSection::tr("Open the sample brand");
+    empty.linkText = SourcesSection::tr("Open the sample workspace");
     empty.link = [ctx] { ctx.shell.openSample(); };
     return empty;
 }
@@ -110,20 +113,28 @@ IssuesSection::IssuesSection(PageContext context, QWidget* parent)
               const auto state = [](const char* code) {
                   return workspace::statusWord("issues", "state", code).word;
               };
+              const auto severity = [](const char* code) {
+                  return workspace::statusWord("issues", "severity", code).word;
+              };
               o.views = {
-                  {QStringLiteral("open"), tr("Open problems"), {{"state", state("open")}}, {}, {}, {}},
+                  {QStringLiteral("open"), tr("Open problems"), openProblems(), {}, {}, {}},
                   {QStringLiteral("rejected"),
                    tr("Rejected rows"),
-                   {{"severity", workspace::statusWord("issues", "severity", "error").word},
-                    {"state", state("open")}},
+                   {{"severity", severity("2")}, {"state", state("open")}},
                    {},
                    {{"file", false}, {"row", false}},
                    {}},
+                  {QStringLiteral("notes"), tr("Notes"), {{"severity", severity("0")}}, {}, {}, {}},
                   {QStringLiteral("ignored"), tr("Ignored"), {{"state", state("ignored")}}, {}, {}, {}}};
               return o;
           }(),
           parent) {
+    if (m_list->viewId().isEmpty() && m_list->state().filters.empty())
+        m_list->openView(QStringLiteral("open"));
     addHeading(tr("This problem"));
+    m_correct = addButton(tr("Correct…"), [this] { IssuesSection::run(QStringLiteral("correct")); });
+    m_export = addButton(tr("Export rejected rows…"),
+                         [this] { IssuesSection::run(QStringLiteral("export_rejects")); });
     m_open = addButton(tr("Show its import"), [this] { IssuesSection::run(QStringLiteral("show_import")); });
     m_reopen = addButton(tr("Reopen"), [this] { IssuesSection::run(QStringLiteral("reopen")); });
     m_ignore = addButton(tr("Ignore"), [this] { IssuesSection::run(QStringLiteral("ignore")); });
@@ -148,6 +159,46 @@ void IssuesSection::updateButtons() {
     m_ignore->setText(open > 1 ? tr("Ignore %1").arg(open) : tr("Ignore"));
     m_reopen->setText(ignored > 1 ? tr("Reopen %1").arg(ignored) : tr("Reopen"));
     m_open->setEnabled(!keys.isEmpty());
+    const workspace::Value severity = m_list->value(m_list->currentKey(), "severity");
+    const auto* level = std::get_if<QString>(&severity);
+    const bool rejected = level && *level == QLatin1String("error") && open > 0;
+    m_correct->setEnabled(writable && rejected && !ctx.workspace.info().locked);
+    m_correct->setToolTip(
+        !writable   ? tr("The workspace is read-only.")
+        : !rejected ? tr("Only rows that were left out can be corrected; the others are in.")
+        : ctx.workspace.info().locked ? tr("Unlock the workspace first: the rows hold personal data.")
+                                      : QString());
+    m_export->setEnabled(rejected && !ctx.workspace.info().locked);
+    m_export->setToolTip(tr(
+        "An Excel file of this file's rejected rows with the reasons; mended, it is imported like any other. It holds "
+        "personal data in full."));
+}
+
+void IssuesSection::correct() {
+    const QString key = m_list->currentKey();
+    const auto file = m_list->value(key, "source_file"), row = m_list->value(key, "row");
+    const auto* fileId = std::get_if<std::int64_t>(&file);
+    if (!fileId) return;
+    const auto files = ctx.workspace.rejected({{}, *fileId});
+    if (!files || files->empty()) {
+        ctx.shell.notify(files ? workspace::sentence("retry.gone", {}) % QLatin1Char(' ') %
+                                     workspace::whatToDo("retry.gone")
+                               : workspace::sentence(files.error()));
+        return;
+    }
+    const auto* rowNo = std::get_if<std::int64_t>(&row);
+    auto* dialog = new RejectedDialog(ctx, files->front(), rowNo ? *rowNo : 0, this);
+    dialog->open();
+}
+
+void IssuesSection::exportRejects() {
+    const auto file = m_list->value(m_list->currentKey(), "source_file");
+    const auto* fileId = std::get_if<std::int64_t>(&file);
+    if (!fileId) return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export rejected rows"),
+                                                      tr("Rejected rows") % QStringLiteral(".xlsx"),
+                                                      tr("Excel workbook (*.xlsx)"));
+    if (!path.isEmpty()) ctx.workspace.exportRejects({{}, *fileId}, path.toStdString());
 }
 
 void IssuesSection::showRow(const QString& key) {
@@ -164,6 +215,12 @@ void IssuesSection::showRow(const QString& key) {
 }
 
 bool IssuesSection::run(const QString& verb) {
+    if (verb == QLatin1String("correct") || verb == QLatin1String("export_rejects")) {
+        QPushButton* button = verb == QLatin1String("correct") ? m_correct : m_export;
+        if (!button->isEnabled()) return false;
+        verb == QLatin1String("correct") ? correct() : exportRejects();
+        return true;
+    }
     if (verb == QLatin1String("show_import")) {
         const QString file = m_list->shown(m_list->currentKey(), "file");
         if (file.isEmpty()) return false;

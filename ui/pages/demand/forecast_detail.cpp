@@ -177,7 +177,8 @@ void ForecastDetail::draw(const LatestRead::Answer& answer) {
 void ForecastDetail::explain() {
     if (m_tabs->currentWidget() != m_why) return;
     if (m_product.key.isEmpty()) return m_why->clear();
-    m_why->explain(ctx.workspace, "forecast", m_product.key.toStdString(), m_column);
+    m_why->explain(ctx.workspace, "forecast", m_product.key.toStdString(),
+                   explainedColumn("forecast", m_column, "final"));
 }
 
 void ForecastDetail::apply(const QList<CellEdit>& edits) {

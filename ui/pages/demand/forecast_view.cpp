@@ -4,6 +4,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "ui/forms/detail_splitter.h"
 #include "ui/theme/theme.h"
 
 namespace roulian::ui::pages::demand {
@@ -19,7 +20,7 @@ QString word(const char* column, const char* code) {
 ForecastView::ForecastView(PageContext context, QWidget* parent) : QWidget(parent), ctx(context) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
-    auto* splitter = new QSplitter(Qt::Vertical);
+    auto* splitter = new DetailSplitter(QStringLiteral("demand"));
     layout->addWidget(splitter);
 
     TablePaneOptions options;
@@ -64,13 +65,9 @@ ForecastView::ForecastView(PageContext context, QWidget* parent) : QWidget(paren
     setPrimary(recomputeButton);
     connect(recomputeButton, &QPushButton::clicked, this, &ForecastView::recompute);
     m_list->addBarWidget(recomputeButton);
-    splitter->addWidget(m_list);
 
     m_detail = new ForecastDetail(ctx);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    rememberSplitter(splitter, QStringLiteral("demand"), {560, 440});
+    splitter->setParts(m_list, m_detail);
 
     connect(m_list, &TablePane::currentKeyChanged, this, &ForecastView::selected);
     // The product's own figures (method, WAPE) come with the list.

@@ -6,6 +6,7 @@
 #include "ui/pages/demand/events_view.h"
 #include "ui/pages/demand/forecast_view.h"
 #include "ui/shell/actions.h"
+#include "workspace/measures.h"
 
 namespace roulian::ui::pages::demand {
 
@@ -80,7 +81,8 @@ void DemandPage::showHeader(const LatestRead::Answer& answer) {
                 kpi.unit = QStringLiteral("%");
             }
             if (!std::isnan(change) && std::abs(change) >= 0.0005) {
-                kpi.change = workspace::shownNumber(std::abs(change) * 100, 1) % QStringLiteral(" pp");
+                kpi.change = workspace::shownNumber(std::abs(change) * 100, 1) % QLatin1Char(' ') %
+                             workspace::pointsUnit();
                 kpi.direction = change > 0 ? Kpi::Direction::Up : Kpi::Direction::Down;
                 kpi.tone = !lowIsGood ? Tone::Neutral : change > 0 ? Tone::Danger : Tone::Success;
             }
@@ -125,7 +127,8 @@ void DemandPage::openLocation(const Location& location) {
     }
     m_tabs->setCurrentWidget(m_forecast);
     TablePane* list = m_forecast->list();
-    if (!location.view.isEmpty() && location.view != list->viewId()) list->openView(location.view);
+    const bool saved = !location.view.isEmpty() && location.view != QLatin1String("forecast");  // not the tab
+    if (saved && location.view != list->viewId()) list->openView(location.view);
     if (!location.filters.empty() && location.filters != list->state().filters)
         list->setFilters(location.filters);
     if (!location.selection.isEmpty() && !list->selectKey(location.selection)) {
@@ -139,6 +142,10 @@ Location DemandPage::location() const {
         return {{}, QStringLiteral("events"), m_events->list()->currentKey(), {}};
     const TablePane* list = m_forecast->list();
     return {{}, list->viewId(), list->currentKey(), list->state().filters};
+}
+
+QStringList DemandPage::views() const {
+    return {QStringLiteral("forecast"), QStringLiteral("events")};
 }
 
 bool DemandPage::loading() const {

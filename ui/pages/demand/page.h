@@ -16,6 +16,7 @@ public:
     explicit DemandPage(PageContext context, QWidget* parent = nullptr);
     void openLocation(const Location& location) override;
     Location location() const override;
+    QStringList views() const override;
     bool loading() const override;
 
     ForecastView* forecast() const { return m_forecast; }

@@ -4,6 +4,7 @@
 #include <QSplitter>
 #include <QtConcurrent>
 
+#include "ui/forms/detail_splitter.h"
 #include "ui/pages/overview/evidence_panel.h"
 #include "ui/pages/overview/figures_panel.h"
 #include "ui/pages/overview/loop_strip.h"
@@ -29,7 +30,6 @@ OverviewPage::~OverviewPage() {
     // Reads still under way use the workspace, which may go away after us.
     const auto reads = findChildren<QFutureWatcherBase*>();
     for (QFutureWatcherBase* read : reads) read->waitForFinished();
-    uiSettings().setValue(QStringLiteral("overview/main"), m_main->saveState());
     uiSettings().setValue(QStringLiteral("overview/bottom"), m_bottom->saveState());
 }
 
@@ -62,14 +62,15 @@ OverviewPage::Summary OverviewPage::readSummary(const Workspace& workspace) {
     query.table = "decision_totals";
     if (const auto rows = workspace.rows(query))
         for (std::size_t row = 0; row < (*rows)->count; ++row) {
-            const QString state = textAt(**rows, row, "state"), count = shownAt(**rows, row, "decisions");
-            if (state == QLatin1String("done")) out.done = count;
-            if (state == QLatin1String("snoozed")) out.snoozed = count;
+            const QString state = textAt(**rows, row, "state");
+            const std::int64_t count = integerAt(**rows, row, "decisions").value_or(0);
+            if (state == QLatin1String("done")) out.done += count;
+            if (state == QLatin1String("snoozed")) out.snoozed += count;
             if (state != QLatin1String("open")) continue;
-            out.open = count;
-            out.money = shownAt(**rows, row, "money");
-            out.due = shownAt(**rows, row, "due");
-            out.dueCount = integerAt(**rows, row, "due").value_or(0);
+            out.open += count;
+            out.due += integerAt(**rows, row, "due").value_or(0);
+            if (integerAt(**rows, row, "money").value_or(0) > 0)
+                out.money << std::pair(shownAt(**rows, row, "kind"), shownAt(**rows, row, "money"));
         }
     return out;
 }
@@ -90,18 +91,16 @@ void OverviewPage::refreshSummary() {
 void OverviewPage::takeSummary(const Summary& summary) {
     const bool empty = ctx.workspace.info().empty;
     m_loop->setVisible(!empty);
-    m_bottom->setVisible(!empty);
+    m_main->setDetailWanted(!empty);
     m_loop->setFigures(summary.figures);
     m_figures->setFigures(summary.figures);
     m_figuresArea->setMinimumWidth(m_figures->minimumSizeHint().width() + 20);  // with a scroll bar
-    const QString zero = QStringLiteral("0"), none = QStringLiteral("—");
+    const auto number = [](std::int64_t n) { return shownNumber(static_cast<double>(n)); };
     QStringList parts;
     if (!empty) {
-        parts << tr("%1 open, %2 due by today")
-                     .arg(summary.open.isEmpty() ? zero : summary.open,
-                          summary.due.isEmpty() ? zero : summary.due);
-        if (!summary.snoozed.isEmpty()) parts << tr("%1 snoozed").arg(summary.snoozed);
-        if (!summary.done.isEmpty()) parts << tr("%1 done").arg(summary.done);
+        parts << tr("%1 open, %2 due by today").arg(number(summary.open), number(summary.due));
+        if (summary.snoozed > 0) parts << tr("%1 snoozed").arg(number(summary.snoozed));
+        if (summary.done > 0) parts << tr("%1 done").arg(number(summary.done));
     }
     setSubtitle(parts.join(QStringLiteral(" · ")));
     if (empty) return setKpis({});
@@ -115,16 +114,24 @@ void OverviewPage::takeSummary(const Summary& summary) {
     Kpi money;
     money.id = QStringLiteral("money");
     money.label = tr("Money at stake");
-    money.value = summary.money.isEmpty() ? none : summary.money;
+    money.value = QStringLiteral("—");
+    if (!summary.money.isEmpty()) {  // the largest kind; kinds do not add up
+        money.label = tr("At stake: %1").arg(summary.money.front().first);
+        money.value = summary.money.front().second;
+        QStringList others;
+        for (qsizetype i = 1; i < summary.money.size() && i < 3; ++i)
+            others << summary.money[i].first + QLatin1Char(' ') + summary.money[i].second;
+        money.change = others.join(QStringLiteral(" · "));
+    }
     money.unit = measureUnit("sales");
     money.help = columnHelp("decisions", "money");
     money.open = openList;
     Kpi open;
     open.id = QStringLiteral("open");
     open.label = tr("Open decisions");
-    open.value = summary.open.isEmpty() ? zero : summary.open;
-    open.change = tr("%1 due by today").arg(summary.due.isEmpty() ? zero : summary.due);
-    open.tone = summary.dueCount > 0 ? Tone::Warning : Tone::Neutral;
+    open.value = number(summary.open);
+    open.change = tr("%1 due by today").arg(number(summary.due));
+    open.tone = summary.due > 0 ? Tone::Warning : Tone::Neutral;
     open.help = columnHelp("decisions", "state");
     open.open = openList;
     kpis << money << open;
@@ -149,10 +156,11 @@ int dueCount(const Workspace& workspace) {
     query.table = "decision_totals";
     const auto rows = workspace.rows(query);
     if (!rows) return 0;
+    std::int64_t due = 0;
     for (std::size_t row = 0; row < (*rows)->count; ++row)
         if (textAt(**rows, row, "state") == QLatin1String("open"))
-            return static_cast<int>(integerAt(**rows, row, "due").value_or(0));
-    return 0;
+            due += integerAt(**rows, row, "due").value_or(0);
+    return static_cast<int>(due);
 }
 
 PageSpec page() {

@@ -1,6 +1,9 @@
 #pragma once
 // Overview: today's decisions ranked by money at stake, the loop with one figure a stage, and the measures that
 // marketing and supply share.
+#include <QList>
+#include <utility>
+
 #include "ui/pages/overview/decision.h"
 #include "ui/shell/page.h"
 #include "workspace/measures.h"
@@ -9,8 +12,9 @@ class QPushButton;
 class QSplitter;
 
 namespace roulian::ui {
+class DetailSplitter;
 class TablePane;
-}
+}  // namespace roulian::ui
 
 namespace roulian::ui::pages::overview {
 
@@ -33,8 +37,8 @@ public:
 private:
     struct Summary {  // of the header and the figures
         std::vector<workspace::MeasureFigure> figures;
-        QString open, money, due, done, snoozed;
-        std::int64_t dueCount = 0;
+        std::int64_t open = 0, due = 0, done = 0, snoozed = 0;
+        QList<std::pair<QString, QString>> money;  // of open decisions: kind and its money, largest first
     };
     static Summary readSummary(const workspace::Workspace& workspace);
     void build();
@@ -57,7 +61,8 @@ private:
     FiguresPanel* m_figures = nullptr;
     QWidget* m_figuresArea = nullptr;
     LoopStrip* m_loop = nullptr;
-    QSplitter *m_main = nullptr, *m_bottom = nullptr;
+    DetailSplitter* m_main = nullptr;
+    QSplitter* m_bottom = nullptr;
     QPushButton *m_do = nullptr, *m_done = nullptr, *m_snooze = nullptr;
     int m_request = 0;
     bool m_reading = false;

@@ -7,6 +7,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "ui/forms/detail_splitter.h"
 #include "ui/forms/reason_prompt.h"
 #include "ui/pages/overview/evidence_panel.h"
 #include "ui/pages/overview/figures_panel.h"
@@ -79,14 +80,8 @@ void OverviewPage::build() {
     m_bottom->setStretchFactor(0, 1);
     m_bottom->setStretchFactor(1, 0);
     m_bottom->setSizes({760, 300});
-    m_main = new QSplitter(Qt::Vertical);
-    m_main->setChildrenCollapsible(false);
-    m_main->addWidget(m_pane);
-    m_main->addWidget(m_bottom);
-    m_main->setStretchFactor(0, 11);
-    m_main->setStretchFactor(1, 9);
-    m_main->setSizes({340, 280});
-    m_main->restoreState(uiSettings().value(QStringLiteral("overview/main")).toByteArray());
+    m_main = new DetailSplitter(QStringLiteral("overview"), 0.56);
+    m_main->setParts(m_pane, m_bottom);
     m_bottom->restoreState(uiSettings().value(QStringLiteral("overview/bottom")).toByteArray());
     column->addWidget(m_main, 1);
 

@@ -7,7 +7,6 @@
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -17,11 +16,11 @@
 
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/trend_chart.h"
+#include "ui/forms/detail_splitter.h"
 #include "ui/pages/reports/measure_model.h"
 #include "ui/report/measure_kpi.h"
 #include "ui/report/report.h"
 #include "ui/tables/table_pane.h"
-#include "ui/theme/ui_settings.h"
 #include "workspace/cells.h"
 
 namespace roulian::ui::pages::reports {
@@ -48,7 +47,9 @@ Weeks readWeeks(const Workspace& workspace, const std::string& id) {
         const Week week{static_cast<std::int32_t>(integerAt(**rows, row, "week").value_or(0))};
         const double value = numberAt(**rows, row, "value").value_or(NAN);
         out.days.push_back(week.monday());
-        out.values.push_back(info->unit == MeasureUnit::Money ? value / 100 : value);  // fen
+        out.values.push_back(info->unit == MeasureUnit::Money    ? value / 100  // fen
+                             : info->unit == MeasureUnit::Points ? value * 100
+                                                                 : value);
     }
     return out;
 }
@@ -66,7 +67,6 @@ ReportsPage::~ReportsPage() {
     // Reads still under way use the workspace, which may go away after us.
     const auto reads = findChildren<QFutureWatcherBase*>();
     for (QFutureWatcherBase* read : reads) read->waitForFinished();
-    uiSettings().setValue(QStringLiteral("reports/splitter"), m_splitter->saveState());
 }
 
 void ReportsPage::openLocation(const Location& location) {
@@ -85,6 +85,12 @@ Location ReportsPage::location() const {
     here.view = QLatin1String(kViews[qMax(0, m_tabs->currentIndex())]);
     here.selection = currentId();
     return here;
+}
+
+QStringList ReportsPage::views() const {
+    QStringList all;
+    for (const char* view : kViews) all << QLatin1String(view);
+    return all;
 }
 
 bool ReportsPage::loading() const {
@@ -174,11 +180,15 @@ void ReportsPage::showMeasure() {
         const Weeks weeks = watcher->result();
         const MeasureInfo* info = measureInfo(id);
         TrendData series;
-        series.unit = measureUnit(id);
+        // The measure counts 28 days, the chart each week by itself.
+        const bool sum = id == "sales" || id == "orders" || id == "buyers";
+        const QString unit = measureUnit(id);
+        series.unit = !sum ? unit : unit.isEmpty() ? tr("a week") : tr("%1 a week").arg(unit);
         series.percent = info->unit == MeasureUnit::Percent;
         series.decimals = info->decimals;
         series.days = weeks.days;
         if (!weeks.values.empty()) series.lines.push_back({measureName(id), weeks.values, false});
+        m_trend->setCaption(weeks.values.empty() ? QString() : tr("%1, week by week").arg(measureName(id)));
         m_trend->setData(std::move(series));
     });
     watcher->setFuture(

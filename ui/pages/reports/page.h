@@ -7,13 +7,13 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
 
 namespace roulian::ui {
 class BarsChart;
+class DetailSplitter;
 class TablePane;
 class TrendChart;
 }  // namespace roulian::ui
@@ -30,6 +30,7 @@ public:
     void openLocation(
         const Location& location) override;  // view: trend, classes, accuracy; selection: measure id
     Location location() const override;
+    QStringList views() const override;
     bool loading() const override;
 
     int writePdf(const QString& path);       // the job's id
@@ -58,7 +59,7 @@ private:
     QTableView* m_table = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_empty = nullptr;
-    QSplitter* m_splitter = nullptr;
+    DetailSplitter* m_splitter = nullptr;
     QTabWidget* m_tabs = nullptr;
     TrendChart* m_trend = nullptr;
     QLabel *m_name = nullptr, *m_definition = nullptr;

@@ -2,7 +2,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -10,6 +9,7 @@
 
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/trend_chart.h"
+#include "ui/forms/detail_splitter.h"
 #include "ui/pages/reports/measure_model.h"
 #include "ui/pages/reports/page.h"
 #include "ui/report/measure_kpi.h"
@@ -18,7 +18,6 @@
 #include "ui/tables/table_pane.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/ui_settings.h"
 
 namespace roulian::ui::pages::reports {
 
@@ -69,17 +68,11 @@ void ReportsPage::build() {
 
     m_stack = new QStackedWidget;
     column->addWidget(m_stack, 1);
-    m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(buildTable());
+    m_splitter = new DetailSplitter(QStringLiteral("reports"), 0.5);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details"));
-    m_splitter->addWidget(m_tabs);
-    m_splitter->setStretchFactor(0, 11);
-    m_splitter->setStretchFactor(1, 9);
-    m_splitter->setSizes({360, 300});
-    m_splitter->restoreState(uiSettings().value(QStringLiteral("reports/splitter")).toByteArray());
+    m_splitter->setParts(buildTable(), m_tabs);
 
     auto* trend = new QWidget;
     auto* words = new QVBoxLayout(trend);

@@ -84,6 +84,12 @@ Location Page::location() const {
     return {{}, current(), {}, {}};
 }
 
+QStringList Page::views() const {
+    QStringList all;
+    for (int i = 0; i < m_list->count(); ++i) all << m_list->item(i)->data(Qt::UserRole).toString();
+    return all;
+}
+
 bool Page::loading() const {
     const QWidget* shown = m_sections.value(current());
     if (!shown) return false;

@@ -15,6 +15,7 @@ public:
     Page(PageContext context, QWidget* parent);
     void openLocation(const Location& location) override;
     Location location() const override;
+    QStringList views() const override;
     bool loading() const override;
     void focusSearch() override;
     // general, calculation, privacy, backup, history, shortcuts, about; made on first use

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QVBoxLayout>
 
+#include "ui/forms/detail_splitter.h"
 #include "ui/forms/section_heading.h"
 
 namespace roulian::ui::pages::shipments {
@@ -26,7 +27,7 @@ QWidget* headed(const QString& heading, QWidget* body) {
 CarriersView::CarriersView(PageContext context, QWidget* parent) : QWidget(parent), ctx(context) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
-    auto* splitter = new QSplitter(Qt::Vertical);
+    auto* splitter = new DetailSplitter(QStringLiteral("shipments.carriers"));
     layout->addWidget(splitter);
     auto* lists = new QSplitter(Qt::Horizontal);
     TablePaneOptions options;
@@ -52,7 +53,6 @@ CarriersView::CarriersView(PageContext context, QWidget* parent) : QWidget(paren
     m_risks = new TablePane(ctx.workspace, risks);
     lists->addWidget(headed(tr("At risk now"), m_risks));
     rememberSplitter(lists, QStringLiteral("shipments.carrier_lists"), {620, 380});
-    splitter->addWidget(lists);
 
     auto* charts = new QSplitter(Qt::Horizontal);
     m_onTime = new BarsChart;
@@ -67,8 +67,7 @@ CarriersView::CarriersView(PageContext context, QWidget* parent) : QWidget(paren
     charts->addWidget(headed(tr("Delivered on time"), m_onTime));
     charts->addWidget(headed(tr("Days on the way"), m_days));
     rememberSplitter(charts, QStringLiteral("shipments.carrier_charts"), {500, 500});
-    splitter->addWidget(charts);
-    rememberSplitter(splitter, QStringLiteral("shipments.carriers"), {360, 300});
+    splitter->setParts(lists, charts);
 
     connect(m_list, &TablePane::loaded, this, &CarriersView::draw);
     connect(m_list, &TablePane::rowActivated, this,

@@ -5,6 +5,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/forms/detail_splitter.h"
 #include "ui/pages/shipments/carriers_view.h"
 #include "ui/pages/shipments/parcel_detail.h"
 #include "ui/pages/shipments/parcels_view.h"
@@ -21,17 +22,13 @@ constexpr const char* kTabs[] = {"parcels", "carriers", "after_sales"};
 ShipmentsPage::ShipmentsPage(PageContext context, QWidget* parent) : ui::Page(context, parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* splitter = new QSplitter(Qt::Vertical);
+    auto* splitter = new DetailSplitter(QStringLiteral("shipments"));
     layout->addWidget(splitter);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of the shipments"));
-    splitter->addWidget(m_tabs);
     m_detail = new ParcelDetail(ctx);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    rememberSplitter(splitter, QStringLiteral("shipments"), {570, 430});
+    splitter->setParts(m_tabs, m_detail);
 
     m_parcels = new ParcelsView(ctx);
     m_carriers = new CarriersView(ctx);
@@ -44,8 +41,8 @@ ShipmentsPage::ShipmentsPage(PageContext context, QWidget* parent) : ui::Page(co
     inner->addWidget(m_afterSales);
     m_tabs->addTab(frame, tr("After-sales"));
 
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        m_detail->setVisible(tab == 0);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, splitter](int tab) {
+        splitter->setDetailWanted(tab == 0);
         Q_EMIT locationChanged();
     });
     TablePane* list = m_parcels->list();
@@ -136,6 +133,12 @@ Location ShipmentsPage::location() const {
     const QString view = list->viewId();
     return {
         {}, view.isEmpty() ? tab : tab % QLatin1Char('/') % view, list->currentKey(), list->state().filters};
+}
+
+QStringList ShipmentsPage::views() const {
+    QStringList all;
+    for (const char* tab : kTabs) all << QLatin1String(tab);
+    return all;
 }
 
 bool ShipmentsPage::loading() const {

@@ -18,6 +18,7 @@ public:
     explicit ShipmentsPage(PageContext context, QWidget* parent = nullptr);
     void openLocation(const Location& location) override;
     Location location() const override;
+    QStringList views() const override;
     bool loading() const override;
     void openPaste(const QString& pasted);  // dialog; empty text lets the user paste
 

@@ -54,7 +54,7 @@ void ShipmentsPage::showCount() {
     if (!rows || m_parcels->narrowed()) return;
     int open = 0;
     for (std::size_t i = 0; i < rows->count; ++i) open += text(*rows, i, "risk") != QLatin1String("done");
-    setSubtitle(rows->count ? tr("%n parcel(s) under way", nullptr, open) : QString());
+    setSubtitle(rows->count ? tr("%n parcels under way", nullptr, open) : QString());
 }
 
 void ShipmentsPage::addActions() {

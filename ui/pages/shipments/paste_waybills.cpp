@@ -62,10 +62,10 @@ void PasteWaybills::match() {
     else if (!m_parcels)
         m_found->setText(tr("Looking…"));
     else
-        m_found->setText(
-            tr("%n number(s)", nullptr, static_cast<int>(numbers.size())) % QStringLiteral(": ") %
+        m_found->setText(tr("%1: %2").arg(
+            tr("%n numbers", nullptr, static_cast<int>(numbers.size())),
             tr("%1 found, %2 not found")
-                .arg(QString::number(m_matches.found.size()), QString::number(m_matches.leftovers.size())));
+                .arg(QString::number(m_matches.found.size()), QString::number(m_matches.leftovers.size()))));
     m_leftovers->setPlainText(m_matches.leftovers.join(QLatin1Char('\n')));
     m_show->setEnabled(!m_matches.keys.isEmpty());
     m_copy->setEnabled(!m_matches.leftovers.isEmpty());

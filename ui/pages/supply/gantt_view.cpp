@@ -119,7 +119,9 @@ void GanttView::draw(const LatestRead::Answer& answer) {
     std::vector<std::pair<Lane, GanttData::Bar>> bars;
     for (std::size_t i = 0; i < orders.count; ++i) {
         const auto release = integer(orders, i, "release"), due = integer(orders, i, "due");
-        if (!release || !due || text(orders, i, "change") == QLatin1String("cancelled")) continue;
+        const QString change = text(orders, i, "change");
+        if (!release || !due || change == QLatin1String("cancelled") || change == QLatin1String("overdue"))
+            continue;
         GanttData::Bar bar;
         bar.key = QString::fromStdString(orders.keys[i]);
         bar.start = Day{static_cast<std::int32_t>(std::min(*release, *due))};
@@ -130,7 +132,6 @@ void GanttView::draw(const LatestRead::Answer& answer) {
                      QLatin1Char(' ') % workspace::columnUnit("plan_orders", "qty") % QLatin1Char('\n') %
                      text(orders, i, "reason");
         bar.late = integer(orders, i, "late").value_or(0) > 0;
-        const QString change = text(orders, i, "change");
         bar.changed = change == QLatin1String("new") || change == QLatin1String("changed");
         bar.fixed = orders.overridden[i] != 0;
         bar.movable = true;

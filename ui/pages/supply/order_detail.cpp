@@ -9,8 +9,12 @@ namespace roulian::ui::pages::supply {
 OrderDetail::OrderDetail(PageContext context, QWidget* parent) : QWidget(parent), ctx(context) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_toOrder = new Banner(workspace::Tone::Info);
+    m_toOrder->hide();
+    layout->addWidget(m_toOrder);
     auto* splitter = new QSplitter(Qt::Horizontal);
-    layout->addWidget(splitter);
+    layout->addWidget(splitter, 1);
     m_chart = new TrendChart;
     m_chart->setAccessibleName(tr("Projected stock"));
     m_chart->setEmptyText(tr("Choose an order to see the stock it is for."));
@@ -63,8 +67,12 @@ void OrderDetail::setColumn(const std::string& column) {
 
 void OrderDetail::refresh() {
     explain();
-    if (m_sku.isEmpty()) return m_chart->setData({});
-    m_read.read(ctx.workspace, this, {query("plan_weeks", {{"sku", m_sku.toStdString()}})},
+    if (m_sku.isEmpty()) {
+        m_toOrder->hide();
+        return m_chart->setData({});
+    }
+    const std::map<std::string, std::string> sku{{"sku", m_sku.toStdString()}};
+    m_read.read(ctx.workspace, this, {query("plan_weeks", sku), query("skus", sku)},
                 [this](const LatestRead::Answer& answer) { draw(answer); });
 }
 
@@ -87,6 +95,13 @@ void OrderDetail::draw(const LatestRead::Answer& answer) {
     }
     trend.lines = {projected, safety, planned};
     trend.fromZero = !below;
+    // Such goods have no forecast and no safety stock in the plan: without a word the figures look forgotten.
+    const QString way = answer[1] && answer[1]->count > 0 ? text(*answer[1], 0, "to_order") : QString();
+    if (!way.isEmpty())
+        m_toOrder->setText(
+            tr("%1 goods are planned to customer orders only: neither forecast nor safety stock is added.")
+                .arg(workspace::statusWord("skus", "to_order", way.toStdString()).word));
+    m_toOrder->setVisible(!way.isEmpty());
     m_chart->setCaption(m_product);
     m_chart->setData(trend.days.empty() ? TrendData{} : std::move(trend));
 }
@@ -94,7 +109,8 @@ void OrderDetail::draw(const LatestRead::Answer& answer) {
 void OrderDetail::explain() {
     if (m_tabs->currentWidget() != m_why) return;
     if (m_order.isEmpty()) return m_why->clear();
-    m_why->explain(ctx.workspace, "plan_orders", m_order.toStdString(), m_column);
+    m_why->explain(ctx.workspace, "plan_orders", m_order.toStdString(),
+                   explainedColumn("plan_orders", m_column, "qty"));
 }
 
 }  // namespace roulian::ui::pages::supply

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/charts/trend_chart.h"
+#include "ui/forms/banner.h"
 #include "ui/forms/why_panel.h"
 #include "ui/pages/page_data.h"
 #include "ui/shell/page.h"
@@ -25,6 +26,7 @@ public:
     TablePane* weeks() const { return m_weeks; }
     TablePane* pegs() const { return m_pegs; }
     TrendChart* chart() const { return m_chart; }
+    const Banner* toOrderNote() const { return m_toOrder; }
     QTabWidget* tabs() const { return m_tabs; }
 
 private:
@@ -34,6 +36,7 @@ private:
     QString m_sku, m_product, m_order;
     std::string m_column = "qty";
     LatestRead m_read;
+    Banner* m_toOrder;  // fresh and customised goods: planned to customer orders only
     TrendChart* m_chart;
     QTabWidget* m_tabs;
     TablePane *m_weeks, *m_pegs;

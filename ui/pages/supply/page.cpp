@@ -4,6 +4,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/forms/detail_splitter.h"
 #include "ui/pages/supply/gantt_view.h"
 #include "ui/pages/supply/load_view.h"
 #include "ui/pages/supply/order_detail.h"
@@ -22,17 +23,13 @@ constexpr const char* kTabs[] = {"orders", "gantt", "load", "messages", "stock",
 SupplyPage::SupplyPage(PageContext context, QWidget* parent) : ui::Page(context, parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* splitter = new QSplitter(Qt::Vertical);
+    auto* splitter = new DetailSplitter(QStringLiteral("supply"));
     layout->addWidget(splitter);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of the plan"));
-    splitter->addWidget(m_tabs);
     m_detail = new OrderDetail(ctx);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    rememberSplitter(splitter, QStringLiteral("supply"), {580, 420});
+    splitter->setParts(m_tabs, m_detail);
 
     m_orders = new OrdersView(ctx);
     m_gantt = new GanttView(ctx);
@@ -58,9 +55,9 @@ SupplyPage::SupplyPage(PageContext context, QWidget* parent) : ui::Page(context,
     tab(m_stock, tr("Stock"));
     tab(m_suppliers, tr("Suppliers"));
 
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, splitter] {
         const QWidget* now = m_tabs->currentWidget();
-        m_detail->setVisible(now != m_load && now != m_suppliers);  // they have details of their own
+        splitter->setDetailWanted(now != m_load && now != m_suppliers);  // they have details of their own
         showDetail();
         Q_EMIT locationChanged();
     });
@@ -236,6 +233,12 @@ Location SupplyPage::location() const {
     const QString view = list->viewId();
     return {
         {}, view.isEmpty() ? tab : tab % QLatin1Char('/') % view, list->currentKey(), list->state().filters};
+}
+
+QStringList SupplyPage::views() const {
+    QStringList all;
+    for (const char* tab : kTabs) all << QLatin1String(tab);
+    return all;
 }
 
 bool SupplyPage::loading() const {

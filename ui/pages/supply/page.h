@@ -20,6 +20,7 @@ public:
     explicit SupplyPage(PageContext context, QWidget* parent = nullptr);
     void openLocation(const Location& location) override;
     Location location() const override;
+    QStringList views() const override;
     bool loading() const override;
 
     OrdersView* orders() const { return m_orders; }

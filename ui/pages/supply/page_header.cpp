@@ -34,7 +34,8 @@ void SupplyPage::showHeader(const LatestRead::Answer& answer) {
     std::set<std::int64_t> atRisk;
     for (std::size_t i = 0; orders && i < orders->count; ++i) {
         late += integer(*orders, i, "late").value_or(0) > 0;
-        wanted += text(*orders, i, "change") != QLatin1String("cancelled");
+        const QString change = text(*orders, i, "change");
+        wanted += change != QLatin1String("cancelled") && change != QLatin1String("overdue");
     }
     for (std::size_t i = 0; risks && i < risks->count; ++i)
         atRisk.insert(integer(*risks, i, "sku_id").value_or(0));

@@ -12,6 +12,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/forms/detail_splitter.h"
 #include "ui/pages/supply/supplier_pack.h"
 #include "ui/theme/theme.h"
 
@@ -20,7 +21,7 @@ namespace roulian::ui::pages::supply {
 SuppliersView::SuppliersView(PageContext context, QWidget* parent) : QWidget(parent), ctx(context) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
-    auto* splitter = new QSplitter(Qt::Vertical);
+    auto* splitter = new DetailSplitter(QStringLiteral("supply.suppliers"), 0.55);
     layout->addWidget(splitter);
     TablePaneOptions options;
     options.table = "suppliers";
@@ -37,12 +38,10 @@ SuppliersView::SuppliersView(PageContext context, QWidget* parent) : QWidget(par
                      {},
                      {}};
     m_list = new TablePane(ctx.workspace, options);
-    splitter->addWidget(m_list);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details of the supplier"));
-    splitter->addWidget(m_tabs);
-    rememberSplitter(splitter, QStringLiteral("supply.suppliers"), {400, 400});
+    splitter->setParts(m_list, m_tabs);
 
     const auto pane = [this](const char* table, const QString& id, const QString& sentence) {
         TablePaneOptions o;

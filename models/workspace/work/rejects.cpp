@@ -1,0 +1,269 @@
+#include "workspace/work/rejects.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "exchange/io/memory_source.h"
+#include "exchange/io/xlsx_writer.h"
+#include "store/import_writer.h"
+#include "workspace/compute/json_text.h"
+#include "workspace/messages.h"
+#include "workspace/work/clock.h"
+#include "workspace/work/edits.h"
+#include "workspace/work/import_parts.h"
+#include "workspace/work/import_read.h"
+#include "workspace/work/state.h"
+
+namespace roulian::workspace {
+
+namespace {
+
+constexpr std::string_view kRetry = "retry:";
+
+std::vector<std::string> argsOf(std::string_view json) {
+    std::vector<std::string> args;
+    for (const QJsonValue& value :
+         QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).array())
+        args.push_back(value.toString().toStdString());
+    return args;
+}
+
+std::vector<std::string> cellsOf(const std::string& raw) {
+    std::vector<std::string> cells;
+    for (std::size_t from = 0;;) {
+        const std::size_t tab = raw.find('\t', from);
+        cells.push_back(raw.substr(from, tab == std::string::npos ? tab : tab - from));
+        if (tab == std::string::npos) return cells;
+        from = tab + 1;
+    }
+}
+
+// Every rejected row of the files, cells as they stand, personal ones too.
+Result<std::vector<RejectedFile>> load(store::Database& db, const store::Vault& vault,
+                                       const RejectedWhich& which) {
+    if (vault.locked()) return Error{"vault.locked", {}};
+    std::string sql =
+        "SELECT f.id, f.name, f.format_id, f.mapping, i.id, i.row_no, i.column_name, i.code, i.args, i.sealed_row "
+        "FROM import_problem i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b ON b.id = f.batch_id "
+        "WHERE b.state = 'done' AND i.severity = 2 AND i.sealed_row IS NOT NULL AND f.mapping <> '' AND i.state = 'open'";
+    if (which.file) sql += " AND f.id = " + std::to_string(which.file);
+    if (!which.issues.empty()) {
+        // A row may have several problems; one of them names the row.
+        sql +=
+            " AND EXISTS (SELECT 1 FROM import_issue o WHERE o.source_file_id = f.id AND o.row_no = i.row_no AND o.id IN (";
+        for (std::size_t n = 0; n < which.issues.size(); ++n)
+            sql += (n ? "," : "") + std::to_string(which.issues[n]);
+        sql += "))";
+    }
+    auto s = db.statement(sql + " ORDER BY f.id, i.row_no, i.id");
+    std::vector<RejectedFile> files;
+    for (;;) {
+        const auto more = s.step();
+        if (!more) return more.error();
+        if (!*more) return files;
+        if (files.empty() || files.back().file != s.integer(0)) {
+            const auto mapping = exchange::parseMapping(s.text(3));
+            if (!mapping) continue;  // of a format that is no longer known
+            RejectedFile file;
+            file.file = s.integer(0);
+            file.name = s.text(1);
+            file.formatId = s.text(2);
+            file.headers = mapping->headers;
+            for (const std::string& header : file.headers) {
+                const auto field = mapping->fields.find(header);
+                file.fields.push_back(field == mapping->fields.end() ? std::string() : field->second);
+                file.personal.push_back(exchange::isPersonal(file.formatId, file.fields.back()));
+            }
+            files.push_back(std::move(file));
+        }
+        RejectedFile& file = files.back();
+        if (file.rows.empty() || file.rows.back().row != s.integer(5)) {
+            const auto raw = vault.open("import_issue", s.integer(4), s.text(9));
+            if (!raw) return raw.error();
+            RejectedRow row;
+            row.row = s.integer(5);
+            row.cells = cellsOf(*raw);
+            row.cells.resize(std::max(row.cells.size(), file.headers.size()));
+            file.rows.push_back(std::move(row));
+        }
+        RejectedRow& row = file.rows.back();
+        const std::string column(s.text(6));
+        if (!column.empty()) row.badColumns.push_back(column);
+        const QString why = sentence(std::string(s.text(7)), argsOf(s.text(8)));
+        row.why += (row.why.isEmpty() ? QString() : QStringLiteral(" ")) +
+                   (column.empty() ? why : QString::fromStdString(column) + QStringLiteral(": ") + why);
+    }
+}
+
+}  // namespace
+
+bool isRetry(std::string_view digest) {
+    return digest.starts_with(kRetry);
+}
+
+Result<std::vector<RejectedFile>> rejectedRows(store::Database& db, const store::Vault& vault,
+                                               const RejectedWhich& which, bool reveal) {
+    auto files = load(db, vault, which);
+    if (!files || reveal) return files;
+    for (RejectedFile& file : *files)
+        for (RejectedRow& row : file.rows)
+            for (std::size_t c = 0; c < file.personal.size() && c < row.cells.size(); ++c)
+                // Of a column that feeds nothing, at least phones stay hidden.
+                if (!row.cells[c].empty() &&
+                    (file.personal[c] || (file.fields[c].empty() && isMobile(row.cells[c]))))
+                    row.cells[c] = maskedCell(row.cells[c]);
+    return files;
+}
+
+Result<JobOutcome> retryRows(store::Database& db, const store::Vault& vault, const RetryRequest& request,
+                             const JobContext& context, std::vector<std::string>& tables) {
+    auto loaded = load(db, vault, {{}, request.file});
+    if (!loaded) return loaded.error();
+    if (loaded->empty()) return Error{"retry.gone", {}};
+    RejectedFile& file = loaded->front();
+    auto s = db.statement("SELECT header_row, mapping, exported_at, sheet FROM source_file WHERE id = ?");
+    s.bind(1, request.file);
+    const auto found = s.step();
+    if (!found) return found.error();
+    const std::int64_t headerRow = s.integer(0);
+    auto mapping = exchange::parseMapping(s.text(1));
+    if (!mapping) return mapping.error();
+    std::optional<LocalTime> exportedAt;
+    if (!s.isNull(2)) exportedAt = LocalTime{s.integer(2), Precision::Second};
+    s.reset();
+
+    auto rows = std::make_shared<exchange::MemoryTable>();
+    rows->name = file.name;
+    // Names that repeat are numbered when they are read, as in the file.
+    std::vector<std::string> names;
+    for (const std::string& header : file.headers) names.push_back(header.substr(0, header.rfind('#')));
+    rows->rows.push_back({headerRow, std::move(names)});
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::set<std::int64_t> tried;
+    for (RejectedRow& row : file.rows) {
+        if (!request.rows.empty() &&
+            std::find(request.rows.begin(), request.rows.end(), row.row) == request.rows.end())
+            continue;
+        if (const auto corrections = request.corrections.find(row.row);
+            corrections != request.corrections.end())
+            for (const auto& [header, text] : corrections->second)
+                for (std::size_t c = 0; c < file.headers.size(); ++c)
+                    if (file.headers[c] == header) row.cells[c] = text;
+        hash.addData(QByteArray::number(static_cast<qint64>(request.file * 1000003 + row.row)));
+        for (const std::string& cell : row.cells) hash.addData(QByteArray::fromStdString(cell + "\t"));
+        tried.insert(row.row);
+        rows->rows.push_back({row.row, std::move(row.cells)});
+    }
+    if (tried.empty()) return Error{"retry.gone", {}};
+
+    exchange::InspectOptions options = inspectOptions(db, {}, context);
+    mapping->name = file.name;
+    options.mappings = {*mapping};
+    options.open.memory = rows;
+    auto inspection = exchange::inspect({}, options);
+    if (!inspection) return inspection.error();
+    if (!inspection->recognised) return Error{"import.unrecognised", {file.name}};
+    inspection->recipe.takenAt = exportedAt;
+    const std::string digest = std::string(kRetry) + hash.result().toHex().toStdString();
+    auto begun = store::ImportWriter::begin(db, vault, file.name, false, localNow(), context.cancel);
+    if (!begun) return begun.error();
+    store::ImportWriter& writer = **begun;
+    FileReport report;
+    report.name = file.name;
+    if (auto status =
+            readOne(db, &writer, digest, inspection->recipe, inspection->facts, exportedAt, context, report);
+        !status)
+        return status.error();
+    JobOutcome outcome;
+    outcome.issues = report.issues;
+    outcome.args = {arg(report.summary.rowsOk), arg(report.summary.rowsError)};
+    if (report.summary.rowsOk == 0) {
+        outcome.code = "job.retry.none";
+        return outcome;  // nothing was mended: the old problems stay, the writer takes back what it began
+    }
+    // What is still bad stands in the list again, under this import.
+    auto fixed = db.statement("UPDATE import_issue SET fixed_by = ? WHERE source_file_id = ? AND row_no = ?");
+    for (const std::int64_t row : tried)
+        if (auto status = fixed.run(writer.batchId(), request.file, row); !status) return status.error();
+    if (auto status = logImport(db, writer.batchId(), file.name, QStringLiteral("{}")); !status)
+        return status.error();
+    outcome.data["batch"] = std::to_string(writer.batchId());
+    auto changes = writer.finish(localNow());
+    if (!changes) return changes.error();
+    tables = changes->tables;
+    tables.push_back("import_issue");
+    tables.push_back("edit_log");
+    outcome.code = "job.retry.done";
+    outcome.undoable = true;
+    return outcome;
+}
+
+Result<JobOutcome> exportRejects(store::Database& db, const store::Vault& vault, const RejectedWhich& which,
+                                 const std::string& path) {
+    const auto files = load(db, vault, which);
+    if (!files) return files.error();
+    if (files->empty()) return Error{"retry.gone", {}};
+    auto writer = exchange::makeXlsxWriter(path);
+    if (!writer) return writer.error();
+    std::int64_t count = 0;
+    for (const RejectedFile& file : *files) {
+        std::vector<exchange::WriteColumn> columns;
+        for (const std::string& header : file.headers) columns.push_back({header});
+        columns.push_back({std::string(exchange::kReasonColumn), exchange::ColumnType::Text, 60});
+        if (auto status = (*writer)->beginSheet(file.name, columns); !status) return status.error();
+        for (const RejectedRow& row : file.rows) {
+            std::vector<exchange::Value> cells;
+            for (std::size_t c = 0; c < file.headers.size(); ++c)
+                cells.emplace_back(std::string_view(row.cells[c]));
+            const std::string why = row.why.toStdString();
+            cells.emplace_back(std::string_view(why));
+            if (auto status = (*writer)->row(cells); !status) return status.error();
+            ++count;
+        }
+    }
+    if (auto status = (*writer)->finish(); !status) return status.error();
+    JobOutcome outcome;
+    outcome.code = "job.rejects.done";
+    outcome.args = {arg(count), path};
+    return outcome;
+}
+
+Result<std::vector<RejectedFile>> Workspace::rejected(const RejectedWhich& which) const {
+    const auto vault = m_state->openVault();
+    if (!vault) return Error{"vault.locked", {}};
+    auto db = m_state->reader();
+    if (!db) return db.error();
+    return rejectedRows(**db, *vault, which, info().revealPersonal);
+}
+
+int Workspace::retryRows(RetryRequest request) {
+    return m_state->submitWriter("job.retry", {},
+                                 [this, request = std::move(request)](
+                                     store::Database& db, const JobContext& context) -> Result<JobOutcome> {
+                                     const auto vault = m_state->openVault();
+                                     if (!vault) return Error{"vault.locked", {}};
+                                     std::vector<std::string> tables;
+                                     auto outcome =
+                                         roulian::workspace::retryRows(db, *vault, request, context, tables);
+                                     if (!outcome || tables.empty()) return outcome;
+                                     m_state->notify(db, tables);
+                                     if (request.compute) m_state->recomputeAfter(db, context, *outcome);
+                                     return outcome;
+                                 });
+}
+
+int Workspace::exportRejects(RejectedWhich which, std::string path) {
+    return m_state->submitReader("job.rejects", {},
+                                 [this, which = std::move(which), path = std::move(path)](
+                                     store::Database& db, const JobContext&) -> Result<JobOutcome> {
+                                     const auto vault = m_state->openVault();
+                                     if (!vault) return Error{"vault.locked", {}};
+                                     return roulian::workspace::exportRejects(db, *vault, which, path);
+                                 });
+}
+
+}  // namespace roulian::workspace
