@@ -669,6 +669,50 @@ The same file gives the same result with any number of threads.</translation>
         <source>At stake by kind, CNY: %1</source>
         <translation>At stake by kind, CNY: %1</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>“%1” is none of list, export and retry.</source>
+        <translation>“%1” is none of list, export and retry.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of “rejects W list”.</source>
+        <translation>“%1” is no file of “rejects W list”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not ROW:COLUMN=VALUE.</source>
+        <translation>“%1” is not ROW:COLUMN=VALUE.</translation>
+    </message>
+    <message>
+        <source>See, export or correct rows an import left out.</source>
+        <translation>See, export or correct rows an import left out.</translation>
+    </message>
+    <message>
+        <source>list shows every row that is still left out, with the id of its file. export writes them to an Excel file with the reasons, personal data in full; mended there, it is imported like any other file. retry corrects cells and reads the rows of one file again; “undo” takes that back.</source>
+        <translation>list shows every row that is still left out, with the id of its file. export writes them to an Excel file with the reasons, personal data in full; mended there, it is imported like any other file. retry corrects cells and reads the rows of one file again; “undo” takes that back.</translation>
+    </message>
+    <message>
+        <source>Only the rows of this file.</source>
+        <translation>Only the rows of this file.</translation>
+    </message>
+    <message>
+        <source>Excel file to write.</source>
+        <translation>Excel file to write.</translation>
+    </message>
+    <message>
+        <source>What the cell should say; may be given several times.</source>
+        <translation>What the cell should say; may be given several times.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2117,6 +2161,261 @@ The same file gives the same result with any number of threads.</translation>
         <comment>readings.meaning</comment>
         <translation>Read as</translation>
     </message>
+    <message>
+        <source>Transaction</source>
+        <comment>transaction</comment>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>fee</comment>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <comment>back</comment>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Order found</source>
+        <comment>linked</comment>
+        <translation>Order found</translation>
+    </message>
+    <message>
+        <source>Refund no.</source>
+        <comment>refund</comment>
+        <translation>Refund no.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>account</comment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>side</comment>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>balance</comment>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <comment>party</comment>
+        <translation>Other party</translation>
+    </message>
+    <message>
+        <source>Entry no.</source>
+        <comment>entry</comment>
+        <translation>Entry no.</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>payer</comment>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <comment>new_followers</comment>
+        <translation>New followers</translation>
+    </message>
+    <message>
+        <source>Lost followers</source>
+        <comment>lost_followers</comment>
+        <translation>Lost followers</translation>
+    </message>
+    <message>
+        <source>Net followers</source>
+        <comment>net_followers</comment>
+        <translation>Net followers</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <comment>followers</comment>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>People who shared</source>
+        <comment>sharers</comment>
+        <translation>People who shared</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <comment>favourites</comment>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>articles</comment>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <comment>reads</comment>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <comment>readers</comment>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <comment>shares</comment>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <comment>delivered</comment>
+        <translation>Delivered to</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>open_rate</comment>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <comment>finish_rate</comment>
+        <translation>Read to the end</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>url</comment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>minutes</comment>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <comment>viewers</comment>
+        <translation>Viewers</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <comment>peak</comment>
+        <translation>Most at once</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <comment>likes</comment>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>comments</comment>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Mean watching time</source>
+        <comment>watch</comment>
+        <translation>Mean watching time</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>sales</comment>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>reply_rate</comment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <comment>first_reply</comment>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>New contacts</source>
+        <comment>new_contacts</comment>
+        <translation>New contacts</translation>
+    </message>
+    <message>
+        <source>Requests sent</source>
+        <comment>applies</comment>
+        <translation>Requests sent</translation>
+    </message>
+    <message>
+        <source>Blocked or deleted</source>
+        <comment>blocked</comment>
+        <translation>Blocked or deleted</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <comment>community</comment>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>People talking</source>
+        <comment>senders</comment>
+        <translation>People talking</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>questions</comment>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>complaints</comment>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Lists sent</source>
+        <comment>jielong</comment>
+        <translation>Lists sent</translation>
+    </message>
+    <message>
+        <source>Own messages</source>
+        <comment>own</comment>
+        <translation>Own messages</translation>
+    </message>
+    <message>
+        <source>Withdrawn messages</source>
+        <comment>revoked</comment>
+        <translation>Withdrawn messages</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>word</comment>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>entries</comment>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>withdrawn</comment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>List or form</source>
+        <comment>collection</comment>
+        <translation>List or form</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>wishes.label</comment>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <comment>confidence</comment>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <source>Mapping file</source>
+        <comment>mappings.json</comment>
+        <translation>Mapping file</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -2834,6 +3133,346 @@ The same file gives the same result with any number of threads.</translation>
         <source>Working days a week</source>
         <comment>workWeek</comment>
         <translation>Working days a week</translation>
+    </message>
+    <message>
+        <source>Day (account)</source>
+        <comment>account.day</comment>
+        <translation>Day (account)</translation>
+    </message>
+    <message>
+        <source>People who kept it</source>
+        <comment>account.favourites</comment>
+        <translation>People who kept it</translation>
+    </message>
+    <message>
+        <source>People who opened the original</source>
+        <comment>account.originalClicks</comment>
+        <translation>People who opened the original</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>account.posts</comment>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>People who shared (account)</source>
+        <comment>account.sharers</comment>
+        <translation>People who shared (account)</translation>
+    </message>
+    <message>
+        <source>After-sales number</source>
+        <comment>afterSaleNo</comment>
+        <translation>After-sales number</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <comment>appId</comment>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>at</comment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Mean watching time</source>
+        <comment>averageWatch</comment>
+        <translation>Mean watching time</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>balance</comment>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Buyer account</source>
+        <comment>buyer.uid</comment>
+        <translation>Buyer account</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>comments</comment>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Source (article)</source>
+        <comment>content.channel</comment>
+        <translation>Source (article)</translation>
+    </message>
+    <message>
+        <source>Day (article)</source>
+        <comment>content.day</comment>
+        <translation>Day (article)</translation>
+    </message>
+    <message>
+        <source>Readers (article)</source>
+        <comment>content.readers</comment>
+        <translation>Readers (article)</translation>
+    </message>
+    <message>
+        <source>Title (article)</source>
+        <comment>content.title</comment>
+        <translation>Title (article)</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <comment>delivered</comment>
+        <translation>Delivered to</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>direction</comment>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>duration</comment>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <comment>entryNo</comment>
+        <translation>Entry number</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>fee</comment>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <comment>finishRate</comment>
+        <translation>Read to the end</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <comment>followers</comment>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Followed after reading</source>
+        <comment>follows</comment>
+        <translation>Followed after reading</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <comment>likes</comment>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Part of the locked quantity</source>
+        <comment>locked.part</comment>
+        <translation>Part of the locked quantity</translation>
+    </message>
+    <message>
+        <source>Lost followers</source>
+        <comment>lostFollowers</comment>
+        <translation>Lost followers</translation>
+    </message>
+    <message>
+        <source>Merchant order number</source>
+        <comment>merchantOrderNo</comment>
+        <translation>Merchant order number</translation>
+    </message>
+    <message>
+        <source>Merchant refund number</source>
+        <comment>merchantRefundNo</comment>
+        <translation>Merchant refund number</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <comment>messageId</comment>
+        <translation>Message ID</translation>
+    </message>
+    <message>
+        <source>Payment method (bill)</source>
+        <comment>method</comment>
+        <translation>Payment method (bill)</translation>
+    </message>
+    <message>
+        <source>Net followers</source>
+        <comment>netFollowers</comment>
+        <translation>Net followers</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <comment>newFollowers</comment>
+        <translation>New followers</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>openRate</comment>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>orders</comment>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Sent by oneself</source>
+        <comment>own</comment>
+        <translation>Sent by oneself</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <comment>party</comment>
+        <translation>Other party</translation>
+    </message>
+    <message>
+        <source>Payer ID</source>
+        <comment>payerId</comment>
+        <translation>Payer ID</translation>
+    </message>
+    <message>
+        <source>Payer nickname</source>
+        <comment>payerNick</comment>
+        <translation>Payer nickname</translation>
+    </message>
+    <message>
+        <source>Payer phone</source>
+        <comment>payerPhone</comment>
+        <translation>Payer phone</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <comment>peakOnline</comment>
+        <translation>Most at once</translation>
+    </message>
+    <message>
+        <source>Promised day</source>
+        <comment>promisedDay</comment>
+        <translation>Promised day</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <comment>publishedDay</comment>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <comment>readers</comment>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <comment>reads</comment>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <comment>refundAmount</comment>
+        <translation>Refunded amount</translation>
+    </message>
+    <message>
+        <source>Refunded at</source>
+        <comment>refundAt</comment>
+        <translation>Refunded at</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <comment>refundNo</comment>
+        <translation>Refund number</translation>
+    </message>
+    <message>
+        <source>Refund state</source>
+        <comment>refundState</comment>
+        <translation>Refund state</translation>
+    </message>
+    <message>
+        <source>Group ID</source>
+        <comment>roomId</comment>
+        <translation>Group ID</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <comment>roomName</comment>
+        <translation>Group name</translation>
+    </message>
+    <message>
+        <source>Discount (row)</source>
+        <comment>row.discount</comment>
+        <translation>Discount (row)</translation>
+    </message>
+    <message>
+        <source>Freight (row)</source>
+        <comment>row.freight</comment>
+        <translation>Freight (row)</translation>
+    </message>
+    <message>
+        <source>Payable (row)</source>
+        <comment>row.payable</comment>
+        <translation>Payable (row)</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>sales</comment>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <comment>senderId</comment>
+        <translation>Sender ID</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>senderName</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <comment>seq</comment>
+        <translation>Number in the list</translation>
+    </message>
+    <message>
+        <source>People who shared</source>
+        <comment>sharers</comment>
+        <translation>People who shared</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <comment>shares</comment>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <comment>startedAt</comment>
+        <translation>Started at</translation>
+    </message>
+    <message>
+        <source>Message subtype</source>
+        <comment>subType</comment>
+        <translation>Message subtype</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <comment>submittedAt</comment>
+        <translation>Submitted at</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>text</comment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Message type number</source>
+        <comment>type</comment>
+        <translation>Message type number</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <comment>typeWord</comment>
+        <translation>Message type</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <comment>url</comment>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <comment>viewers</comment>
+        <translation>Viewers</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6895,26 @@ The same file gives the same result with any number of threads.</translation>
         <source>Of the order set for %1, %3 of %4 have been placed; the rest stays planned</source>
         <comment>plan.override.placed</comment>
         <translation>Of the order set for %1, %3 of %4 have been placed; the rest stays planned</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cut the seconds off the times; messages are told apart to the minute only.</source>
+        <comment>file.seconds.lost</comment>
+        <translation>A spreadsheet cut the seconds off the times; messages are told apart to the minute only.</translation>
+    </message>
+    <message>
+        <source>Import the file as the tool wrote it, without saving it in a spreadsheet first.</source>
+        <comment>file.seconds.lost.do</comment>
+        <translation>Import the file as the tool wrote it, without saving it in a spreadsheet first.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 entries; %3 changed their wish, %4 withdrew.</source>
+        <comment>jielong.read</comment>
+        <translation>“%1”: %2 entries; %3 changed their wish, %4 withdrew.</translation>
+    </message>
+    <message>
+        <source>Confirm the quantities in the list of wishes before they count as demand.</source>
+        <comment>jielong.read.do</comment>
+        <translation>Confirm the quantities in the list of wishes before they count as demand.</translation>
     </message>
 </context>
 <context>
@@ -12255,6 +12914,81 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>edits.kind.reading.set</comment>
         <translation>Reading of a value</translation>
     </message>
+    <message>
+        <source>In</source>
+        <comment>side.in</comment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>side.out</comment>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <comment>side.neutral</comment>
+        <translation>Neither</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <comment>payments.linked.open</comment>
+        <translation>Not found yet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>payments.linked.done</comment>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Group buy</source>
+        <comment>collections.kind.group_buy</comment>
+        <translation>Group buy</translation>
+    </message>
+    <message>
+        <source>接龙 list</source>
+        <comment>collections.kind.jielong</comment>
+        <translation>接龙 list</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>collections.kind.form</comment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <comment>collections.kind.vote</comment>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <comment>wishes.state.open</comment>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>wishes.state.confirmed</comment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>wishes.state.rejected</comment>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>wishes.state.withdrawn</comment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>WeChat group</source>
+        <comment>communities.kind.wechat_room</comment>
+        <translation>WeChat group</translation>
+    </message>
+    <message>
+        <source>One-to-one talk</source>
+        <comment>communities.kind.single</comment>
+        <translation>One-to-one talk</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -12543,6 +13277,71 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>customer_cards</comment>
         <translation>Customer cards</translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <comment>payments</comment>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>refunds</comment>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Account movements</source>
+        <comment>ledger</comment>
+        <translation>Account movements</translation>
+    </message>
+    <message>
+        <source>Payments that fit an unpaid order</source>
+        <comment>payment_offers</comment>
+        <translation>Payments that fit an unpaid order</translation>
+    </message>
+    <message>
+        <source>Account by day</source>
+        <comment>account_days</comment>
+        <translation>Account by day</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>articles</comment>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Readers by source</source>
+        <comment>article_channels</comment>
+        <translation>Readers by source</translation>
+    </message>
+    <message>
+        <source>Live shows</source>
+        <comment>live_sessions</comment>
+        <translation>Live shows</translation>
+    </message>
+    <message>
+        <source>Staff by day</source>
+        <comment>staff_days</comment>
+        <translation>Staff by day</translation>
+    </message>
+    <message>
+        <source>Talk by day</source>
+        <comment>talk_days</comment>
+        <translation>Talk by day</translation>
+    </message>
+    <message>
+        <source>Product words in talk</source>
+        <comment>talk_mentions</comment>
+        <translation>Product words in talk</translation>
+    </message>
+    <message>
+        <source>Lists and forms</source>
+        <comment>collections</comment>
+        <translation>Lists and forms</translation>
+    </message>
+    <message>
+        <source>Wishes to confirm</source>
+        <comment>wishes</comment>
+        <translation>Wishes to confirm</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -12601,6 +13400,14 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>bits</source>
         <translation>bits</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
 </context>
 </TS>

@@ -107,7 +107,7 @@ alias.link  键为未匹配行的键  {"sku":编码}
     </message>
     <message>
         <source>Id</source>
-        <translation>标识</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Format</source>
@@ -668,6 +668,50 @@ The same file gives the same result with any number of threads.</source>
     <message>
         <source>At stake by kind, CNY: %1</source>
         <translation>各类涉及金额（元）：%1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>“%1” is none of list, export and retry.</source>
+        <translation>“%1”不是 list、export 或 retry。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of “rejects W list”.</source>
+        <translation>“%1”不是“rejects W list”列出的文件编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not ROW:COLUMN=VALUE.</source>
+        <translation>“%1”不是“行号:列名=值”。</translation>
+    </message>
+    <message>
+        <source>See, export or correct rows an import left out.</source>
+        <translation>查看、导出或更正未读入的行。</translation>
+    </message>
+    <message>
+        <source>list shows every row that is still left out, with the id of its file. export writes them to an Excel file with the reasons, personal data in full; mended there, it is imported like any other file. retry corrects cells and reads the rows of one file again; “undo” takes that back.</source>
+        <translation>list 列出所有仍未读入的行及其文件编号。export 把它们连同原因写入 Excel 文件（个人信息完整显示），改好后可像其他文件一样导入。retry 更正单元格并重新读入一个文件的行；“undo”可以撤销。</translation>
+    </message>
+    <message>
+        <source>Only the rows of this file.</source>
+        <translation>只处理该文件的行。</translation>
+    </message>
+    <message>
+        <source>Excel file to write.</source>
+        <translation>要写入的 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>What the cell should say; may be given several times.</source>
+        <translation>单元格应有的值；可以给出多次。</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2161,261 @@ The same file gives the same result with any number of threads.</source>
         <comment>readings.meaning</comment>
         <translation>读作</translation>
     </message>
+    <message>
+        <source>Transaction</source>
+        <comment>transaction</comment>
+        <translation>交易单号</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>fee</comment>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <comment>back</comment>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Order found</source>
+        <comment>linked</comment>
+        <translation>对应订单</translation>
+    </message>
+    <message>
+        <source>Refund no.</source>
+        <comment>refund</comment>
+        <translation>退款单号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>account</comment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>side</comment>
+        <translation>收支</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>balance</comment>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <comment>party</comment>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Entry no.</source>
+        <comment>entry</comment>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>payer</comment>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <comment>new_followers</comment>
+        <translation>新增关注</translation>
+    </message>
+    <message>
+        <source>Lost followers</source>
+        <comment>lost_followers</comment>
+        <translation>取消关注</translation>
+    </message>
+    <message>
+        <source>Net followers</source>
+        <comment>net_followers</comment>
+        <translation>净增关注</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <comment>followers</comment>
+        <translation>累计关注</translation>
+    </message>
+    <message>
+        <source>People who shared</source>
+        <comment>sharers</comment>
+        <translation>分享人数</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <comment>favourites</comment>
+        <translation>收藏人数</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>articles</comment>
+        <translation>发表篇数</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <comment>reads</comment>
+        <translation>阅读次数</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <comment>readers</comment>
+        <translation>阅读人数</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <comment>shares</comment>
+        <translation>分享次数</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <comment>delivered</comment>
+        <translation>送达人数</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>open_rate</comment>
+        <translation>送达阅读率</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <comment>finish_rate</comment>
+        <translation>完读率</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>url</comment>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>minutes</comment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <comment>viewers</comment>
+        <translation>观看人数</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <comment>peak</comment>
+        <translation>最高在线</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <comment>likes</comment>
+        <translation>点赞</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>comments</comment>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Mean watching time</source>
+        <comment>watch</comment>
+        <translation>人均观看时长</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>sales</comment>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>reply_rate</comment>
+        <translation>已回复占比</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <comment>first_reply</comment>
+        <translation>首次回复时长</translation>
+    </message>
+    <message>
+        <source>New contacts</source>
+        <comment>new_contacts</comment>
+        <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>Requests sent</source>
+        <comment>applies</comment>
+        <translation>发起申请</translation>
+    </message>
+    <message>
+        <source>Blocked or deleted</source>
+        <comment>blocked</comment>
+        <translation>拉黑或删除</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <comment>community</comment>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>People talking</source>
+        <comment>senders</comment>
+        <translation>发言人数</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>questions</comment>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>complaints</comment>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Lists sent</source>
+        <comment>jielong</comment>
+        <translation>接龙条数</translation>
+    </message>
+    <message>
+        <source>Own messages</source>
+        <comment>own</comment>
+        <translation>自己发的</translation>
+    </message>
+    <message>
+        <source>Withdrawn messages</source>
+        <comment>revoked</comment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>word</comment>
+        <translation>商品词</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>entries</comment>
+        <translation>参与人次</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>withdrawn</comment>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>List or form</source>
+        <comment>collection</comment>
+        <translation>接龙/表单</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>wishes.label</comment>
+        <translation>想要</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <comment>confidence</comment>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Mapping file</source>
+        <comment>mappings.json</comment>
+        <translation>列对应文件</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -2834,6 +3133,346 @@ The same file gives the same result with any number of threads.</source>
         <source>Working days a week</source>
         <comment>workWeek</comment>
         <translation>每周工作日</translation>
+    </message>
+    <message>
+        <source>Day (account)</source>
+        <comment>account.day</comment>
+        <translation>日期（账号）</translation>
+    </message>
+    <message>
+        <source>People who kept it</source>
+        <comment>account.favourites</comment>
+        <translation>收藏人数</translation>
+    </message>
+    <message>
+        <source>People who opened the original</source>
+        <comment>account.originalClicks</comment>
+        <translation>阅读原文人数</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>account.posts</comment>
+        <translation>发表篇数</translation>
+    </message>
+    <message>
+        <source>People who shared (account)</source>
+        <comment>account.sharers</comment>
+        <translation>分享人数（账号）</translation>
+    </message>
+    <message>
+        <source>After-sales number</source>
+        <comment>afterSaleNo</comment>
+        <translation>售后单号</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <comment>appId</comment>
+        <translation>公众账号 ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>at</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Mean watching time</source>
+        <comment>averageWatch</comment>
+        <translation>人均观看时长</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>balance</comment>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Buyer account</source>
+        <comment>buyer.uid</comment>
+        <translation>买家账号</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>comments</comment>
+        <translation>评论数</translation>
+    </message>
+    <message>
+        <source>Source (article)</source>
+        <comment>content.channel</comment>
+        <translation>传播渠道</translation>
+    </message>
+    <message>
+        <source>Day (article)</source>
+        <comment>content.day</comment>
+        <translation>发表日期</translation>
+    </message>
+    <message>
+        <source>Readers (article)</source>
+        <comment>content.readers</comment>
+        <translation>阅读人数（文章）</translation>
+    </message>
+    <message>
+        <source>Title (article)</source>
+        <comment>content.title</comment>
+        <translation>内容标题</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <comment>delivered</comment>
+        <translation>送达人数</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>direction</comment>
+        <translation>收支</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>duration</comment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <comment>entryNo</comment>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>fee</comment>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <comment>finishRate</comment>
+        <translation>完读率</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <comment>followers</comment>
+        <translation>累计关注人数</translation>
+    </message>
+    <message>
+        <source>Followed after reading</source>
+        <comment>follows</comment>
+        <translation>阅读后关注人数</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <comment>likes</comment>
+        <translation>点赞数</translation>
+    </message>
+    <message>
+        <source>Part of the locked quantity</source>
+        <comment>locked.part</comment>
+        <translation>占用数量（一部分）</translation>
+    </message>
+    <message>
+        <source>Lost followers</source>
+        <comment>lostFollowers</comment>
+        <translation>取消关注人数</translation>
+    </message>
+    <message>
+        <source>Merchant order number</source>
+        <comment>merchantOrderNo</comment>
+        <translation>商户订单号</translation>
+    </message>
+    <message>
+        <source>Merchant refund number</source>
+        <comment>merchantRefundNo</comment>
+        <translation>商户退款单号</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <comment>messageId</comment>
+        <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>Payment method (bill)</source>
+        <comment>method</comment>
+        <translation>支付方式（账单）</translation>
+    </message>
+    <message>
+        <source>Net followers</source>
+        <comment>netFollowers</comment>
+        <translation>净增关注人数</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <comment>newFollowers</comment>
+        <translation>新增关注人数</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>openRate</comment>
+        <translation>送达阅读率</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>orders</comment>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Sent by oneself</source>
+        <comment>own</comment>
+        <translation>是否自己发送</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <comment>party</comment>
+        <translation>交易对方</translation>
+    </message>
+    <message>
+        <source>Payer ID</source>
+        <comment>payerId</comment>
+        <translation>付款人标识</translation>
+    </message>
+    <message>
+        <source>Payer nickname</source>
+        <comment>payerNick</comment>
+        <translation>付款人昵称</translation>
+    </message>
+    <message>
+        <source>Payer phone</source>
+        <comment>payerPhone</comment>
+        <translation>付款人手机</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <comment>peakOnline</comment>
+        <translation>最高在线人数</translation>
+    </message>
+    <message>
+        <source>Promised day</source>
+        <comment>promisedDay</comment>
+        <translation>承诺发货日期</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <comment>publishedDay</comment>
+        <translation>发表日期</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <comment>readers</comment>
+        <translation>阅读人数</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <comment>reads</comment>
+        <translation>阅读次数</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <comment>refundAmount</comment>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Refunded at</source>
+        <comment>refundAt</comment>
+        <translation>退款时间</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <comment>refundNo</comment>
+        <translation>退款单号</translation>
+    </message>
+    <message>
+        <source>Refund state</source>
+        <comment>refundState</comment>
+        <translation>退款状态</translation>
+    </message>
+    <message>
+        <source>Group ID</source>
+        <comment>roomId</comment>
+        <translation>群 ID</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <comment>roomName</comment>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>Discount (row)</source>
+        <comment>row.discount</comment>
+        <translation>优惠（本行）</translation>
+    </message>
+    <message>
+        <source>Freight (row)</source>
+        <comment>row.freight</comment>
+        <translation>运费（本行）</translation>
+    </message>
+    <message>
+        <source>Payable (row)</source>
+        <comment>row.payable</comment>
+        <translation>应付（本行）</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>sales</comment>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <comment>senderId</comment>
+        <translation>发送者 ID</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>senderName</comment>
+        <translation>发送者</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <comment>seq</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>People who shared</source>
+        <comment>sharers</comment>
+        <translation>分享人数</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <comment>shares</comment>
+        <translation>分享次数</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <comment>startedAt</comment>
+        <translation>开播时间</translation>
+    </message>
+    <message>
+        <source>Message subtype</source>
+        <comment>subType</comment>
+        <translation>消息子类型</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <comment>submittedAt</comment>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>text</comment>
+        <translation>消息内容</translation>
+    </message>
+    <message>
+        <source>Message type number</source>
+        <comment>type</comment>
+        <translation>消息类型代码</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <comment>typeWord</comment>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <comment>url</comment>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <comment>viewers</comment>
+        <translation>观看人数</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6895,26 @@ The same file gives the same result with any number of threads.</source>
         <source>Of the order set for %1, %3 of %4 have been placed; the rest stays planned</source>
         <comment>plan.override.placed</comment>
         <translation>为 %1 固定的订单共 %4，已下单 %3，其余仍在计划中</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cut the seconds off the times; messages are told apart to the minute only.</source>
+        <comment>file.seconds.lost</comment>
+        <translation>表格软件去掉了时间里的秒，消息只能按分钟区分。</translation>
+    </message>
+    <message>
+        <source>Import the file as the tool wrote it, without saving it in a spreadsheet first.</source>
+        <comment>file.seconds.lost.do</comment>
+        <translation>请导入工具导出的原文件，不要先用表格软件另存。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 entries; %3 changed their wish, %4 withdrew.</source>
+        <comment>jielong.read</comment>
+        <translation>“%1”：共 %2 人次，改过 %3 次，撤下 %4 次。</translation>
+    </message>
+    <message>
+        <source>Confirm the quantities in the list of wishes before they count as demand.</source>
+        <comment>jielong.read.do</comment>
+        <translation>请在“待确认意向”里确认件数，确认后才计入需求。</translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12897,81 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>edits.kind.reading.set</comment>
         <translation>值的读法</translation>
     </message>
+    <message>
+        <source>In</source>
+        <comment>side.in</comment>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>side.out</comment>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <comment>side.neutral</comment>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <comment>payments.linked.open</comment>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>payments.linked.done</comment>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Group buy</source>
+        <comment>collections.kind.group_buy</comment>
+        <translation>团购</translation>
+    </message>
+    <message>
+        <source>接龙 list</source>
+        <comment>collections.kind.jielong</comment>
+        <translation>接龙</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>collections.kind.form</comment>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <comment>collections.kind.vote</comment>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <comment>wishes.state.open</comment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>wishes.state.confirmed</comment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>wishes.state.rejected</comment>
+        <translation>不算</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>wishes.state.withdrawn</comment>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>WeChat group</source>
+        <comment>communities.kind.wechat_room</comment>
+        <translation>微信群</translation>
+    </message>
+    <message>
+        <source>One-to-one talk</source>
+        <comment>communities.kind.single</comment>
+        <translation>单聊</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -12526,6 +13260,71 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>customer_cards</comment>
         <translation>客户卡片</translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <comment>payments</comment>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>refunds</comment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Account movements</source>
+        <comment>ledger</comment>
+        <translation>资金流水</translation>
+    </message>
+    <message>
+        <source>Payments that fit an unpaid order</source>
+        <comment>payment_offers</comment>
+        <translation>可能对应未付订单的收款</translation>
+    </message>
+    <message>
+        <source>Account by day</source>
+        <comment>account_days</comment>
+        <translation>公众号每日</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>articles</comment>
+        <translation>公众号文章</translation>
+    </message>
+    <message>
+        <source>Readers by source</source>
+        <comment>article_channels</comment>
+        <translation>阅读来源</translation>
+    </message>
+    <message>
+        <source>Live shows</source>
+        <comment>live_sessions</comment>
+        <translation>直播场次</translation>
+    </message>
+    <message>
+        <source>Staff by day</source>
+        <comment>staff_days</comment>
+        <translation>成员每日联系</translation>
+    </message>
+    <message>
+        <source>Talk by day</source>
+        <comment>talk_days</comment>
+        <translation>群聊每日</translation>
+    </message>
+    <message>
+        <source>Product words in talk</source>
+        <comment>talk_mentions</comment>
+        <translation>群聊提到的商品</translation>
+    </message>
+    <message>
+        <source>Lists and forms</source>
+        <comment>collections</comment>
+        <translation>接龙与表单</translation>
+    </message>
+    <message>
+        <source>Wishes to confirm</source>
+        <comment>wishes</comment>
+        <translation>待确认意向</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -12584,6 +13383,14 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>bits</source>
         <translation>比特</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
     </message>
 </context>
 </TS>

@@ -162,7 +162,13 @@ private Q_SLOTS:
         // models/store/codes.cpp, models/core/records.h
         row("orders.status",
             "unknown unpaid grouping to_ship partly_shipped shipped signed completed closed_unpaid closed_refunded deleted merged_away");
-        row("orders.channel", "wechat_shop youzan kuaituantuan wecom erp offline other");
+        row("orders.channel",
+            "wechat_shop youzan kuaituantuan wecom erp offline other qunjielong jielong form pinduoduo douyin taobao jd");
+        row("ledger.side", "in out neutral");
+        row("payments.linked", "open done");
+        row("collections.kind", "group_buy jielong form vote");
+        row("wishes.state", "open confirmed rejected withdrawn");
+        row("communities.kind", "wecom_group pickup wechat_room single");
         row("order_lines.after_sale",
             "none asked agreed_waiting_return returned_waiting_refund done rejected withdrawn unknown");
         row("after_sales.after_sale",
@@ -233,7 +239,7 @@ private Q_SLOTS:
         static const QRegularExpression names(QStringLiteral(
             "^(rfm|backup|privacy|person|setting|plan\\.(as_of|excess_days|frozen_days|horizon|lead_days|open_order_days|pickup_days|promise_days|review_days|"
             "service_level)|promise\\.days|forecast\\.(horizon|items|learn)|vault\\.(key|nonce|ops|memory|mem|protection|salt|check)|buyer|receiver|line|day|"
-            "time|form|season|last_year|temp)(\\.|$)"));
+            "time|form|season|last_year|temp|account|content|room|locked|row\\.(payable|paid|freight|discount))(\\.|$)"));
         // Steps of the planning, the forecast and the sample that run inside a stage told above them.
         static const std::set<QString> inner{QStringLiteral("plan.net"), QStringLiteral("plan.explain"),
                                              QStringLiteral("sample.demand"), QStringLiteral("sample.files")};

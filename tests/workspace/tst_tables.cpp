@@ -51,9 +51,12 @@ private Q_SLOTS:
 
     void everyTableReadsTheSample() {
         // What the sample brand cannot fill: no second plan, no conflicting identities, no person's work yet.
-        const std::set<std::string> mayBeEmpty{"overrides", "edits",     "reviews",        "resource_days",
-                                               "plan_load", "unmatched", "same_customers", "same_evidence",
-                                               "mappings",  "readings"};
+        const std::set<std::string> mayBeEmpty{
+            "overrides", "edits", "reviews", "resource_days", "plan_load", "unmatched", "same_customers",
+            "same_evidence", "mappings", "readings",
+            // Made of files the sample does not have; tst_new_formats fills them.
+            "refunds", "ledger", "payment_offers", "account_days", "articles", "article_channels",
+            "live_sessions", "staff_days", "talk_days", "talk_mentions", "wishes"};
         for (const TableSpec& spec : allTables()) {
             const RowsPtr rows = m_sample->rows(spec.id);
             QVERIFY2(rows->count > 0 || mayBeEmpty.count(spec.id), spec.id.c_str());

@@ -4,10 +4,13 @@
 #include <array>
 
 #include "core/text.h"
+#include "exchange/io/compound_file.h"
 #include "exchange/io/csv_source.h"
+#include "exchange/io/html_source.h"
 #include "exchange/io/memory_source.h"
 #include "exchange/io/ole.h"
 #include "exchange/io/text_stream.h"
+#include "exchange/io/xls_book.h"
 #include "exchange/io/xlsx_book.h"
 #include "exchange/table_source.h"
 
@@ -82,7 +85,14 @@ Result<std::string> guessEncoding(FileBytes& file) {
 }
 
 Container textContainer(std::string_view text) {
-    const std::string_view body = trimmed(text);
+    std::string_view body = trimmed(text);
+    // Comments above JSON lines.
+    std::string_view below = body;
+    while (below.starts_with('#')) {
+        const std::size_t end = below.find('\n');
+        below = end == std::string_view::npos ? std::string_view() : trimmed(below.substr(end + 1));
+    }
+    if (below.starts_with('{')) body = below;
     std::string lower(body.substr(0, 2048));
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
@@ -197,10 +207,17 @@ Result<std::unique_ptr<TableSource>> openTable(const std::string& path, const Op
             return makeXlsxSource(std::move(facts), options);
         case Container::EncryptedOffice:
             return refused("file.encrypted");
-        case Container::Xls:
-            return refused("file.xls");
+        case Container::Xls: {
+            auto stream = readCompoundStream(path, "Workbook");
+            // Excel 5 and 95 call it Book.
+            if (!stream && readCompoundStream(path, "Book")) return refused("file.xls");
+            if (!stream) return stream.error();
+            auto book = readXlsBook(std::move(stream.value()), facts.name);
+            if (!book) return book.error();
+            return makeXlsSource(std::move(facts), options, std::move(book.value()));
+        }
         case Container::Html:
-            return refused("file.html");
+            return makeHtmlSource(std::move(facts), options);
         case Container::Gzip:
             return refused("file.gzip");
         case Container::Zip:

@@ -41,7 +41,9 @@ inline constexpr std::string_view kTextCut = "row.text.damaged";             // 
 
 // About the whole file (row 0).
 inline constexpr std::string_view kColumnsUnused = "file.columns.unused";  // names, joined with "、"
-inline constexpr std::string_view kIdsDamaged = "file.ids.damaged";        // -
+inline constexpr std::string_view kSecondsLost = "file.seconds.lost";      // -
+inline constexpr std::string_view kJielongRead = "jielong.read";     // title, entries, changed, withdrawn
+inline constexpr std::string_view kIdsDamaged = "file.ids.damaged";  // -
 inline constexpr std::string_view kFooterDiffers =
     "file.footer.differs";  // figure of the footer, figure of the rows
 inline constexpr std::string_view kCharactersLost = "file.characters.lost";      // how many

@@ -158,6 +158,10 @@ bool RowMapper::commit() {
             }
             break;
         }
+        case RecordKind::Talk:
+            return commitTalk();  // nothing to hand over yet
+        case RecordKind::Collection:
+            return commitEntry();
         default:
             break;
     }

@@ -53,7 +53,8 @@ struct Draft {
     bool receiverMobile = false, closedWord = false, refundWord = false;
     // State of the document.
     bool open = false, rejected = false, firstRow = true, opensLine = true, lineRejected = false,
-         rowRejected = false;            // any row of the document was left out
+         skipped = false,                // an item that is no data (headers, notices)
+        rowRejected = false;             // any row of the document was left out
     std::int64_t lineRowNo = 0;          // row that opened the line
     std::int64_t rowNo = 0, number = 0;  // number: how many documents before
     std::size_t lineCount = 0;

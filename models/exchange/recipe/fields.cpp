@@ -19,6 +19,7 @@ constexpr std::array<std::string_view, 8> kAfterSale{
 
 const FieldDef* findField(RecordKind kind, std::string_view name) {
     if (name.starts_with("tag:")) name = "tag";
+    if (name.starts_with("answer:")) name = "answer";
     if (name.starts_with("warehouse:")) name = "warehouseQty";
     for (const FieldDef& field : fieldsOf(kind))
         if (field.name == name) return &field;

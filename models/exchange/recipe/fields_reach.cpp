@@ -21,19 +21,39 @@ using namespace setters;
 constexpr auto H = Level::Head;
 using T = FieldType;
 
+// A whole text that is a number, with 万 or 亿 and a unit of people or times behind it at most.
+std::optional<double> countOf(std::string_view text) {
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == ' ') continue;
+        if (text.substr(i).starts_with("\xC2\xA0")) {
+            ++i;
+            continue;
+        }
+        plain += text[i];
+    }
+    for (const std::string_view unit : {"人", "次", "条", "篇", "单"})
+        if (plain.size() > unit.size() && plain.ends_with(unit)) plain.resize(plain.size() - unit.size());
+    double scale = 1;
+    for (const auto& [word, factor] :
+         {std::pair{std::string_view("万"), 1e4}, {"亿", 1e8}, {"w", 1e4}, {"W", 1e4}})
+        if (scale == 1 && plain.size() > word.size() && plain.ends_with(word)) {
+            plain.resize(plain.size() - word.size());
+            scale = factor;
+        }
+    const auto number = parseDouble(plain);
+    if (!number) return std::nullopt;
+    return *number * scale;
+}
+
 // "20,816", "1.2万", 0.52 under a header that says 万.
 template <auto Get>
 std::string_view putCount(Draft& d, const CellValue& v, ColumnPlan& plan) {
-    double number = 0;
-    if (v.isNumber) {
-        number = v.number;
-    } else {
-        const auto money = parseMoney(v.text);  // knows 万 and separators
-        if (!money) return codes::kRowNumber;
-        number = money->yuan();
-    }
-    number *= plan.scale;
-    if (!std::isfinite(number) || std::abs(number) > 1e15) return codes::kRowNumber;
+    const auto read = v.isNumber ? std::optional(v.number) : countOf(v.text);
+    if (!read) return codes::kRowNumber;
+    const double number = *read * plan.scale;
+    if (!std::isfinite(number) || std::abs(number) > 1e15 || std::abs(number - std::round(number)) > 1e-6)
+        return codes::kRowNumber;
     Get(d) = std::llround(number);
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "exchange/io/cleaning.h"
 #include "exchange/recipe/fields.h"
+#include "exchange/recipe/wishes.h"
 
 namespace roulian::exchange {
 namespace {
@@ -102,7 +103,19 @@ std::vector<ColumnChoice> chooseColumns(const Profile& profile, const Header& he
             break;
         }
     }
-    if (profile.extraColumns == "tags") {
+    if (profile.extraColumns == "answers") {
+        // A form's questions: those for personal data feed the person, once each.
+        for (ColumnChoice& c : choices) {
+            if (c.known || c.header.empty()) continue;
+            const std::string field(personalField(c.header));
+            const bool taken = std::any_of(choices.begin(), choices.end(),
+                                           [&](const ColumnChoice& o) { return o.field == field; });
+            if (!field.empty() && taken)
+                c.known = true;  // a second phone or address: personal, and not needed
+            else
+                c.field = field.empty() ? "answer:" + c.header : field;
+        }
+    } else if (profile.extraColumns == "tags") {
         for (ColumnChoice& c : choices)
             if (!c.known && !c.header.empty()) c.field = "tag:" + groupName(c.header);
     } else if (profile.extraColumns == "warehouses" && profile.extraBetween.size() == 2) {

@@ -117,6 +117,13 @@ Result<ReadSummary> readRecords(const std::string& path, const Recipe& recipe, R
         if (!read) return read.error();
         return summary;
     }
+    if (!profile->textBegins.empty()) {
+        const auto text = readTextFile(path, recipe.open);
+        if (!text) return text.error();
+        if (Status read = readWholeText(*text, *facts, *profile, recipe, sink, summary); !read)
+            return read.error();
+        return summary;
+    }
     auto source = openTable(path, recipe.open);
     if (!source) return source.error();
     if (!recipe.columns.empty()) {

@@ -57,6 +57,7 @@ bool visitItems(const std::string& text, const std::string& itemsKey,
         return true;
     }
     if (whole.isArray()) return visitArray(whole.array(), {}, visit);
+    if (!itemsKey.empty()) return false;  // lines are items themselves
     // One object a line.
     bool any = false;
     std::int64_t lineNo = 0;
@@ -66,7 +67,7 @@ bool visitItems(const std::string& text, const std::string& itemsKey,
         const std::string_view line = trimmed(std::string_view(text).substr(begin, end - begin));
         begin = end + 1;
         ++lineNo;
-        if (line.empty()) continue;
+        if (line.empty() || line.front() == '#') continue;  // ChatLab writes comments
         const QJsonDocument document = parse(line);
         const QJsonObject object = document.object();
         any = any || document.isObject();
@@ -91,7 +92,9 @@ Status readJson(const std::string& text, const FileFacts& facts, const Profile& 
             ++summary.rowsError;
             Issue issue{
                 Severity::Error, std::string(codes::kJsonLine), {}, facts.name, {}, item.rowNo, {}, {}};
-            sink.issue(std::move(issue), {std::string(item.raw)});
+            std::vector<std::string> raw;
+            if (profile.kind != RecordKind::Talk) raw.emplace_back(item.raw);
+            sink.issue(std::move(issue), std::move(raw));
         } else {
             goOn = mapper.item(*item.item, *item.root, item.rowNo, item.raw);
         }

@@ -136,7 +136,9 @@ void RowMapper::raise(Severity severity, std::string_view code, std::vector<std:
     }
     if (severity == Severity::Warning) ++m_summary.warnings;
     std::vector<std::string> raw;
-    if (m_row != nullptr) {
+    if (m_profile.kind == RecordKind::Talk) {
+        // What people said is not kept, not even of a message that could not be read.
+    } else if (m_row != nullptr) {
         raw.reserve(m_row->cells.size());
         for (const Cell& cell : m_row->cells) raw.emplace_back(cell.text);
     } else if (!m_raw.empty()) {
@@ -357,6 +359,16 @@ void RowMapper::noteTimes(const Record& record) {
         note(pay->paidAt);
     else if (const auto* entry = std::get_if<LedgerRecord>(&record))
         note(entry->at);
+    else if (const auto* live = std::get_if<LiveSessionRecord>(&record))
+        note(live->startedAt);
+    else if (const auto* account = std::get_if<AccountDayRecord>(&record))
+        noteDay(account->day, account->day);
+    else if (const auto* from = std::get_if<ContentChannelDayRecord>(&record))
+        noteDay(from->day, from->day);
+    else if (const auto* staff = std::get_if<StaffDayRecord>(&record))
+        noteDay(staff->day, staff->day);
+    else if (const auto* talk = std::get_if<TalkDayRecord>(&record))
+        noteDay(talk->day, talk->day);
     else if (const auto* c = std::get_if<CommunityDayRecord>(&record))
         noteDay(c->day, c->day + (c->rangeDays - 1));
     else if (const auto* e = std::get_if<EventRecord>(&record))
@@ -387,6 +399,7 @@ void RowMapper::finish() {
     m_rowNo = 0;
     m_raw.clear();
     if (m_keepGoing) flush();
+    finishTalk();
     if (m_keepGoing && m_fixups.end != nullptr) {
         m_context.row = FixupContext::kWholeFile;
         m_fixups.end(m_context, m_summary);
@@ -401,9 +414,15 @@ bool RowMapper::item(const QJsonObject& item, const QJsonObject& root, std::int6
     m_raw.assign(raw);
     ++m_summary.rowsRead;
     begin(rowNo);
-    const bool good = m_fixups.item != nullptr && m_fixups.item(m_context, m_draft, item, root);
+    bool good = m_fixups.item != nullptr && m_fixups.item(m_context, m_draft, item, root);
+    if (good && m_draft.skipped) {
+        ++m_summary.rowsSkipped;
+        m_draft.open = false;
+        return m_keepGoing;
+    }
+    if (good && m_profile.kind == RecordKind::Talk) good = commitTalk();
     ++(good ? m_summary.rowsOk : m_summary.rowsError);
-    if (good) {
+    if (good && m_profile.kind != RecordKind::Talk) {
         m_draft.lineCount = 1;
         flush();
     }

@@ -1,6 +1,7 @@
 #pragma once
 // Rows of one sheet into records, by the columns of a recipe. Columns are resolved to setters once; a row
 // costs no allocation beyond the text its record keeps.
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "exchange/recipe/fixups.h"
 #include "exchange/recipe/importer.h"
 #include "exchange/recipe/key_set.h"
+#include "exchange/recipe/talk.h"
 
 namespace roulian::exchange {
 
@@ -21,6 +23,8 @@ public:
     // False when the sink asked to stop.
     bool row(const Row& row);
     bool item(const QJsonObject& item, const QJsonObject& root, std::int64_t rowNo, std::string_view raw);
+    // One 接龙 list of a whole text.
+    bool message(const std::string& text, std::int64_t rowNo);
     void finish();  // the last document and what is known only at the end
 
     // An issue about the row being read (row 0: about the file).
@@ -37,6 +41,9 @@ private:
     bool apply(ColumnPlan& plan, const Row& row, bool needed);
     bool commit();
     bool commitOrder();
+    bool commitTalk();  // talk_rows.cpp
+    void finishTalk();
+    bool commitEntry();  // form_rows.cpp: one form handed in
     void flush();
     bool skip(const Row& row);
     bool figuresRow(const Row& row);  // figures.cpp: the two last rows of a bill, names and values
@@ -60,6 +67,7 @@ private:
     std::int64_t m_rowNo = 0;
     std::string m_raw;  // of a JSON item
     std::vector<std::string> m_damagedColumns, m_figureNames;
+    std::unique_ptr<TalkReducer> m_talk;
     bool m_keepGoing = true;
     int m_columns = 0;
 };

@@ -139,6 +139,9 @@ Result<Profile> parseProfile(std::string_view json) {
     for (const QJsonValue& v : o[QLatin1StringView("variants")].toArray())
         p.variants.push_back(variant(v.toObject()));
     p.headerRows = o[QLatin1StringView("headerRows")].toInt(1);
+    p.headerJoin = o[QLatin1StringView("headerJoin")].toBool();
+    p.extraValues = o[QLatin1StringView("extraValues")].toInt();
+    p.textBegins = text(o[QLatin1StringView("textBegins")]);
     p.helpSheet = text(o[QLatin1StringView("helpSheet")]);
     p.siblings = texts(o[QLatin1StringView("siblings")]);
     p.fallback = o[QLatin1StringView("fallback")].toBool();

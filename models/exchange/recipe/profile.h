@@ -65,6 +65,9 @@ struct Profile {
     std::vector<std::string> containers;
     std::vector<FormatVariant> variants;
     int headerRows = 1;
+    bool headerJoin = false;            // of two rows the lower name wins, an empty one takes the upper
+    int extraValues = 0;                // rows hold so many values more than the header has names
+    std::string textBegins;             // not a table: the whole text is read, told by how it begins
     std::string helpSheet;              // a sheet that is never data
     std::vector<std::string> siblings;  // sheets read together with the main one
     bool fallback = false;              // only when no other format fits

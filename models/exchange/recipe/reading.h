@@ -18,6 +18,10 @@ Status readSheet(TableSource& source, const Profile& profile, const Recipe& reci
 Status readJson(const std::string& text, const FileFacts& facts, const Profile& profile, const Recipe& recipe,
                 RecordSink& sink, const ReadControl& control, std::int64_t maxRows, ReadSummary& summary);
 
+// A text that is no table: 接龙 lists, one after the other.
+Status readWholeText(const std::string& text, const FileFacts& facts, const Profile& profile,
+                     const Recipe& recipe, RecordSink& sink, ReadSummary& summary);
+
 // Items of a JSON text: elements of the array under itemsKey, of the root array, the root itself, or one a
 // line. item null: the line could not be read. False from the visitor stops. False: the text is no JSON at
 // all.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/text.h"
+
 #include "exchange/io/cleaning.h"
 #include "exchange/recipe/codes.h"
 #include "exchange/recipe/fields.h"
@@ -59,6 +61,17 @@ Result<SheetHead> readHead(TableSource& source, std::size_t sheet, const ReadCon
         control);
     if (!read) return read.error();
     return head;
+}
+
+// The names of a header at row r: of two joined rows the lower name, else the upper one.
+std::vector<std::string> headerCells(const Profile& profile, const SheetHead& head, std::size_t r) {
+    std::vector<std::string> cells = head.rows[r];
+    if (!profile.headerJoin || r + 1 >= head.rows.size()) return cells;
+    const std::vector<std::string>& below = head.rows[r + 1];
+    if (below.size() > cells.size()) cells.resize(below.size());
+    for (std::size_t i = 0; i < below.size(); ++i)
+        if (!cleanText(below[i]).empty()) cells[i] = below[i];
+    return cells;
 }
 
 Found judge(const Profile& profile, const Match& match) {
@@ -169,12 +182,15 @@ std::vector<Found> findInTable(const FileFacts& facts, const std::vector<SheetHe
     std::vector<Found> all;
     for (const Profile& profile : profiles()) {
         if (!wanted.empty() && profile.id != wanted) continue;
-        if (profile.variants.empty() || !profile.jsonKeys.empty()) continue;
+        if (profile.variants.empty() || !profile.jsonKeys.empty() || !profile.textBegins.empty()) continue;
         Found best;
         for (std::size_t s = 0; s < heads.size(); ++s) {
             if (!profile.helpSheet.empty() && facts.sheets[s] == profile.helpSheet) continue;
             for (std::size_t r = 0; r < heads[s].rows.size() && r < kHeaderRows; ++r) {
-                const Match match = matchHeader(profile, makeHeader(heads[s].rows[r]));
+                // A title above a header must not be taken for the upper of its two rows.
+                if (profile.headerJoin && matchHeader(profile, makeHeader(heads[s].rows[r])).found.empty())
+                    continue;
+                const Match match = matchHeader(profile, makeHeader(headerCells(profile, heads[s], r)));
                 if (match.found.empty()) continue;
                 Found f = judge(profile, match);
                 f.candidate.sheet = s;
@@ -213,7 +229,13 @@ std::vector<Found> findInTable(const FileFacts& facts, const std::vector<SheetHe
 
 // Nameless columns at the end are dropped, but a text file's rows have as many cells as its header line.
 std::vector<std::string> sheetColumns(const SheetHead& head, const Found& f, Container container) {
-    std::vector<std::string> cells = head.rows[f.rowIndex];
+    std::vector<std::string> cells = headerCells(*f.profile, head, f.rowIndex);
+    // A spreadsheet that saved the file again has given the values without a name their empty header cells.
+    const bool known = f.candidate.reasonCode != codes::kReasonChosen;
+    auto nameless = static_cast<std::size_t>(known ? f.profile->extraValues : 0);
+    for (auto cell = cells.rbegin(); nameless > 0 && cell != cells.rend() && cleanText(*cell).empty(); ++cell)
+        --nameless;
+    cells.resize(cells.size() + nameless);
     if (container == Container::Text) return cells;
     while (!cells.empty() && cleanText(cells.back()).empty()) cells.pop_back();
     return cells;
@@ -236,7 +258,8 @@ Recipe makeRecipe(const Found& f, const SheetHead& head, const Inspection& inspe
     r.now = options.now;
     const std::vector<std::string> cells = sheetColumns(head, f, inspection.facts.container);
     std::vector<std::string> shown;
-    if (r.headerRows == 2 && f.rowIndex + 1 < head.rows.size()) shown = head.rows[f.rowIndex + 1];
+    if (r.headerRows == 2 && !f.profile->headerJoin && f.rowIndex + 1 < head.rows.size())
+        shown = head.rows[f.rowIndex + 1];
     r.columns = chooseColumns(*f.profile, makeHeader(cells), shown);
     // Where nothing is known, an unknown column is not yet a group of tags.
     if (byHand)
@@ -302,6 +325,41 @@ void preview(Inspection& out, const SheetHead& head, const InspectOptions& optio
         out.rowsEstimate =
             static_cast<std::int64_t>(static_cast<double>(out.facts.bytes) / std::max(1.0, mean * shrink));
     }
+}
+
+// A text told by how it begins, such as a 接龙 list pasted from a chat.
+bool inspectText(const std::string& path, const InspectOptions& options, Inspection& out) {
+    if (out.facts.container != Container::Text) return false;
+    for (const Profile& profile : profiles()) {
+        if (profile.textBegins.empty() || (!options.formatId.empty() && profile.id != options.formatId))
+            continue;
+        const auto text = readTextFile(path, options.open);
+        if (!text || !trimmed(*text).starts_with(profile.textBegins)) continue;
+        Candidate c;
+        c.formatId = profile.id;
+        c.confidence = 1;
+        c.certain = true;
+        c.reasonCode = codes::kReasonFingerprint;
+        c.reasonArgs = {profile.textBegins};
+        out.candidates.push_back(std::move(c));
+        out.recognised = true;
+        out.recipe.formatId = profile.id;
+        out.recipe.headerRow = 0;
+        out.recipe.headerRows = 0;
+        out.recipe.open = options.open;
+        out.recipe.open.encoding = out.facts.encoding;
+        out.recipe.takenAt = out.exportedAt;
+        out.recipe.now = options.now;
+        std::int64_t line = 0;
+        for (std::size_t begin = 0; begin < text->size() && line < options.previewRows;) {
+            const std::size_t end = std::min(text->find('\n', begin), text->size());
+            out.preview.push_back({text->substr(begin, end - begin)});
+            out.previewRowNos.push_back(++line);
+            begin = end + 1;
+        }
+        return true;
+    }
+    return false;
 }
 
 Status inspectTable(const std::string& path, const InspectOptions& options, Inspection& out) {
@@ -402,6 +460,7 @@ Result<Inspection> inspect(const std::string& path, const InspectOptions& option
     out.facts = std::move(facts.value());
     out.exportedAt = timesInName(out.facts.name).exportedAt;
     const bool json = out.facts.container == Container::Json || out.facts.container == Container::JsonLines;
+    if (inspectText(path, options, out)) return out;
     const Status status = json ? inspectJson(path, options, out) : inspectTable(path, options, out);
     if (!status) return status.error();
     return out;

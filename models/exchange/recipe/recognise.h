@@ -25,6 +25,12 @@ struct ColumnChoice {
     bool operator==(const ColumnChoice&) const = default;
 };
 
+// A product's word as people say it, folded, and the name the workspace gives it.
+struct TalkWord {
+    std::string folded, name;
+    bool operator==(const TalkWord&) const = default;
+};
+
 // A cell of this column that says text is read as if it said meaning: what the planner taught once.
 struct ReadAs {
     std::string formatId, field, text, meaning;  // text as it stands in the cell, trimmed
@@ -44,6 +50,7 @@ struct Recipe {
     std::optional<LocalTime>
         takenAt;    // of stock and statistics that carry no time; from the file's name when it tells
     LocalTime now;  // the import's time, used only when nothing else tells
+    std::vector<TalkWord> talkWords;  // to count in messages; empty: none are counted
 };
 
 struct Candidate {

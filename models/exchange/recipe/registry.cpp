@@ -53,4 +53,9 @@ std::vector<FormatInfo> formatList() {
     return out;
 }
 
+bool readsTalk(std::string_view formatId) {
+    const Profile* profile = findProfile(formatId);
+    return profile != nullptr && profile->kind == RecordKind::Talk;
+}
+
 }  // namespace roulian::exchange

@@ -14,6 +14,9 @@ const std::vector<Profile>& profiles();           // by id
 const Profile* findProfile(std::string_view id);  // nullptr when unknown
 const Fixups& fixupsOf(const Profile& profile);   // an empty table when the format has none
 
+// Whether the format holds messages: their reader counts the product words it is given.
+bool readsTalk(std::string_view formatId);
+
 // For lists and menus.
 struct FormatInfo {
     std::string id, zh, en, sourceZh, sourceEn, kind;

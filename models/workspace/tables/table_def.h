@@ -85,6 +85,8 @@ std::vector<TableDef> customerTables();
 std::vector<TableDef> demandTables();
 std::vector<TableDef> supplyTables();
 std::vector<TableDef> shipmentTables();
+std::vector<TableDef> moneyTables();
+std::vector<TableDef> reachTables();
 
 const TableDef* findTableDef(const std::string& id);
 

@@ -18,8 +18,8 @@ namespace {
 const std::vector<TableDef>& definitions() {
     static const std::vector<TableDef> all = [] {
         std::vector<TableDef> tables;
-        for (auto part :
-             {overviewTables, dataTables, customerTables, demandTables, supplyTables, shipmentTables})
+        for (auto part : {overviewTables, dataTables, customerTables, demandTables, supplyTables,
+                          shipmentTables, moneyTables, reachTables})
             for (TableDef& def : part()) tables.push_back(std::move(def));
         return tables;
     }();

@@ -62,6 +62,18 @@ const std::vector<Word>& importSentences() {
                            "ledger.balance.breaks"),
         QT_TRANSLATE_NOOP3("messages", "Export the whole period again, without leaving out days.",
                            "ledger.balance.breaks.do"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "A spreadsheet cut the seconds off the times; messages are told apart to the minute only.",
+            "file.seconds.lost"),
+        QT_TRANSLATE_NOOP3("messages",
+                           "Import the file as the tool wrote it, without saving it in a spreadsheet first.",
+                           "file.seconds.lost.do"),
+        QT_TRANSLATE_NOOP3("messages", "“%1”: %2 entries; %3 changed their wish, %4 withdrew.",
+                           "jielong.read"),
+        QT_TRANSLATE_NOOP3("messages",
+                           "Confirm the quantities in the list of wishes before they count as demand.",
+                           "jielong.read.do"),
         QT_TRANSLATE_NOOP3("messages",
                            "%1 titles share one quantity; the order is kept, its goods are not yet told "
                            "apart.",

@@ -10,6 +10,7 @@
 
 #include "exchange/recipe/importer.h"
 #include "exchange/recipe/recognise.h"
+#include "exchange/recipe/registry.h"
 #include "store/import_writer.h"
 #include "workspace/compute/json_text.h"
 #include "workspace/messages.h"
@@ -17,6 +18,7 @@
 #include "workspace/work/import_parts.h"
 #include "workspace/work/import_read.h"
 #include "workspace/work/rejects.h"
+#include "workspace/work/talk_words.h"
 
 namespace roulian::workspace {
 
@@ -137,7 +139,9 @@ Result<bool> readAll(store::Database& db, store::ImportWriter* writer, const Imp
         applyMapping(inspection->recipe, request);
         std::vector<exchange::Recipe> recipes{inspection->recipe};
         recipes.insert(recipes.end(), inspection->otherSheets.begin(), inspection->otherSheets.end());
-        for (const exchange::Recipe& recipe : recipes) {
+        for (exchange::Recipe& recipe : recipes) {
+            // Goods of files read before count too: they are in this transaction already.
+            if (exchange::readsTalk(recipe.formatId)) recipe.talkWords = talkWords(db);
             FileReport part = report;
             if (auto status = readOne(db, writer, *digest, recipe, inspection->facts, inspection->exportedAt,
                                       context, part);

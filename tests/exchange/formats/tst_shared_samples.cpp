@@ -84,7 +84,12 @@ QJsonValue figure(const QString& key, const ReadFile& f) {
             static_cast<double>(f.inspection.recipe.headerRow),
             static_cast<double>(f.inspection.recipe.headerRow + f.inspection.recipe.headerRows - 1)};
     if (key == u"sheet") return QString::fromStdString(f.inspection.recipe.sheetName);
-    if (key == u"rows") return static_cast<double>(f.summary.rowsOk + f.summary.rowsError);
+    if (key == u"rows") {
+        // Of an archive, notices that are no messages count as rows too.
+        const bool archive = f.inspection.recipe.formatId == "wecom_msgaudit";
+        return static_cast<double>(f.summary.rowsOk + f.summary.rowsError +
+                                   (archive ? f.summary.rowsSkipped : 0));
+    }
     if (key == u"order_lines" || key == u"bom_lines") return static_cast<double>(f.summary.lines);
     if (key == u"boms") return static_cast<double>(f.got.all<BomRecord>().size());
     if (key == u"orders") {
@@ -222,7 +227,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         const QJsonObject expected = expectations();
         for (auto it = expected.begin(); it != expected.end(); ++it)
-            if (findProfile(it.value()[QLatin1StringView("format")].toString().toStdString()) != nullptr)
+            if (it.key() != u"address_lines.json")  // cells for the address reader, not a file people import
                 QTest::newRow(qPrintable(it.key())) << it.key();
         if (expected.isEmpty()) QTest::newRow("none") << QString();
     }

@@ -51,11 +51,11 @@ void TestSniff::containers_data() {
     row("chat in brackets", "[2026-08-17 09:12] 棠棠: 来两瓶\n", Container::Text, "");
     row("html", "<html><body><table></table></body></html>", Container::Html, "file.html");
     row("html after bom", "\xEF\xBB\xBF\n<!DOCTYPE HTML><p>", Container::Html, "file.html");
-    row("table only", "<TABLE border=1><tr><td>1</td></tr></TABLE>", Container::Html, "file.html");
+    row("table only", "<TABLE border=1><tr><td>1</td></tr></TABLE>", Container::Html, "");
     row("error reply", "<xml><return_code>FAIL</return_code></xml>", Container::XmlReply, "file.xml_reply");
     row("gzip", QByteArray::fromHex("1f8b08000000000000"), Container::Gzip, "file.gzip");
-    row("binary xls", oleWith(QStringLiteral("Workbook")), Container::Xls, "file.xls");
-    row("older xls", oleWith(QStringLiteral("Book")), Container::Xls, "file.xls");
+    row("binary xls", oleWith(QStringLiteral("Workbook")), Container::Xls, "file.damaged");
+    row("older xls", oleWith(QStringLiteral("Book")), Container::Xls, "file.damaged");
     row("encrypted xlsx", oleWith(QStringLiteral("EncryptedPackage")), Container::EncryptedOffice,
         "file.encrypted");
     row("word document", oleWith(QStringLiteral("WordDocument")), Container::Unknown, "file.unknown");

@@ -1,0 +1,252 @@
+// Every table format in the shapes a file takes on its way: saved again by a spreadsheet, with its columns in
+// another order, with a byte order mark, cut off, or with bytes gone wrong. What can be read is the same as before;
+// what cannot is told, and nothing breaks.
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <random>
+#include <set>
+
+#include "../recipe/dump.h"
+#include "exchange/recipe/profile.h"
+#include "exchange/recipe/registry.h"
+
+using namespace roulian;
+using namespace roulian::exchange;
+using namespace roulian::exchange::test;
+
+namespace {
+
+using Table = std::vector<std::vector<std::string>>;
+
+QString folderOf(const std::string& format) {
+    return QString(QStringLiteral(PROJECT_DIR "/models/exchange/formats/") + QString::fromStdString(format) +
+                   QStringLiteral("/samples"));
+}
+
+QStringList samplesOf(const Profile& profile) {
+    QStringList files = QDir(folderOf(profile.id)).entryList(QDir::Files);
+    files.removeAll(QStringLiteral("expected.json"));
+    return files;
+}
+
+// The sheet as texts with its row numbers kept: absent rows stand as empty ones.
+Table tableOf(const std::string& path, const Recipe& recipe) {
+    Table out;
+    auto source = openTable(path, recipe.open);
+    if (!source) return out;
+    int columns = 0;
+    for (const ColumnChoice& c : recipe.columns) columns = std::max(columns, c.column + 1);
+    source.value()->expectColumns(columns);
+    const auto status = source.value()->readRows(recipe.sheet,
+                                                 [&](const Row& row) {
+                                                     out.resize(static_cast<std::size_t>(row.rowNo));
+                                                     for (const Cell& cell : row.cells)
+                                                         out.back().emplace_back(cell.text);
+                                                     return true;
+                                                 },
+                                                 {});
+    return status.ok() ? out : Table{};
+}
+
+QByteArray csv(const Table& table, bool bom) {
+    QByteArray out = bom ? QByteArray("\xEF\xBB\xBF") : QByteArray();
+    std::size_t width = 0;
+    for (const auto& row : table) width = std::max(width, row.size());
+    for (const auto& row : table) {
+        for (std::size_t i = 0; i < width; ++i) {
+            QByteArray cell = QByteArray::fromStdString(i < row.size() ? row[i] : std::string());
+            cell.replace("\"", "\"\"");
+            out += (i ? ",\"" : "\"") + cell + "\"";
+        }
+        out += "\r\n";
+    }
+    return out;
+}
+
+std::multiset<std::string> recordsOf(const ReadFile& f) {
+    std::multiset<std::string> out;
+    for (const SourcedRecord& r : f.got.records) {
+        std::string text = dump(r);
+        // Rows of a text move when cells hold line ends; the record itself must not change.
+        for (std::size_t at = text.find("row="); at != std::string::npos; at = text.find("row=", at + 1)) {
+            std::size_t end = at + 4;
+            while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+            text.erase(at + 4, end - at - 4);
+        }
+        out.insert(text.substr(text.find(' ') + 1));
+    }
+    return out;
+}
+
+bool isText(const ReadFile& f) {
+    const Container c = f.inspection.facts.container;
+    return c == Container::Text || c == Container::Xlsx || c == Container::Xls || c == Container::Html;
+}
+
+}  // namespace
+
+class TestVariants : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+
+    std::string write(const QString& name, const QByteArray& bytes) {
+        const QString path = m_dir.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) return {};
+        file.write(bytes);
+        return path.toStdString();
+    }
+    // The certain format's own sheet of a sample; false where the sample is read by a person's choice or is no table.
+    bool load(const QString& format, const QString& file, ReadFile& original, Table& table) {
+        const std::string path =
+            QString(folderOf(format.toStdString()) + QLatin1Char('/') + file).toStdString();
+        original =
+            readFile(path, findProfile(format.toStdString())->manual ? format.toStdString() : std::string());
+        if (!original.error.empty() || !isText(original) || original.inspection.recipe.columns.empty())
+            return false;
+        if (original.inspection.recipe.formatId != format.toStdString()) return false;
+        if (!original.inspection.siblingSheets.empty()) return false;  // a text has one sheet
+        table = tableOf(path, original.inspection.recipe);
+        return !table.empty();
+    }
+    void samples() {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("file");
+        for (const Profile& p : profiles())
+            for (const QString& file : samplesOf(p)) {
+                const QString format = QString::fromStdString(p.id);
+                QTest::newRow(qPrintable(QString(format + QLatin1Char('/') + file))) << format << file;
+            }
+    }
+
+private Q_SLOTS:
+    // Saved again as "CSV UTF-8": every cell is text, a byte order mark stands in front.
+    void savedAsText_data() { samples(); }
+    void savedAsText() {
+        QFETCH(QString, format);
+        QFETCH(QString, file);
+        ReadFile original;
+        Table table;
+        if (!load(format, file, original, table)) QSKIP("not one table");
+        const QString base = file.section(QLatin1Char('.'), 0, -2);
+        const ReadFile again =
+            readFile(write(QString(base + QStringLiteral(".csv")), csv(table, true)),
+                     findProfile(format.toStdString())->manual ? format.toStdString() : std::string());
+        QCOMPARE(again.error, std::string());
+        QCOMPARE(QString::fromStdString(again.inspection.recipe.formatId), format);
+        QCOMPARE(again.summary.rowsOk, original.summary.rowsOk);
+        QCOMPARE(again.summary.rowsError, original.summary.rowsError);
+        const auto before = recordsOf(original), after = recordsOf(again);
+        for (const std::string& record : before)
+            QVERIFY2(after.count(record) == before.count(record), record.c_str());
+    }
+
+    // The back office lets people choose and order the columns.
+    void shuffledColumns_data() { samples(); }
+    void shuffledColumns() {
+        QFETCH(QString, format);
+        QFETCH(QString, file);
+        ReadFile original;
+        Table table;
+        if (!load(format, file, original, table)) QSKIP("not one table");
+        const Profile* profile = findProfile(format.toStdString());
+        bool repeats = profile->extraValues > 0 || !profile->extraBetween.empty() ||
+                       !profile->extraColumns.empty() || profile->headerJoin;
+        for (const ColumnChoice& c : original.inspection.recipe.columns)
+            repeats = repeats || c.header.ends_with("#2");
+        if (repeats || profile->manual) QSKIP("the order of the columns means something");
+        std::size_t width = 0;
+        for (const auto& row : table) width = std::max(width, row.size());
+        std::vector<std::size_t> order(width);
+        for (std::size_t i = 0; i < width; ++i) order[i] = i;
+        std::mt19937 random(11);
+        std::shuffle(order.begin(), order.end(), random);
+        const auto header = static_cast<std::size_t>(original.inspection.recipe.headerRow - 1);
+        for (std::size_t r = header; r < table.size(); ++r) {
+            // Footers are told by their first cell.
+            if (r > header && !table[r].empty() &&
+                (table[r][0].starts_with("合计") || table[r][0].starts_with("总") ||
+                 table[r][0].starts_with("`总") || table[r][0].starts_with("资金")))
+                QSKIP("a footer names its columns by place");
+            std::vector<std::string> cells(width);
+            for (std::size_t i = 0; i < width; ++i)
+                if (order[i] < table[r].size()) cells[i] = table[r][order[i]];
+            table[r] = std::move(cells);
+        }
+        const QString base = file.section(QLatin1Char('.'), 0, -2);
+        const ReadFile again = readFile(write(QString(base + QStringLiteral(".csv")), csv(table, false)));
+        QCOMPARE(again.error, std::string());
+        QCOMPARE(QString::fromStdString(again.inspection.recipe.formatId), format);
+        const auto before = recordsOf(original), after = recordsOf(again);
+        for (const std::string& record : before)
+            QVERIFY2(after.count(record) == before.count(record), record.c_str());
+    }
+
+    // A spreadsheet shortens long numbers: a required one leaves its row out and is named as damaged, never read.
+    void shortenedNumbers_data() { samples(); }
+    void shortenedNumbers() {
+        QFETCH(QString, format);
+        QFETCH(QString, file);
+        ReadFile original;
+        Table table;
+        if (!load(format, file, original, table)) QSKIP("not one table");
+        const Profile* profile = findProfile(format.toStdString());
+        int column = -1;
+        std::size_t changed = 0;
+        for (const ColumnChoice& c : original.inspection.recipe.columns)
+            for (const ColumnRule& rule : profile->columns) {
+                const FieldDef* field = findField(profile->kind, c.field);
+                if (rule.required && rule.field == c.field && field != nullptr &&
+                    field->type == FieldType::Id && column < 0)
+                    column = c.column;
+            }
+        if (column < 0 || profile->manual) QSKIP("no number is required");
+        const auto first = static_cast<std::size_t>(original.inspection.recipe.headerRow +
+                                                    original.inspection.recipe.headerRows - 1);
+        const auto at = static_cast<std::size_t>(column);
+        for (std::size_t r = first; r < table.size(); ++r)
+            if (at < table[r].size() && table[r][at].size() > 4 &&
+                table[r][at].find_first_not_of("0123456789\t'=\"`") == std::string::npos) {
+                table[r][at] = "3.72609E+18";
+                ++changed;
+            }
+        if (changed == 0) QSKIP("its numbers are short or have letters");
+        const QString base = file.section(QLatin1Char('.'), 0, -2);
+        const ReadFile again = readFile(write(QString(base + QStringLiteral(".csv")), csv(table, true)));
+        QCOMPARE(again.error, std::string());
+        QCOMPARE(QString::fromStdString(again.inspection.recipe.formatId), format);
+        QVERIFY(again.got.find("row.id.damaged") != nullptr);
+        QVERIFY(again.got.find("file.ids.damaged") != nullptr);
+        for (const std::string& record : recordsOf(again))
+            QVERIFY2(record.find("E+18") == std::string::npos, record.c_str());
+    }
+
+    // Cut off anywhere, bytes flipped anywhere: a code or fewer rows, never a crash; the counts always add up.
+    void damagedBytes_data() { samples(); }
+    void damagedBytes() {
+        QFETCH(QString, format);
+        QFETCH(QString, file);
+        QFile in(QString(folderOf(format.toStdString()) + QLatin1Char('/') + file));
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        const QByteArray bytes = in.readAll();
+        std::mt19937 random(static_cast<unsigned>(qHash(format) & 0xFFFF));
+        for (int round = 0; round < 30; ++round) {
+            QByteArray broken = bytes;
+            if (round % 3 == 0) {
+                broken.truncate(static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size())) + 1);
+            } else {
+                for (int k = 0; k < 1 + round % 7; ++k)
+                    broken[static_cast<qsizetype>(random() % static_cast<unsigned>(broken.size()))] =
+                        static_cast<char>(random());
+            }
+            const ReadFile f = readFile(write(file, broken));
+            if (!f.error.empty()) continue;
+            QCOMPARE(f.summary.rowsRead, f.summary.rowsOk + f.summary.rowsSkipped + f.summary.rowsError);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVariants)
+#include "tst_variants.moc"
