@@ -42,5 +42,6 @@ Command passphraseCommand();
 Command summaryCommand();
 Command resolveCommand();
 Command identitiesCommand();
+Command rejectsCommand();
 
 }  // namespace roulian::cli

@@ -21,7 +21,7 @@ private Q_SLOTS:
         EXPECT_EXIT(all, 0);
         for (const char* command :
              {"new", "import", "undo", "redo", "compute", "show", "tables", "report", "check", "formats",
-              "resolve", "identities", "template", "edit", "backup", "passphrase", "summary"}) {
+              "resolve", "identities", "rejects", "template", "edit", "backup", "passphrase", "summary"}) {
             QVERIFY2(all.out.contains(QByteArray(QByteArray("\n  ") + command + " ")), command);
             const CliResult one = run({QString::fromLatin1(command), QStringLiteral("--help")});
             EXPECT_EXIT(one, 0);
@@ -84,6 +84,12 @@ private Q_SLOTS:
         row("identities unknown id", QStringLiteral("identities~w.roulian~merge~77"), 2, "77");
         row("identities find", QStringLiteral("identities~w.roulian~find"), 0, "");
         row("identities list", QStringLiteral("identities~w.roulian~list"), 0, "");
+        row("rejects verb", QStringLiteral("rejects~w.roulian~eat"), 2, "eat");
+        row("rejects bad cell", QStringLiteral("rejects~w.roulian~retry~--file~1~--set~3=x"), 2, "3=x");
+        row("rejects without cell", QStringLiteral("rejects~w.roulian~retry~--file~1"), 2, "--set");
+        row("rejects without out", QStringLiteral("rejects~w.roulian~export"), 2, "--out");
+        row("rejects nothing to mend", QStringLiteral("rejects~w.roulian~retry~--file~1~--set~3:a=x"), 1, "");
+        row("rejects list", QStringLiteral("rejects~w.roulian~list"), 0, "");
         row("tables", QStringLiteral("tables"), 0, "");
         row("formats", QStringLiteral("formats"), 0, "");
         row("empty summary", QStringLiteral("summary~w.roulian"), 0, "");

@@ -211,7 +211,7 @@ private Q_SLOTS:
         Work work;
         auto writer = ImportWriter::begin(*work.db, *work.vault, "x", false, 1);
         QVERIFY(writer.ok());
-        QVERIFY((*writer)->beginFile({"x.csv", "", "1", "", "", "", "", "", 0, 0, {}}).ok());
+        QVERIFY((*writer)->beginFile({"x.csv", "", "1", "", "", "", "", "", "", 0, 0, {}}).ok());
         QVERIFY((*writer)->write({1, personal()}).ok());
         const std::string order = personal().orderNo;
         const std::string rows[] = {"77\t" + std::string(kPhone) + "\tbad", std::string(kName) + "\tbad",

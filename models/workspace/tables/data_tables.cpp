@@ -45,9 +45,8 @@ std::vector<TableDef> dataTables() {
                      col("value", Text, "i.value").searched(),
                      col("problem", Text, "json_array(i.code, json(i.args))").as(Shape::Sentence).searched(),
                      col("advice", Text, "json_array(i.code || '.do', json(i.args))").as(Shape::Sentence),
-                     col("state", Status, "i.state"), col("source_file", Integer, "f.id").hidden(),
-                     col("code", Text, "i.code").hidden(), col("at", Time, "b.started_at").hidden(),
-                     col("level", Integer, "i.severity").hidden()},
+                     col("state", Status, "i.state"), col("code", Text, "i.code").hidden(),
+                     col("at", Time, "b.started_at").hidden(), col("level", Integer, "i.severity").hidden()},
          .from =
              "FROM import_problem i JOIN source_file f ON f.id = i.source_file_id JOIN import_batch b ON b.id = f.batch_id "
              "WHERE b.state = 'done'",

@@ -359,6 +359,7 @@ const std::vector<ColumnWord>& columnWords() {
         {QT_TRANSLATE_NOOP3("columns", "Name", "mappings.name"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Read as", "mappings.format"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Columns of the header", "mappings.columns"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Mapping file", "mappings.json"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Kind of file", "readings.format"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Field", "readings.field"), ""},
         {QT_TRANSLATE_NOOP3("columns", "The file says", "readings.text"), ""},

@@ -55,6 +55,7 @@ protected:
 private:
     void updateButtons();
     FactsPanel* m_facts;
+    std::optional<workspace::RejectedFile> rejectedFile();
     void correct();
     void exportRejects();
     QPushButton *m_ignore, *m_reopen, *m_open, *m_correct, *m_export;

@@ -174,44 +174,38 @@ void IssuesSection::updateButtons() {
         "personal data in full."));
 }
 
-void IssuesSection::correct() {
-    const QString key = m_list->currentKey();
-    const auto file = m_list->value(key, "source_file"), row = m_list->value(key, "row");
-    const auto* fileId = std::get_if<std::int64_t>(&file);
-    if (!fileId) return;
-    const auto files = ctx.workspace.rejected({{}, *fileId});
-    if (!files || files->empty()) {
-        ctx.shell.notify(files ? workspace::sentence("retry.gone", {}) % QLatin1Char(' ') %
-                                     workspace::whatToDo("retry.gone")
-                               : workspace::sentence(files.error()));
-        return;
+// The file of the current problem with all its rejected rows; says why when there is none.
+std::optional<workspace::RejectedFile> IssuesSection::rejectedFile() {
+    const auto own = ctx.workspace.rejected({{m_list->currentKey().toLongLong()}, 0});
+    if (own && own->empty()) {
+        ctx.shell.notify(workspace::sentence("retry.gone", {}) % QLatin1Char(' ') %
+                         workspace::whatToDo("retry.gone"));
+        return {};
     }
+    auto files = own ? ctx.workspace.rejected({{}, own->front().file}) : own;
+    if (!files || files->empty()) {
+        if (!files) ctx.shell.notify(workspace::sentence(files.error()));
+        return {};
+    }
+    return std::move(files->front());
+}
+
+void IssuesSection::correct() {
+    auto file = rejectedFile();
+    if (!file) return;
+    const auto row = m_list->value(m_list->currentKey(), "row");
     const auto* rowNo = std::get_if<std::int64_t>(&row);
-    auto* dialog = new RejectedDialog(ctx, files->front(), rowNo ? *rowNo : 0, this);
+    auto* dialog = new RejectedDialog(ctx, std::move(*file), rowNo ? *rowNo : 0, this);
     dialog->open();
 }
 
 void IssuesSection::exportRejects() {
-    const auto file = m_list->value(m_list->currentKey(), "source_file");
-    const auto* fileId = std::get_if<std::int64_t>(&file);
-    if (!fileId) return;
+    const auto file = rejectedFile();
+    if (!file) return;
     const QString path = QFileDialog::getSaveFileName(this, tr("Export rejected rows"),
                                                       tr("Rejected rows") % QStringLiteral(".xlsx"),
                                                       tr("Excel workbook (*.xlsx)"));
-    if (!path.isEmpty()) ctx.workspace.exportRejects({{}, *fileId}, path.toStdString());
-}
-
-void IssuesSection::showRow(const QString& key) {
-    QList<Fact> facts;
-    if (!key.isEmpty())
-        for (const char* column : {"file", "sheet", "row", "column", "value", "problem", "advice"}) {
-            const QString value = m_list->shown(key, column);
-            // A place without a sheet has none to name.
-            if (value.isEmpty() && std::string_view(column) == "sheet") continue;
-            facts << Fact{workspace::columnTitle("issues", column), value, workspace::Tone::Neutral, {}};
-        }
-    m_facts->setFacts(facts);
-    updateButtons();
+    if (!path.isEmpty()) ctx.workspace.exportRejects({{}, file->file}, path.toStdString());
 }
 
 bool IssuesSection::run(const QString& verb) {
