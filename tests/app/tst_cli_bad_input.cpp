@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::newRow("empty folder") << QStringLiteral("folder.xlsx") << QStringLiteral("file.missing");
         QTest::newRow("cut off") << QStringLiteral("cut.xlsx") << QStringLiteral("file.damaged");
         QTest::newRow("web page") << QStringLiteral("page.xls") << QStringLiteral("file.html");
-        QTest::newRow("old excel") << QStringLiteral("old.xls") << QStringLiteral("file.xls");
+        QTest::newRow("old excel") << QStringLiteral("old.xls") << QStringLiteral("file.damaged");
         QTest::newRow("not ours") << QStringLiteral("strange.csv") << QStringLiteral("import.unrecognised");
         QTest::newRow("not there") << QStringLiteral("gone.csv") << QStringLiteral("file.missing");
     }

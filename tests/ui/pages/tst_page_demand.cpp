@@ -131,21 +131,21 @@ private Q_SLOTS:
         const QString key = QString::fromStdString(weeks->view()->rowsModel()->key(1));
         const QString computed = weeks->shown(key, "final");
         QVERIFY(typeOverride(w, demand, 1, QStringLiteral("777"), QStringLiteral("直播 加场")));
-        QTRY_COMPARE(weeks->shown(key, "final"), QStringLiteral("777.0"));
+        QTRY_COMPARE_WITH_TIMEOUT(weeks->shown(key, "final"), QStringLiteral("777.0"), kPatience);
         QCOMPARE(weeks->shown(key, "override"), QStringLiteral("777"));
         QCOMPARE(weeks->shown(key, "reason"), QStringLiteral("直播 加场"));
         const QString product = demand->forecast()->list()->currentKey();
         QTRY_COMPARE(demand->forecast()->list()->shown(product, "overrides"), QStringLiteral("1"));
         w.window().actions().action(QStringLiteral("edit.undo"))->trigger();
-        QTRY_COMPARE(weeks->shown(key, "final"), computed);
+        QTRY_COMPARE_WITH_TIMEOUT(weeks->shown(key, "final"), computed, kPatience);
         w.window().actions().action(QStringLiteral("edit.redo"))->trigger();
-        QTRY_COMPARE(weeks->shown(key, "final"), QStringLiteral("777.0"));
+        QTRY_COMPARE_WITH_TIMEOUT(weeks->shown(key, "final"), QStringLiteral("777.0"), kPatience);
         // Delete takes it back, without asking.
         TableView* view = weeks->view();
         view->setFocus();
         view->setCurrentIndex(view->rowsModel()->index(1, view->rowsModel()->sectionOf("override")));
         QTest::keyClick(view, Qt::Key_Delete);
-        QTRY_COMPARE(weeks->shown(key, "final"), computed);
+        QTRY_COMPARE_WITH_TIMEOUT(weeks->shown(key, "final"), computed, kPatience);
     }
 
     void relativeOverrides() {
@@ -289,4 +289,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(tst_page_demand)
-#include "tst_page_demand.moc"
+#include "tst_page_demand.moc"  // An edit recomputes forecast and plan; beside other tests that takes longer than Qt waits.
+constexpr int kPatience = 30000;
