@@ -21,6 +21,9 @@ using namespace roulian;
 using namespace roulian::ui;
 using namespace roulian::ui::pages::demand;
 
+// An edit recomputes forecast and plan; beside other tests that takes longer than Qt waits.
+constexpr int kPatience = 30000;
+
 class tst_page_demand : public QObject {
     Q_OBJECT
     QTemporaryDir m_folder;
@@ -289,5 +292,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(tst_page_demand)
-#include "tst_page_demand.moc"  // An edit recomputes forecast and plan; beside other tests that takes longer than Qt waits.
-constexpr int kPatience = 30000;
+#include "tst_page_demand.moc"
