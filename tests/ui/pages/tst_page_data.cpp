@@ -224,7 +224,7 @@ private Q_SLOTS:
         QAbstractItemModelTester filesTester(&files);
         MappingModel mapping(dialog.session());
         QAbstractItemModelTester mappingTester(&mapping);
-        dialog.addPaths({write(QStringLiteral("mine.csv"), "c1,c2,c3\n甲,乙,丙\n丁,戊,己\n")});
+        dialog.addPaths({write(QStringLiteral("mine.csv"), "c1,c2,c3\n甲,12,x\n丁,7,y\n")});
         QVERIFY(looked(&dialog));
         ImportSession& session = dialog.session();
         QVERIFY(!session.files()[0].good());
