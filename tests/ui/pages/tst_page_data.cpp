@@ -1,10 +1,12 @@
 // 数据: files in through the preview, their lists, problems, matches; driven by keyboard and mouse.
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -16,6 +18,7 @@
 #include "ui/pages/data/import_models.h"
 #include "ui/pages/data/import_result.h"
 #include "ui/pages/data/page.h"
+#include "ui/pages/data/rejected_dialog.h"
 #include "ui/pages/data/sections.h"
 #include "ui/shell/actions.h"
 
@@ -312,6 +315,52 @@ private Q_SLOTS:
         QTRY_COMPARE(section->list()->shownCount(), before - 1);
         w.workspace().undo();
         QTRY_COMPARE(section->list()->shownCount(), before);
+    }
+
+    // A rejected row is mended where it stands, by keyboard; what was mended can be taught.
+    void rejectedRowsAreCorrected() {
+        test::PageWindow w(m_folder, pages::data::page(), true);
+        QVERIFY(w.ok());
+        workspace::ImportRequest request;
+        request.paths = {write(QStringLiteral("own.csv"),
+                               "订单号,下单时间,商品,数量\nA-1,2026-09-01,茶,2\nA-2,2026-09-01,糕,一打\n")
+                             .toStdString()};
+        request.formatId = "mapped_orders";
+        request.compute = false;
+        QCOMPARE(w.workspace().jobs().wait(w.workspace().importFiles(request)).state,
+                 workspace::JobState::Done);
+        w.window().open({QStringLiteral("data"), QStringLiteral("issues"), {}, {}});
+        QVERIFY(w.settle());
+        auto* section = w.page<DataPage>()->section(QStringLiteral("issues"));
+        QCOMPARE(section->list()->shownCount(), 1);
+        section->list()->view()->setCurrentIndex(section->list()->view()->model()->index(0, 0));
+        QVERIFY(section->run(QStringLiteral("correct")));
+        auto* dialog = w.window().findChild<RejectedDialog*>();
+        QVERIFY(dialog);
+        QAbstractItemModelTester tester(dialog->model());
+        auto* sheet = dialog->findChild<QTableView*>();
+        // The marked cell has the cursor; nothing may be tried before it is mended.
+        QVERIFY(dialog->model()->bad(sheet->currentIndex()));
+        QCOMPARE(sheet->currentIndex().data().toString(), QStringLiteral("一打"));
+        QTest::keyClick(sheet, Qt::Key_F2);
+        auto* editor = sheet->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("12"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(dialog->model()->taught().size(), 1u);
+        auto* teach = dialog->findChild<QCheckBox*>();
+        QVERIFY(teach->isEnabled());
+        teach->setChecked(true);
+        dialog->retry();
+        QVERIFY(w.settle());
+        QTRY_COMPARE(section->list()->shownCount(), 0);
+        w.window().open({QStringLiteral("data"), QStringLiteral("mappings"), {}, {}});
+        QVERIFY(w.settle());
+        workspace::TableQuery readings;
+        readings.table = "readings";
+        const auto taught = w.workspace().rows(readings);
+        QVERIFY(taught);
+        QCOMPARE((*taught)->count, 1u);
     }
 
     void templatesAreWritten() {

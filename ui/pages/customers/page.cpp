@@ -177,8 +177,8 @@ Location CustomersPage::location() const {
 }
 
 QStringList CustomersPage::views() const {
-    return {QStringLiteral("rfm"), QStringLiteral("customers"), QStringLiteral("cohorts"),
-            QStringLiteral("segments"), QStringLiteral("communities")};
+    return {QStringLiteral("rfm"),      QStringLiteral("customers"),   QStringLiteral("cohorts"),
+            QStringLiteral("segments"), QStringLiteral("communities"), QStringLiteral("same")};
 }
 
 bool CustomersPage::loading() const {

@@ -159,9 +159,9 @@ void IssuesSection::updateButtons() {
     m_ignore->setText(open > 1 ? tr("Ignore %1").arg(open) : tr("Ignore"));
     m_reopen->setText(ignored > 1 ? tr("Reopen %1").arg(ignored) : tr("Reopen"));
     m_open->setEnabled(!keys.isEmpty());
-    const workspace::Value severity = m_list->value(m_list->currentKey(), "severity");
-    const auto* level = std::get_if<QString>(&severity);
-    const bool rejected = level && *level == QLatin1String("error") && open > 0;
+    const workspace::Value severity = m_list->value(m_list->currentKey(), "level");
+    const auto* level = std::get_if<std::int64_t>(&severity);
+    const bool rejected = level && *level == static_cast<int>(Severity::Error) && open > 0;
     m_correct->setEnabled(writable && rejected && !ctx.workspace.info().locked);
     m_correct->setToolTip(
         !writable   ? tr("The workspace is read-only.")
