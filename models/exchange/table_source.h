@@ -72,7 +72,7 @@ struct OpenOptions {
     std::int64_t maxCellBytes = 1 << 20;
     int maxColumns = 16384;
     std::int64_t maxUnpackedBytes = std::int64_t{8} << 30;
-    int maxRatio = 400;  // unpacked / packed of one zip member above 64 MiB
+    int maxRatio = 400;                         // unpacked / packed of one zip member above 64 MiB
     std::shared_ptr<const MemoryTable> memory;  // these rows in place of the file (io/memory_source.h)
 };
 

@@ -17,15 +17,17 @@ void MainWindow::showIssuePanel(const QString& file) {
     m_issueDock->show();
     if (first) {  // room for rows, unless the user has sized it already
         m_issueDock->setProperty("sized", true);
-        if (m_issueDock->height() < height() / 3) resizeDocks({m_issueDock}, {height() * 2 / 5}, Qt::Vertical);
+        if (m_issueDock->height() < height() / 3)
+            resizeDocks({m_issueDock}, {height() * 2 / 5}, Qt::Vertical);
     }
     m_issueDock->raise();
     const auto word = [](const char* column, const char* code) {
         return workspace::statusWord("issues", column, code).word;
     };
     if (file.isEmpty())  // what the status line counts: open, and more than a note
-        m_issues->setFilters({{"state", word("state", "open")},
-                              {"severity", word("severity", "1") % QLatin1Char('|') % word("severity", "2")}});
+        m_issues->setFilters(
+            {{"state", word("state", "open")},
+             {"severity", word("severity", "1") % QLatin1Char('|') % word("severity", "2")}});
     else
         m_issues->setFilters({{"file", file}});
     m_issues->view()->setFocus();

@@ -41,7 +41,8 @@ void addWindowActions(ActionRegistry& actions, MainWindow& window, ApplicationCo
     add(
         "workspace.open", MainWindow::tr("Open a workspace…"), QKeySequence::Open,
         [&shell] { shell.openWorkspace(); }, "open");
-    add("workspace.sample", MainWindow::tr("Open the sample workspace"), {}, [&shell] { shell.openSample(); });
+    add("workspace.sample", MainWindow::tr("Open the sample workspace"), {},
+        [&shell] { shell.openSample(); });
     add(
         "data.import", MainWindow::tr("Import files…"), QKeySequence(QStringLiteral("Ctrl+I")),
         [&shell] { shell.requestImport({}); }, "data")
