@@ -6941,8 +6941,8 @@ The same file gives the same result with any number of threads.</translation>
     <message numerus="yes">
         <source>%1, %2: please look into these %n parcel(s) and answer each</source>
         <translation>
-            <numerusform>%1, %2: please look into these %n parcel(s) and answer each</numerusform>
-            <numerusform>%1, %2: please look into these %n parcel(s) and answer each</numerusform>
+            <numerusform>%1, %2: please look into this parcel and answer</numerusform>
+            <numerusform>%1, %2: please look into these %n parcels and answer each</numerusform>
         </translation>
     </message>
 </context>
@@ -6959,8 +6959,8 @@ The same file gives the same result with any number of threads.</translation>
     <message numerus="yes">
         <source>%1 and %n more item(s)</source>
         <translation>
-            <numerusform>%1 and %n more item(s)</numerusform>
-            <numerusform>%1 and %n more item(s)</numerusform>
+            <numerusform>%1 and %n more item</numerusform>
+            <numerusform>%1 and %n more items</numerusform>
         </translation>
     </message>
     <message>
@@ -7575,15 +7575,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n cell(s) will change.</source>
         <translation>
-            <numerusform>%n cell(s) will change.</numerusform>
-            <numerusform>%n cell(s) will change.</numerusform>
+            <numerusform>%n cell will change.</numerusform>
+            <numerusform>%n cells will change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be taken:</source>
         <translation>
-            <numerusform>%n cell(s) cannot be taken:</numerusform>
-            <numerusform>%n cell(s) cannot be taken:</numerusform>
+            <numerusform>%n cell cannot be taken:</numerusform>
+            <numerusform>%n cells cannot be taken:</numerusform>
         </translation>
     </message>
     <message>
@@ -7605,8 +7605,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>Take the %n good cell(s)</source>
         <translation>
-            <numerusform>Take the %n good cell(s)</numerusform>
-            <numerusform>Take the %n good cell(s)</numerusform>
+            <numerusform>Take the %n good cell</numerusform>
+            <numerusform>Take the %n good cells</numerusform>
         </translation>
     </message>
 </context>
@@ -8419,7 +8419,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n classes</source>
         <translation>
-            <numerusform>%n classes</numerusform>
+            <numerusform>%n class</numerusform>
             <numerusform>%n classes</numerusform>
         </translation>
     </message>
@@ -9357,7 +9357,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%1: %n rows were left out</source>
         <translation>
-            <numerusform>%1: %n rows were left out</numerusform>
+            <numerusform>%1: %n row was left out</numerusform>
             <numerusform>%1: %n rows were left out</numerusform>
         </translation>
     </message>
@@ -9763,7 +9763,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>Why are these %n weeks changed?</source>
         <translation>
-            <numerusform>Why are these %n weeks changed?</numerusform>
+            <numerusform>Why is this week changed?</numerusform>
             <numerusform>Why are these %n weeks changed?</numerusform>
         </translation>
     </message>
@@ -10953,8 +10953,8 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>Only %n pasted parcel(s) are shown.</source>
         <translation>
-            <numerusform>Only %n pasted parcel(s) are shown.</numerusform>
-            <numerusform>Only %n pasted parcel(s) are shown.</numerusform>
+            <numerusform>Only %n pasted parcel is shown.</numerusform>
+            <numerusform>Only %n pasted parcels are shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -10964,8 +10964,8 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</source>
         <translation>
-            <numerusform>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</numerusform>
-            <numerusform>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</numerusform>
+            <numerusform>%n parcel of %1 carriers is in the clipboard; paste it into the chat.</numerusform>
+            <numerusform>%n parcels of %1 carriers are in the clipboard; paste them into the chat.</numerusform>
         </translation>
     </message>
 </context>
@@ -11018,7 +11018,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n numbers</source>
         <translation>
-            <numerusform>%n numbers</numerusform>
+            <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
         </translation>
     </message>
@@ -11096,7 +11096,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n parcels under way</source>
         <translation>
-            <numerusform>%n parcels under way</numerusform>
+            <numerusform>%n parcel under way</numerusform>
             <numerusform>%n parcels under way</numerusform>
         </translation>
     </message>
@@ -11118,7 +11118,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
         </translation>
     </message>
@@ -11294,7 +11294,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>Why are these %n orders changed?</source>
         <translation>
-            <numerusform>Why are these %n orders changed?</numerusform>
+            <numerusform>Why is this order changed?</numerusform>
             <numerusform>Why are these %n orders changed?</numerusform>
         </translation>
     </message>
@@ -11305,7 +11305,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>Why are these %n orders cancelled?</source>
         <translation>
-            <numerusform>Why are these %n orders cancelled?</numerusform>
+            <numerusform>Why is this order cancelled?</numerusform>
             <numerusform>Why are these %n orders cancelled?</numerusform>
         </translation>
     </message>
@@ -11418,7 +11418,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n orders for this supplier only; prices, stock and customers stay here.</source>
         <translation>
-            <numerusform>%n orders for this supplier only; prices, stock and customers stay here.</numerusform>
+            <numerusform>%n order for this supplier only; prices, stock and customers stay here.</numerusform>
             <numerusform>%n orders for this supplier only; prices, stock and customers stay here.</numerusform>
         </translation>
     </message>
@@ -11552,7 +11552,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n planned orders</source>
         <translation>
-            <numerusform>%n planned orders</numerusform>
+            <numerusform>%n planned order</numerusform>
             <numerusform>%n planned orders</numerusform>
         </translation>
     </message>
