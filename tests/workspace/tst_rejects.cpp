@@ -114,6 +114,20 @@ private Q_SLOTS:
         QCOMPARE(redo.error->code, "redo.retry");
     }
 
+    // Names that repeat, and names with a number sign of their own.
+    void headersWithNumberSigns() {
+        Space s;
+        const std::string path = s.file("a.csv");
+        write(path, "订单号,数量,备注,备注,商品#中文\r\nA-1,一,x,y,茶\r\n");
+        s.import(path);
+        const std::vector<std::string> headers{"订单号", "数量", "备注", "备注#2", "商品#中文"};
+        QCOMPARE(s.rejectedFile().headers, headers);
+        const JobInfo done = s.retry({{2, {{"数量", "1"}}}});
+        QVERIFY2(done.state == JobState::Done, errorText(done).c_str());
+        QCOMPARE(done.outcome->code, "job.retry.done");
+        QCOMPARE(s.count("orders"), std::size_t(1));
+    }
+
     void nothingMendedChangesNothing() {
         Space s;
         s.import(s.ordersFile());

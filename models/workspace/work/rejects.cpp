@@ -32,6 +32,14 @@ std::vector<std::string> argsOf(std::string_view json) {
     return args;
 }
 
+// "数量#2" → "数量"; other number signs belong to the name (金蝶: "名称#中文(简体)").
+std::string withoutRepeat(const std::string& header) {
+    const std::size_t mark = header.rfind('#');
+    const bool repeat = mark != std::string::npos && mark + 1 < header.size() &&
+                        header.find_first_not_of("0123456789", mark + 1) == std::string::npos;
+    return repeat ? header.substr(0, mark) : header;
+}
+
 std::vector<std::string> cellsOf(const std::string& raw) {
     std::vector<std::string> cells;
     for (std::size_t from = 0;;) {
@@ -140,7 +148,8 @@ Result<JobOutcome> retryRows(store::Database& db, const store::Vault& vault, con
     rows->name = file.name;
     // Names that repeat are numbered when they are read, as in the file.
     std::vector<std::string> names;
-    for (const std::string& header : file.headers) names.push_back(header.substr(0, header.rfind('#')));
+    for (const std::string& header : file.headers) names.push_back(withoutRepeat(header));
+    mapping->headers = names;
     rows->rows.push_back({headerRow, std::move(names)});
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::set<std::int64_t> tried;
