@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/text.h"
+#include "core/utf8.h"
 #include "customers/identity/hashing.h"
 
 namespace roulian::customers::identity {
@@ -99,14 +100,7 @@ std::size_t surnameSize(std::u32string_view text) {
 
 std::string utf8Of(char32_t c) {
     std::string out;
-    if (c < 0x10000) {
-        out += static_cast<char>(0xE0 | (c >> 12));
-    } else {
-        out += static_cast<char>(0xF0 | (c >> 18));
-        out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-    }
-    out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-    out += static_cast<char>(0x80 | (c & 0x3F));
+    appendUtf8(out, c);
     return out;
 }
 

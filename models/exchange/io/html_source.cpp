@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "core/utf8.h"
 
 namespace roulian::exchange {
 namespace {
@@ -16,23 +17,9 @@ char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
-void appendUtf8(std::string& out, std::uint32_t code) {
-    if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) code = 0xFFFD;
-    if (code < 0x80) {
-        out += static_cast<char>(code);
-    } else if (code < 0x800) {
-        out += static_cast<char>(0xC0 | code >> 6);
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        out += static_cast<char>(0xE0 | code >> 12);
-        out += static_cast<char>(0x80 | (code >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    } else {
-        out += static_cast<char>(0xF0 | code >> 18);
-        out += static_cast<char>(0x80 | (code >> 12 & 0x3F));
-        out += static_cast<char>(0x80 | (code >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    }
+void appendCode(std::string& out, std::uint32_t code) {
+    const bool scalar = code != 0 && code <= 0x10FFFF && (code < 0xD800 || code >= 0xE000);
+    appendUtf8(out, scalar ? code : 0xFFFD);
 }
 
 // The entity at text ("&…"): appended, and its length; 0 = an ampersand that means itself.
@@ -53,7 +40,7 @@ std::size_t entity(std::string_view text, std::string& out) {
             if (value < 0) return 0;
             code = code * (hex ? 16 : 10) + static_cast<std::uint32_t>(value);
         }
-        appendUtf8(out, code);
+        appendCode(out, code);
         return end + 1;
     }
     struct Named {

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "core/number.h"
+#include "core/utf8.h"
 
 namespace roulian::exchange {
 namespace {
@@ -81,21 +82,7 @@ void appendCharacter(std::string& out, std::uint16_t& high, std::uint16_t unit) 
     if (unit >= 0xDC00 && unit < 0xE000)
         code = high != 0 ? 0x10000u + ((high - 0xD800u) << 10) + (unit - 0xDC00u) : 0xFFFDu;
     high = 0;
-    if (code < 0x80) {
-        out += static_cast<char>(code);
-    } else if (code < 0x800) {
-        out += static_cast<char>(0xC0 | code >> 6);
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        out += static_cast<char>(0xE0 | code >> 12);
-        out += static_cast<char>(0x80 | (code >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    } else {
-        out += static_cast<char>(0xF0 | code >> 18);
-        out += static_cast<char>(0x80 | (code >> 12 & 0x3F));
-        out += static_cast<char>(0x80 | (code >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    }
+    appendUtf8(out, code);
 }
 
 // Bytes of a record and its CONTINUE records; strings that cross from one into the next repeat their flag byte.

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <map>
 
+#include "core/utf8.h"
+
 namespace roulian::exchange {
 namespace {
 
@@ -37,7 +39,7 @@ public:
     std::vector<Entry> entries;
     bool date1904 = false;
 
-    bool start(std::string_view name, const char** a) override {
+    bool start(std::string_view name, XmlAttributes a) override {
         if (name == "workbookPr") date1904 = isTrue(attribute(a, "date1904"));
         if (name == "sheet") {
             // "id" with a prefix is the relation, "sheetId" another attribute.
@@ -53,7 +55,7 @@ public:
 class RelationReader : public XmlHandler {
 public:
     std::map<std::string, std::string> worksheets;  // relation id → member
-    bool start(std::string_view name, const char** a) override {
+    bool start(std::string_view name, XmlAttributes a) override {
         if (name != "Relationship" || !endsWith(attribute(a, "Type"), "/worksheet")) return true;
         std::string target(attribute(a, "Target"));
         while (target.substr(0, 3) == "../") target.erase(0, 3);
@@ -71,7 +73,7 @@ public:
 class StyleReader : public XmlHandler {
 public:
     std::vector<bool> dates;
-    bool start(std::string_view name, const char** a) override {
+    bool start(std::string_view name, XmlAttributes a) override {
         if (name == "numFmt")
             m_custom[toInt(attribute(a, "numFmtId"), -1)] = isDateFormat(attribute(a, "formatCode"));
         if (name == "cellXfs") m_inside = true;
@@ -98,7 +100,7 @@ public:
         : m_strings(strings), m_most(maxCellBytes) {}
     bool tooLong = false;
 
-    bool start(std::string_view name, const char**) override {
+    bool start(std::string_view name, XmlAttributes) override {
         if (name == "si") m_text.clear();
         if (name == "rPh") m_phonetic = true;
         m_taking = name == "t" && !m_phonetic;
@@ -146,24 +148,6 @@ int escapeAt(std::string_view text, std::size_t i) {
         unit = unit * 16 + d;
     }
     return unit;
-}
-
-void appendUtf8(std::string& out, unsigned c) {
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xC0 | c >> 6);
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xE0 | c >> 12);
-        out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else {
-        out += static_cast<char>(0xF0 | c >> 18);
-        out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
-        out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    }
 }
 
 }  // namespace

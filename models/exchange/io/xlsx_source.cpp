@@ -50,7 +50,7 @@ public:
     std::optional<Error> error;
     std::int64_t row() const { return m_rowNo; }
 
-    bool start(std::string_view name, const char** a) override {
+    bool start(std::string_view name, XmlAttributes a) override {
         if (name == "c") {
             startCell(a);
             return !error;
@@ -96,7 +96,7 @@ public:
     }
 
 private:
-    void startRow(const char** a) {
+    void startRow(XmlAttributes a) {
         std::int64_t row = 0;
         const std::string_view r = attribute(a, "r");
         std::from_chars(r.data(), r.data() + r.size(), row);
@@ -107,16 +107,16 @@ private:
         m_pieces.clear();
     }
 
-    void startCell(const char** a) {
+    void startCell(XmlAttributes a) {
         std::string_view reference, type, style;
-        for (; *a; a += 2) {  // the hot path: names of one letter, no prefix
-            if (a[0][1] != 0) continue;
-            if (a[0][0] == 'r')
-                reference = a[1];
-            else if (a[0][0] == 't')
-                type = a[1];
-            else if (a[0][0] == 's')
-                style = a[1];
+        for (const XmlAttribute& attribute : a) {  // the hot path: names of one letter
+            if (attribute.name.size() != 1) continue;
+            if (attribute.name[0] == 'r')
+                reference = attribute.value;
+            else if (attribute.name[0] == 't')
+                type = attribute.value;
+            else if (attribute.name[0] == 's')
+                style = attribute.value;
         }
         const int column = reference.empty() ? -1 : parseReference(reference).column;
         m_column = column >= 0 ? column : m_column + 1;

@@ -3,6 +3,7 @@
 #include <expat.h>
 
 #include <cstring>
+#include <optional>
 
 namespace roulian::exchange {
 namespace {
@@ -20,6 +21,7 @@ std::string_view localName(const char* name) {
 struct Parsing {
     XML_Parser parser = nullptr;
     XmlHandler* handler = nullptr;
+    std::vector<XmlAttribute> attributes;
     int depth = 0;
     bool stopped = false, refused = false;
 
@@ -34,7 +36,9 @@ void XMLCALL onStart(void* data, const XML_Char* name, const XML_Char** attribut
     auto& p = *static_cast<Parsing*>(data);
     if (p.stopped) return;
     if (++p.depth > kMostDepth) return p.stop(true);
-    if (!p.handler->start(localName(name), attributes)) p.stop(false);
+    p.attributes.clear();
+    for (; *attributes; attributes += 2) p.attributes.push_back({localName(attributes[0]), attributes[1]});
+    if (!p.handler->start(localName(name), p.attributes)) p.stop(false);
 }
 
 void XMLCALL onEnd(void* data, const XML_Char* name) {
@@ -123,30 +127,52 @@ Status ZipArchive::read(const std::string& member, const Chunk& chunk, const Rea
     }
 }
 
-std::string_view attribute(const char** attributes, std::string_view name) {
-    for (; *attributes; attributes += 2)
-        if (localName(*attributes) == name) return attributes[1];
-    return {};
-}
+namespace {
+
+// A part in UTF-16 or another declared encoding, as no program of today writes it.
+class OtherEncoding {
+public:
+    explicit OtherEncoding(XmlHandler& handler) : m_parser(XML_ParserCreate(nullptr)) {
+        m_parsing = {m_parser.get(), &handler, {}};
+        if (!m_parser) return;
+        XML_SetUserData(m_parser.get(), &m_parsing);
+        XML_SetElementHandler(m_parser.get(), onStart, onEnd);
+        XML_SetCharacterDataHandler(m_parser.get(), onText);
+        XML_SetStartDoctypeDeclHandler(m_parser.get(), onDoctype);
+    }
+
+    XmlScanner::State push(const char* bytes, std::size_t size, bool last) {
+        if (!m_parser) return XmlScanner::State::Bad;
+        const auto status =
+            XML_Parse(m_parser.get(), bytes, static_cast<int>(size), last ? XML_TRUE : XML_FALSE);
+        if (m_parsing.refused) return XmlScanner::State::Bad;
+        if (m_parsing.stopped) return XmlScanner::State::Stopped;
+        return status == XML_STATUS_ERROR ? XmlScanner::State::Bad : XmlScanner::State::Going;
+    }
+
+private:
+    std::unique_ptr<XML_ParserStruct, ParserCloser> m_parser;
+    Parsing m_parsing;
+};
+
+}  // namespace
 
 Status readXml(const ZipArchive& zip, const std::string& member, XmlHandler& handler,
                const ReadControl& control) {
-    const std::unique_ptr<XML_ParserStruct, ParserCloser> parser(XML_ParserCreate(nullptr));
-    if (!parser) return Error{"file.damaged", {zip.name()}};
-    Parsing parsing{parser.get(), &handler};
-    XML_SetUserData(parser.get(), &parsing);
-    XML_SetElementHandler(parser.get(), onStart, onEnd);
-    XML_SetCharacterDataHandler(parser.get(), onText);
-    XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
-    bool bad = false;
+    using State = XmlScanner::State;
+    XmlScanner scanner(handler);
+    std::optional<OtherEncoding> other;
+    bool first = true;
+    State state = State::Going;
     const auto push = [&](const char* bytes, std::size_t size) {
-        const auto status = XML_Parse(parser.get(), bytes, static_cast<int>(size), XML_FALSE);
-        bad = status == XML_STATUS_ERROR && !parsing.stopped;
-        return !bad && !parsing.stopped;
+        if (first && !XmlScanner::suits({bytes, size})) other.emplace(handler);
+        first = false;
+        state = other ? other->push(bytes, size, false) : scanner.push(bytes, size);
+        return state == State::Going;
     };
     if (auto status = zip.read(member, push, control); !status) return status;
-    if (!bad && !parsing.stopped) bad = XML_Parse(parser.get(), "", 0, XML_TRUE) == XML_STATUS_ERROR;
-    if ((bad && !parsing.stopped) || parsing.refused) return Error{"file.damaged", {zip.name()}};
+    if (state == State::Going) state = other ? other->push("", 0, true) : scanner.finish();
+    if (state == State::Bad) return Error{"file.damaged", {zip.name()}};
     return success();
 }
 

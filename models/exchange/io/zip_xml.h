@@ -1,5 +1,6 @@
 #pragma once
-// Members of a zip archive read as a stream within bounds, and XML parts pushed through expat.
+// Members of a zip archive read as a stream within bounds, and XML parts of it: those in UTF-8 by XmlScanner, the
+// rare others by expat.
 #include <zip.h>
 
 #include <cstdint>
@@ -9,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "exchange/io/xml_scanner.h"
 #include "exchange/table_source.h"
 
 namespace roulian::exchange {
@@ -35,18 +37,6 @@ private:
     std::string m_name;
     OpenOptions m_options;
 };
-
-// Calls for one XML part. Names come without their prefix. A false answer of a call stops the reading.
-class XmlHandler {
-public:
-    virtual ~XmlHandler() = default;
-    virtual bool start(std::string_view name, const char** attributes) = 0;
-    virtual bool end(std::string_view name) = 0;
-    virtual bool text(std::string_view) { return true; }
-};
-
-// The value of an attribute by its name without prefix; empty when absent.
-std::string_view attribute(const char** attributes, std::string_view name);
 
 // Errors: those of ZipArchive::read; file.damaged for bad XML, a document type or nesting past 256.
 Status readXml(const ZipArchive& zip, const std::string& member, XmlHandler& handler,
