@@ -42,6 +42,7 @@ Command passphraseCommand();
 Command summaryCommand();
 Command resolveCommand();
 Command identitiesCommand();
+Command handoutCommand();
 Command rejectsCommand();
 
 }  // namespace roulian::cli

@@ -67,7 +67,7 @@ std::vector<Command> allCommands() {
     return {newCommand(),        importCommand(),  summaryCommand(),    showCommand(),    tablesCommand(),
             computeCommand(),    editCommand(),    undoCommand(),       redoCommand(),    reportCommand(),
             checkCommand(),      backupCommand(),  passphraseCommand(), formatsCommand(), templateCommand(),
-            identitiesCommand(), rejectsCommand(), resolveCommand()};
+            identitiesCommand(), rejectsCommand(), resolveCommand(), handoutCommand()};
 }
 
 QList<OptionSpec> allOptions(const Command& command) {

@@ -12,6 +12,7 @@
 
 #include "core/day.h"
 #include "core/result.h"
+#include "workspace/handout.h"
 #include "workspace/jobs.h"
 #include "workspace/table.h"
 
@@ -199,6 +200,10 @@ public:
     // unlocked vault: names, phones and addresses are compared in full. Error: vault.locked.
     int findSameCustomers();
     int exportWorkbook(std::string path);  // every main table, one sheet each
+    // A file in another program's layout. Errors: handout.layout, handout.supplier, handout.segment, handout.none (nothing
+    // to hand out), handout.incomplete (no customer has what the layout needs), vault.locked, file.write. Audience lists
+    // hold names or phones in full and are logged.
+    int handOut(HandoutRequest request);
     int backupTo(std::string path);
     int checkIntegrity();  // the long check of the file; job.check.done, or Error store.corrupt
     // Today's backup when the setting backup.daily asks for one and there is none yet; the newest ten stay.

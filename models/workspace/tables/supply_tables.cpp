@@ -1,3 +1,4 @@
+#include "workspace/tables/plan_sql.h"
 #include "workspace/tables/table_def.h"
 
 namespace roulian::workspace {
@@ -5,12 +6,6 @@ namespace roulian::workspace {
 using enum ColumnType;
 
 namespace {
-
-// What the planner decided shows at once; cost, dates of other orders and lateness follow with the next plan.
-// Of a fixed order, what has been placed since the plan knew of it is taken off.
-constexpr const char* kOrderQty =
-    "CASE WHEN o.cancelled THEN 0 WHEN o.id IS NULL THEN p.qty_milli ELSE MAX(0, o.qty_milli - CASE WHEN o.made_at <= "
-    "(SELECT made_at FROM result_run WHERE kind = 'plan') THEN p.placed_milli ELSE 0 END) END";
 
 // How a product is sold that is planned to customer orders only: sold goods of these ways, as the plan takes
 // them (compute/plan_input.cpp).

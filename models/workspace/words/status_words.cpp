@@ -207,6 +207,8 @@ const std::vector<StatusEntry>& statusEntries() {
         {QT_TRANSLATE_NOOP3("statuses", "Forecast override", "edits.kind.forecast.override"), "●",
          Tone::Override},
         {QT_TRANSLATE_NOOP3("statuses", "Person erased", "edits.kind.customer.erase"), "✕", Tone::Danger},
+        {QT_TRANSLATE_NOOP3("statuses", "Audience list written", "edits.kind.handout.audience"), "↗",
+         Tone::Warning},
         {QT_TRANSLATE_NOOP3("statuses", "Cannot be undone", "edits.state.final"), "■", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Plan override", "edits.kind.plan.override"), "●", Tone::Override},
         {QT_TRANSLATE_NOOP3("statuses", "Decision", "edits.kind.decision.state"), "✓", Tone::Info},

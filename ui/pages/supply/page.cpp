@@ -3,6 +3,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <functional>
 
 #include "ui/forms/detail_splitter.h"
 #include "ui/pages/supply/gantt_view.h"
@@ -148,7 +149,7 @@ void SupplyPage::addActions() {
     const auto onOrders = [this](void (OrdersView::*run)()) {
         return [this, run] {
             m_tabs->setCurrentWidget(m_orders);
-            (m_orders->*run)();
+            std::invoke(run, m_orders);
         };
     };
     add(

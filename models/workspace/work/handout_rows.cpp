@@ -1,0 +1,140 @@
+#include "workspace/work/handout_rows.h"
+
+#include <map>
+
+#include "core/carriers.h"
+#include "core/day.h"
+#include "workspace/tables/plan_sql.h"
+
+namespace roulian::workspace {
+
+namespace {
+
+std::string carrierWord(std::string_view code, const std::string& spelling) {
+    const Carrier* carrier = carrierByCode(code);
+    if (!carrier) return {};  // of unknown carriers the platform asks
+    if (spelling == "kuaidi100")
+        return carrier->kuaidi100.empty() ? std::string() : std::string(carrier->kuaidi100.front());
+    return std::string(spelling == "kdniao" ? carrier->kdniao : carrier->name);
+}
+
+std::string dayWord(std::int64_t day) {
+    return Day{static_cast<std::int32_t>(day)}.iso();
+}
+
+Result<bool> exists(store::Database& db, const char* sql, const std::string& key) {
+    auto st = db.statement(sql);
+    return st.bind(1, key).step();
+}
+
+}  // namespace
+
+Result<HandoutRows> shippingRows(store::Database& db, const std::string& channel,
+                                 const std::string& carriers) {
+    HandoutRows out;
+    out.fields = {"order_no", "carrier", "carrier_code", "waybill", "shipped_at"};
+    // Calling a parcel sent that came back or was never handed over would tell the buyer an untruth.
+    auto st = db.statement(
+        "SELECT o.order_no, p.carrier, p.waybill_no, p.shipped_at FROM sales_order o JOIN shop h ON h.id = o.shop_id "
+        "JOIN shipment_order x ON x.order_id = o.id JOIN shipment p ON p.id = x.shipment_id "
+        "WHERE h.channel = ?1 AND o.platform_order_id IS NULL AND o.status IN ('to_ship', 'partly_shipped') AND p.waybill_no <> '' "
+        "AND p.state NOT IN ('cancelled', 'returning', 'returned_signed', 'rejected') ORDER BY o.order_no, p.waybill_no");
+    st.bind(1, channel);
+    for (;;) {
+        const auto row = st.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        const std::string code(st.text(1));
+        const std::string coded = carriers == "name" ? "kuaidi100" : carriers;
+        out.rows.push_back({std::string(st.text(0)), carrierWord(code, carriers), carrierWord(code, coded),
+                            std::string(st.text(2)),
+                            st.isNull(3) ? std::string() : LocalTime{st.integer(3)}.iso()});
+    }
+    return out;
+}
+
+std::vector<std::string> suppliersAsked(store::Database& db) {
+    std::vector<std::string> codes;
+    auto st = db.statement(
+        "SELECT DISTINCT v.code FROM plan_order p LEFT JOIN plan_override o ON o.order_key = p.key "
+        "JOIN supplier v ON v.id = COALESCE(o.supplier_id, p.supplier_id) WHERE p.kind = 'buy' ORDER BY v.code");
+    for (auto row = st.step(); row && *row; row = st.step()) codes.emplace_back(st.text(0));
+    return codes;
+}
+
+Result<HandoutRows> supplierRows(store::Database& db, const std::string& supplierCode) {
+    const auto known = exists(db, "SELECT 1 FROM supplier WHERE code = ?1", supplierCode);
+    if (!known) return known.error();
+    if (!*known) return Error{"handout.supplier", {supplierCode}};
+    HandoutRows out;
+    out.fields = {"request", "line", "supplier_code", "supplier", "code",     "name",  "spec", "unit",
+                  "qty",     "due",  "price",         "as_of",    "sequence", "entry", "one"};
+    auto st = db.statement(
+        std::string("SELECT s.code, s.name, s.spec, s.unit, ") + kOrderQty +
+        " AS qty, COALESCE(o.due_day, p.due_day) AS due, v.code, v.name, COALESCE(i.price_fen, s.cost_fen), "
+        "(SELECT as_of_day FROM result_run WHERE kind = 'plan') FROM plan_order p JOIN sku s ON s.id = p.sku_id "
+        "LEFT JOIN plan_override o ON o.order_key = p.key JOIN supplier v ON v.id = COALESCE(o.supplier_id, p.supplier_id) "
+        "LEFT JOIN supplier_item i ON i.supplier_id = v.id AND i.sku_id = s.id "
+        "WHERE p.kind = 'buy' AND v.code = ?1 AND qty > 0 ORDER BY due, s.code");
+    st.bind(1, supplierCode);
+    for (;;) {
+        const auto row = st.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        const std::string code(st.text(0)), due = dayWord(st.integer(5)), asOf = dayWord(st.integer(9));
+        std::string compact = asOf;
+        std::erase(compact, '-');
+        out.rows.push_back(
+            {"RL" + compact + "-" + supplierCode, code + "/" + due, std::string(st.text(6)),
+             std::string(st.text(7)), code, std::string(st.text(1)), std::string(st.text(2)),
+             std::string(st.text(3)), Qty::fromMilli(st.integer(4)), due,
+             st.isNull(8) ? HandoutCell(std::string()) : HandoutCell(Money::fromFen(st.integer(8))), asOf,
+             std::string(out.rows.empty() ? "1" : ""), std::to_string(out.rows.size() + 1),
+             std::string("1")});
+    }
+    return out;
+}
+
+Result<HandoutRows> audienceRows(store::Database& db, const store::Vault& vault, const std::string& segment,
+                                 const HandoutLayout& layout) {
+    const auto known = exists(db, "SELECT 1 FROM segment_rule WHERE name = ?1", segment);
+    if (!known) return known.error();
+    if (!*known) return Error{"handout.segment", {segment}};
+    HandoutRows out;
+    out.fields = {"name", "phone", "staff", "staff_id", "segment"};
+    std::map<std::string, bool> needed;
+    for (const HandoutColumn& column : layout.columns) needed[column.field] = true;
+    auto st = db.statement(
+        "SELECT c.person_id, COALESCE(f.name, ''), COALESCE(f.userid, '') FROM segment_rule r "
+        "JOIN segment_member m ON m.rule_id = r.id JOIN customer c ON c.id = m.customer_id LEFT JOIN staff f ON f.id = "
+        "(SELECT staff_id FROM contact_follow WHERE customer_id = c.id ORDER BY added_at DESC, id DESC LIMIT 1) "
+        "WHERE r.name = ?1 AND c.merged_into IS NULL ORDER BY c.id");
+    st.bind(1, segment);
+    for (;;) {
+        const auto row = st.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        Person person;
+        if (!st.isNull(0)) {
+            auto read = store::readPerson(db, vault, st.integer(0));
+            if (!read) return read.error();
+            person = std::move(*read);
+        }
+        std::vector<HandoutCell> cells{person.name, person.phone, std::string(st.text(1)),
+                                       std::string(st.text(2)), segment};
+        bool complete = true;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const std::string& text = std::get<std::string>(cells[i]);
+            const bool masked =
+                text.find('*') != std::string::npos;  // a shop that hides it hides it from us too
+            if (needed.contains(out.fields[i])) complete = complete && !text.empty() && !masked;
+        }
+        if (complete)
+            out.rows.push_back(std::move(cells));
+        else
+            ++out.left;
+    }
+    return out;
+}
+
+}  // namespace roulian::workspace
