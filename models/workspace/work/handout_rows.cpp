@@ -4,6 +4,7 @@
 
 #include "core/carriers.h"
 #include "core/day.h"
+#include "workspace/messages.h"
 #include "workspace/tables/plan_sql.h"
 
 namespace roulian::workspace {
@@ -25,6 +26,25 @@ std::string dayWord(std::int64_t day) {
 Result<bool> exists(store::Database& db, const char* sql, const std::string& key) {
     auto st = db.statement(sql);
     return st.bind(1, key).step();
+}
+
+struct Segment {
+    std::int64_t id = 0;
+    std::string shown;
+};
+
+// By the name that pages show, which for segments that come with the program depends on the language, or by its code.
+Result<Segment> segmentNamed(store::Database& db, const std::string& name) {
+    auto st = db.statement("SELECT id, name, builtin FROM segment_rule ORDER BY id");
+    for (;;) {
+        const auto row = st.step();
+        if (!row) return row.error();
+        if (!*row) return Error{"handout.segment", {name}};
+        const std::string stored(st.text(1));
+        const std::string shown =
+            st.integer(2) != 0 ? sentence("segment." + stored, {}).toStdString() : stored;
+        if (name == stored || name == shown) return Segment{st.integer(0), shown};
+    }
 }
 
 }  // namespace
@@ -97,9 +117,8 @@ Result<HandoutRows> supplierRows(store::Database& db, const std::string& supplie
 
 Result<HandoutRows> audienceRows(store::Database& db, const store::Vault& vault, const std::string& segment,
                                  const HandoutLayout& layout) {
-    const auto known = exists(db, "SELECT 1 FROM segment_rule WHERE name = ?1", segment);
-    if (!known) return known.error();
-    if (!*known) return Error{"handout.segment", {segment}};
+    const auto rule = segmentNamed(db, segment);
+    if (!rule) return rule.error();
     HandoutRows out;
     out.fields = {"name", "phone", "staff", "staff_id", "segment"};
     std::map<std::string, bool> needed;
@@ -108,8 +127,8 @@ Result<HandoutRows> audienceRows(store::Database& db, const store::Vault& vault,
         "SELECT c.person_id, COALESCE(f.name, ''), COALESCE(f.userid, '') FROM segment_rule r "
         "JOIN segment_member m ON m.rule_id = r.id JOIN customer c ON c.id = m.customer_id LEFT JOIN staff f ON f.id = "
         "(SELECT staff_id FROM contact_follow WHERE customer_id = c.id ORDER BY added_at DESC, id DESC LIMIT 1) "
-        "WHERE r.name = ?1 AND c.merged_into IS NULL ORDER BY c.id");
-    st.bind(1, segment);
+        "WHERE r.id = ?1 AND c.merged_into IS NULL ORDER BY c.id");
+    st.bind(1, rule->id);
     for (;;) {
         const auto row = st.step();
         if (!row) return row.error();
@@ -121,7 +140,7 @@ Result<HandoutRows> audienceRows(store::Database& db, const store::Vault& vault,
             person = std::move(*read);
         }
         std::vector<HandoutCell> cells{person.name, person.phone, std::string(st.text(1)),
-                                       std::string(st.text(2)), segment};
+                                       std::string(st.text(2)), rule->shown};
         bool complete = true;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const std::string& text = std::get<std::string>(cells[i]);
