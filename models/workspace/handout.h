@@ -37,6 +37,13 @@ struct HandoutRequest {
     std::string path;    // of the file
 };
 
+// For whom something waits to be handed out: channels, suppliers with planned purchases, segments.
+struct HandoutTarget {
+    std::string id;  // HandoutRequest::target
+    QString title;
+    std::int64_t count = 0;  // parcels, planned orders, customers
+};
+
 // Known layouts of a kind; for shipping `settingText` is the setting handout.shipping.<channel>.
 std::vector<HandoutLayout> handoutLayouts(HandoutKind kind, const QString& settingText = {});
 

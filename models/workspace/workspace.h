@@ -204,6 +204,7 @@ public:
     // to hand out), handout.incomplete (no customer has what the layout needs), vault.locked, file.write. Audience lists
     // hold names or phones in full and are logged.
     int handOut(HandoutRequest request);
+    Result<std::vector<HandoutTarget>> handoutTargets(HandoutKind kind) const;  // those with something, most first
     int backupTo(std::string path);
     int checkIntegrity();  // the long check of the file; job.check.done, or Error store.corrupt
     // Today's backup when the setting backup.daily asks for one and there is none yet; the newest ten stay.

@@ -10,8 +10,8 @@
 #include "exchange/io/csv_writer.h"
 #include "exchange/io/xlsx_writer.h"
 #include "store/transaction.h"
-#include "workspace/compute/json_text.h"
 #include "workspace/cells.h"
+#include "workspace/compute/json_text.h"
 #include "workspace/messages.h"
 #include "workspace/work/clock.h"
 #include "workspace/work/edits.h"
@@ -102,12 +102,14 @@ Result<JobOutcome> everySupplier(store::Database& db, const HandoutLayout& layou
                                  const JobContext& context) {
     if (!QDir().mkpath(QString::fromStdString(folder))) return Error{"file.write", {folder, "mkdir"}};
     std::int64_t files = 0, lines = 0;
-    for (const std::string& code : suppliersAsked(db)) {
-        const auto rows = supplierRows(db, code);
+    const auto asked = targetsOf(db, HandoutKind::Supplier);
+    if (!asked) return asked.error();
+    for (const HandoutTarget& supplier : *asked) {
+        const auto rows = supplierRows(db, supplier.id);
         if (!rows) return rows.error();
         if (rows->rows.empty()) continue;
         const std::string path = QDir(QString::fromStdString(folder))
-                                     .filePath(QString::fromStdString(fileNameOf(code)))
+                                     .filePath(QString::fromStdString(fileNameOf(supplier.id)))
                                      .toStdString();
         if (auto status = writeHandout(layout, *rows, path, context); !status) return status.error();
         ++files;
@@ -184,6 +186,12 @@ int Workspace::handOut(HandoutRequest request) {
     // Only what is logged needs the writer.
     return request.kind == HandoutKind::Audience ? m_state->submitWriter("job.handout", {}, run)
                                                  : m_state->submitReader("job.handout", {}, run);
+}
+
+Result<std::vector<HandoutTarget>> Workspace::handoutTargets(HandoutKind kind) const {
+    auto db = m_state->reader();
+    if (!db) return db.error();
+    return targetsOf(**db, kind);
 }
 
 }  // namespace roulian::workspace

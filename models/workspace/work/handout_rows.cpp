@@ -11,6 +11,13 @@ namespace roulian::workspace {
 
 namespace {
 
+// Parcels of orders that a shop still waits for. Calling one sent that came back or was never handed over would tell the
+// buyer an untruth.
+constexpr const char* kUntold =
+    "FROM sales_order o JOIN shop h ON h.id = o.shop_id JOIN shipment_order x ON x.order_id = o.id "
+    "JOIN shipment p ON p.id = x.shipment_id WHERE o.platform_order_id IS NULL AND o.status IN ('to_ship', 'partly_shipped') "
+    "AND p.waybill_no <> '' AND p.state NOT IN ('cancelled', 'returning', 'returned_signed', 'rejected')";
+
 std::string carrierWord(std::string_view code, const std::string& spelling) {
     const Carrier* carrier = carrierByCode(code);
     if (!carrier) return {};  // of unknown carriers the platform asks
@@ -53,12 +60,8 @@ Result<HandoutRows> shippingRows(store::Database& db, const std::string& channel
                                  const std::string& carriers) {
     HandoutRows out;
     out.fields = {"order_no", "carrier", "carrier_code", "waybill", "shipped_at"};
-    // Calling a parcel sent that came back or was never handed over would tell the buyer an untruth.
-    auto st = db.statement(
-        "SELECT o.order_no, p.carrier, p.waybill_no, p.shipped_at FROM sales_order o JOIN shop h ON h.id = o.shop_id "
-        "JOIN shipment_order x ON x.order_id = o.id JOIN shipment p ON p.id = x.shipment_id "
-        "WHERE h.channel = ?1 AND o.platform_order_id IS NULL AND o.status IN ('to_ship', 'partly_shipped') AND p.waybill_no <> '' "
-        "AND p.state NOT IN ('cancelled', 'returning', 'returned_signed', 'rejected') ORDER BY o.order_no, p.waybill_no");
+    auto st = db.statement(std::string("SELECT o.order_no, p.carrier, p.waybill_no, p.shipped_at ") +
+                           kUntold + " AND h.channel = ?1 ORDER BY o.order_no, p.waybill_no");
     st.bind(1, channel);
     for (;;) {
         const auto row = st.step();
@@ -71,15 +74,6 @@ Result<HandoutRows> shippingRows(store::Database& db, const std::string& channel
                             st.isNull(3) ? std::string() : LocalTime{st.integer(3)}.iso()});
     }
     return out;
-}
-
-std::vector<std::string> suppliersAsked(store::Database& db) {
-    std::vector<std::string> codes;
-    auto st = db.statement(
-        "SELECT DISTINCT v.code FROM plan_order p LEFT JOIN plan_override o ON o.order_key = p.key "
-        "JOIN supplier v ON v.id = COALESCE(o.supplier_id, p.supplier_id) WHERE p.kind = 'buy' ORDER BY v.code");
-    for (auto row = st.step(); row && *row; row = st.step()) codes.emplace_back(st.text(0));
-    return codes;
 }
 
 Result<HandoutRows> supplierRows(store::Database& db, const std::string& supplierCode) {
@@ -154,6 +148,34 @@ Result<HandoutRows> audienceRows(store::Database& db, const store::Vault& vault,
             ++out.left;
     }
     return out;
+}
+
+Result<std::vector<HandoutTarget>> targetsOf(store::Database& db, HandoutKind kind) {
+    const std::string sql =
+        kind == HandoutKind::Shipping
+            ? std::string("SELECT h.channel, h.channel, COUNT(*), 1 ") + kUntold + " GROUP BY h.channel"
+        : kind == HandoutKind::Supplier
+            ? std::string(
+                  "SELECT v.code, v.name, COUNT(*), 0 FROM plan_order p LEFT JOIN plan_override o ON o.order_key = p.key "
+                  "JOIN supplier v ON v.id = COALESCE(o.supplier_id, p.supplier_id) WHERE p.kind = 'buy' AND ") +
+                  kOrderQty + " > 0 GROUP BY v.id"
+            : std::string(
+                  "SELECT r.name, r.name, COUNT(*), r.builtin FROM segment_rule r JOIN segment_member m ON m.rule_id = r.id "
+                  "GROUP BY r.id");
+    std::vector<HandoutTarget> targets;
+    auto st = db.statement(sql + " ORDER BY 3 DESC, 1");
+    for (;;) {
+        const auto row = st.step();
+        if (!row) return row.error();
+        if (!*row) return targets;
+        HandoutTarget target{std::string(st.text(0)), QString::fromStdString(std::string(st.text(1))),
+                             st.integer(2)};
+        if (kind == HandoutKind::Shipping)
+            target.title = statusWord("orders", "channel", target.id).word;
+        else if (kind == HandoutKind::Audience && st.integer(3) != 0)
+            target.title = sentence("segment." + target.id, {});
+        targets.push_back(std::move(target));
+    }
 }
 
 }  // namespace roulian::workspace

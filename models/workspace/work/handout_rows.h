@@ -28,10 +28,11 @@ Result<HandoutRows> shippingRows(store::Database& db, const std::string& channel
 // Planned purchases still wanted of one supplier, by day; line = "<SKU>/<day>", so that the same need keeps its line.
 // Error: handout.supplier {code}.
 Result<HandoutRows> supplierRows(store::Database& db, const std::string& supplierCode);
-std::vector<std::string> suppliersAsked(store::Database& db);  // codes with planned purchases, by code
 
 // Members of a segment who have what every column of the layout needs. Errors: handout.segment {name}, vault.locked.
 Result<HandoutRows> audienceRows(store::Database& db, const store::Vault& vault, const std::string& segment,
                                  const HandoutLayout& layout);
+
+Result<std::vector<HandoutTarget>> targetsOf(store::Database& db, HandoutKind kind);
 
 }  // namespace roulian::workspace

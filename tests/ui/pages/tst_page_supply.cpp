@@ -1,13 +1,17 @@
 // 生产调整: driven by keyboard and mouse on a small sample workspace.
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 
 #include "page_test.h"
+#include "ui/forms/handout_dialog.h"
 #include "ui/forms/reason_prompt.h"
+#include "ui/pages/page_data.h"
 #include "ui/pages/supply/gantt_view.h"
 #include "ui/pages/supply/load_view.h"
 #include "ui/pages/supply/order_detail.h"
@@ -18,6 +22,7 @@
 #include "ui/pages/supply/supplier_pack.h"
 #include "ui/pages/supply/suppliers_view.h"
 #include "ui/shell/actions.h"
+#include "workspace/cells.h"
 
 using namespace roulian;
 using namespace roulian::ui;
@@ -237,13 +242,23 @@ private Q_SLOTS:
         const int supplierColumn = own.value()->spec->columnIndex("supplier_id");
         for (std::size_t i = 0; i < own.value()->count; ++i)
             QCOMPARE(std::get<std::int64_t>(own.value()->at(i, supplierColumn)), id.toLongLong());
-        for (const std::string& column : packColumns())
-            QVERIFY(column != "cost" && column != "source" && column != "reason");
+        // The file: the same supplier is chosen, nothing of what others cost.
+        auto* save = suppliers->findChild<QPushButton*>(QStringLiteral("savePack"));
+        QVERIFY(save);
+        save->click();
+        auto* dialog = suppliers->findChild<HandoutDialog*>();
+        QVERIFY(dialog);
+        const auto row = w.workspace().rows(query("suppliers"));
+        QVERIFY(row);
+        QString code;
+        for (std::size_t r = 0; r < row.value()->count; ++r)
+            if (row.value()->keys[r] == id.toStdString()) code = workspace::textAt(*row.value(), r, "code");
+        QCOMPARE(dialog->findChild<QComboBox*>(QStringLiteral("target"))->currentData().toString(), code);
+        const QString headers = dialog->findChild<QLabel*>(QStringLiteral("columns"))->text();
+        QVERIFY(headers.contains(QStringLiteral("确认数量")) && !headers.contains(QStringLiteral("库存")));
         const QString path = m_folder.filePath(QStringLiteral("pack.xlsx"));
-        suppliers->savePackTo(path);
+        dialog->saveTo(path);
         QTRY_VERIFY(QFile::exists(path));
-        QCOMPARE(packFileName(QStringLiteral("A/B:公司"), QStringLiteral("2026-08-17")).contains(u'/'),
-                 false);
     }
 
     void supplierIsChanged() {

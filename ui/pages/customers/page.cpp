@@ -4,6 +4,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/forms/handout_dialog.h"
 #include "ui/pages/customers/cohorts_view.h"
 #include "ui/pages/customers/communities_view.h"
 #include "ui/pages/customers/customers_view.h"
@@ -62,6 +63,9 @@ void CustomersPage::addActions() {
         m_segments->add();
     });
     add(
+        "customers.audience", tr("Audience list for another program…"), [this] { openAudience(); },
+        QStringLiteral("export"));
+    add(
         "customers.recompute", tr("Group the customers again"),
         [this] { ctx.workspace.compute({workspace::ResultKind::Segments}, true); },
         QStringLiteral("refresh"));
@@ -74,6 +78,18 @@ void CustomersPage::addActions() {
                                     "customers.show_communities", "customers.show_same"};
         add(ids[i], tr("Show: %1").arg(m_tabs->tabText(i)), [this, i] { m_tabs->setCurrentIndex(i); });
     }
+}
+
+void CustomersPage::openAudience() {
+    std::string segment;
+    const QString key = m_segments->list()->currentKey();
+    if (const auto rows = ctx.workspace.rows(query("segments")); rows && !key.isEmpty())
+        for (std::size_t r = 0; r < (*rows)->count; ++r)
+            if ((*rows)->keys[r] == key.toStdString())
+                segment = workspace::textAt(**rows, r, "rule_name").toStdString();
+    auto* dialog = new HandoutDialog(ctx.workspace, workspace::HandoutKind::Audience, segment, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 TablePane* CustomersPage::currentList() const {
@@ -198,6 +214,10 @@ PageSpec page() {
         return new CustomersPage(context, parent);
     };
     spec.dialogs = {
+        {QStringLiteral("audience"),
+         [](PageContext context, QWidget* parent) -> QWidget* {
+             return new HandoutDialog(context.workspace, workspace::HandoutKind::Audience, {}, parent);
+         }},
         {QStringLiteral("segment"), [](PageContext, QWidget* parent) -> QWidget* {
              return new RuleDialog({{}, QStringLiteral("recency_days <= 30 and orders >= 2")}, {}, parent);
          }}};

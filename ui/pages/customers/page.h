@@ -35,6 +35,7 @@ public:
 
 private:
     void addActions();
+    void openAudience();
     void updateHeader();
     void showHeader(const LatestRead::Answer& answer);
     void openCustomers(const Location& location, const QString& savedView);

@@ -1,4 +1,5 @@
 #include "ui/pages/shipments/page.h"
+#include "ui/forms/handout_dialog.h"
 
 #include <QItemSelectionModel>
 #include <QSplitter>
@@ -159,18 +160,22 @@ PageSpec page() {
         const auto rows = workspace.rows(query("shipments", {{"at_risk", "1"}}));
         return rows ? static_cast<int>(rows.value()->count) : 0;
     };
-    spec.dialogs = {{QStringLiteral("paste"), [](PageContext context, QWidget* parent) -> QWidget* {
-                         workspace::TableQuery some = query("shipments", {{"at_risk", "1"}});
-                         some.limit = 5;
-                         const auto rows = context.workspace.rows(some);
-                         QStringList numbers;
-                         for (std::size_t i = 0; rows && i < rows.value()->count; ++i)
-                             numbers << text(*rows.value(), i, "waybill");
-                         numbers << QStringLiteral("SF0000000000000");
-                         return new PasteWaybills(
-                             context.workspace, numbers.join(QLatin1Char('\n')), [](const QStringList&) {},
-                             parent);
-                     }}};
+    spec.dialogs = {
+        {QStringLiteral("shipping_sheet"),
+         [](PageContext context, QWidget* parent) -> QWidget* {
+             return new HandoutDialog(context.workspace, workspace::HandoutKind::Shipping, {}, parent);
+         }},
+        {QStringLiteral("paste"), [](PageContext context, QWidget* parent) -> QWidget* {
+             workspace::TableQuery some = query("shipments", {{"at_risk", "1"}});
+             some.limit = 5;
+             const auto rows = context.workspace.rows(some);
+             QStringList numbers;
+             for (std::size_t i = 0; rows && i < rows.value()->count; ++i)
+                 numbers << text(*rows.value(), i, "waybill");
+             numbers << QStringLiteral("SF0000000000000");
+             return new PasteWaybills(
+                 context.workspace, numbers.join(QLatin1Char('\n')), [](const QStringList&) {}, parent);
+         }}};
     return spec;
 }
 

@@ -2,6 +2,7 @@
 #include <QClipboard>
 #include <QTabWidget>
 
+#include "ui/forms/handout_dialog.h"
 #include "ui/pages/shipments/carriers_view.h"
 #include "ui/pages/shipments/page.h"
 #include "ui/pages/shipments/parcel_detail.h"
@@ -89,6 +90,15 @@ void ShipmentsPage::addActions() {
             m_tabs->setCurrentIndex(0);
             m_detail->copyMessage();
         });
+    add(
+        "shipments.shipping_sheet", tr("Batch shipping sheet for a shop…"),
+        QKeySequence(QStringLiteral("Ctrl+Shift+B")),
+        [this] {
+            auto* dialog = new HandoutDialog(ctx.workspace, workspace::HandoutKind::Shipping, {}, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        },
+        QStringLiteral("export"));
     add("shipments.carriers", tr("Compare the carriers"), {},
         [this] { m_tabs->setCurrentWidget(m_carriers); });
     add(

@@ -21,11 +21,6 @@ workspace::TableQuery packQuery(const std::string& supplier) {
     return q;
 }
 
-const std::vector<std::string>& packColumns() {
-    static const std::vector<std::string> columns{"code", "product", "qty", "due"};
-    return columns;
-}
-
 QString packMessage(const QString& supplierName, const workspace::Rows& orders, const QString& asOf) {
     QString message =
         words(QT_TRANSLATE_NOOP("pages.supply.pack", "Hello %1, these are our requests as of %2:"))
@@ -41,13 +36,6 @@ QString packMessage(const QString& supplierName, const workspace::Rows& orders, 
            words(QT_TRANSLATE_NOOP("pages.supply.pack",
                                    "The list is attached. Please confirm quantity and day of each line, or "
                                    "tell us what you can do instead. Thank you!"));
-}
-
-QString packFileName(const QString& supplierName, const QString& asOf) {
-    QString name = supplierName;
-    for (QChar& c : name)
-        if (c.unicode() < 0x20 || QStringLiteral("\\/:*?\"<>|").contains(c)) c = u'_';
-    return words(QT_TRANSLATE_NOOP("pages.supply.pack", "Request %1 %2.xlsx")).arg(name.trimmed(), asOf);
 }
 
 }  // namespace roulian::ui::pages::supply

@@ -1,6 +1,6 @@
 #pragma once
-// The request to one supplier: a message ready for WeChat and the query of the file that goes with it. Only
-// this supplier's orders, and nothing of prices elsewhere, stock or customers.
+// The request to one supplier: a message ready for WeChat, and the query of what it asks for. Only this supplier's
+// orders, and nothing of prices elsewhere, stock or customers. The file that goes with it is a hand-out.
 #include <QString>
 
 #include "workspace/table.h"
@@ -8,8 +8,6 @@
 namespace roulian::ui::pages::supply {
 
 workspace::TableQuery packQuery(const std::string& supplier);  // planned orders still wanted
-const std::vector<std::string>& packColumns();                 // of the file
 QString packMessage(const QString& supplierName, const workspace::Rows& orders, const QString& asOf);
-QString packFileName(const QString& supplierName, const QString& asOf);  // safe on every system
 
 }  // namespace roulian::ui::pages::supply

@@ -2,19 +2,18 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "ui/forms/detail_splitter.h"
+#include "ui/forms/handout_dialog.h"
 #include "ui/pages/supply/supplier_pack.h"
 #include "ui/theme/theme.h"
+#include "workspace/cells.h"
 
 namespace roulian::ui::pages::supply {
 
@@ -96,6 +95,7 @@ QWidget* SuppliersView::packPanel() {
         QApplication::clipboard()->setText(m_message->toPlainText());
         ctx.shell.notify(tr("The message is in the clipboard; paste it into the chat."));
     });
+    m_save->setObjectName(QStringLiteral("savePack"));
     connect(m_save, &QPushButton::clicked, this, &SuppliersView::savePack);
     return panel;
 }
@@ -136,21 +136,14 @@ void SuppliersView::openPack(const QString& supplier) {
 }
 
 void SuppliersView::savePack() {
-    const QString asOf = QString::fromStdString(ctx.workspace.info().asOf.iso());
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Save the request"), folder, tr("Excel workbook (*.xlsx)"));
+    const auto row = ctx.workspace.rows(query("suppliers"));
+    std::string code;
+    for (std::size_t r = 0; row && r < (*row)->count; ++r)
+        if ((*row)->keys[r] == m_supplier.toStdString())
+            code = workspace::textAt(**row, r, "code").toStdString();
+    auto* dialog = new HandoutDialog(ctx.workspace, workspace::HandoutKind::Supplier, code, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    dialog->selectFile(packFileName(m_name, asOf));
-    connect(dialog, &QFileDialog::fileSelected, this, &SuppliersView::savePackTo);
     dialog->open();
-}
-
-void SuppliersView::savePackTo(const QString& path) {
-    if (!m_supplier.isEmpty())
-        ctx.workspace.exportRows(packQuery(m_supplier.toStdString()), packColumns(), "xlsx",
-                                 path.toStdString());
 }
 
 }  // namespace roulian::ui::pages::supply

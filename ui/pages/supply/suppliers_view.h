@@ -21,7 +21,6 @@ public:
     QPlainTextEdit* message() const { return m_message; }
     void openPack(const QString& supplier = {});  // empty = the current one
     bool loading() const { return m_read.pending(); }
-    void savePackTo(const QString& path);
 
 private:
     void selected(const QString& supplier);
