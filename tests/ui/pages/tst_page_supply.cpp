@@ -248,7 +248,7 @@ private Q_SLOTS:
         save->click();
         auto* dialog = suppliers->findChild<HandoutDialog*>();
         QVERIFY(dialog);
-        const auto row = w.workspace().rows(query("suppliers"));
+        const auto row = w.workspace().rows(pages::query("suppliers"));
         QVERIFY(row);
         QString code;
         for (std::size_t r = 0; r < row.value()->count; ++r)
