@@ -183,8 +183,8 @@ Result<JobOutcome> retryRows(store::Database& db, const store::Vault& vault, con
     store::ImportWriter& writer = **begun;
     FileReport report;
     report.name = file.name;
-    if (auto status =
-            readOne(db, &writer, digest, inspection->recipe, inspection->facts, exportedAt, context, report);
+    if (auto status = readOne(db, writer, {}, digest, inspection->recipe, inspection->facts, exportedAt,
+                              context, report);
         !status)
         return status.error();
     JobOutcome outcome;

@@ -19,7 +19,8 @@ ImportResult::ImportResult(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(new SectionHeading(tr("What was done")));
+    m_heading = new SectionHeading(tr("What was done"));
+    layout->addWidget(m_heading);
     m_summary = new QLabel;
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -44,7 +45,8 @@ ImportResult::ImportResult(QWidget* parent) : QWidget(parent) {
     connect(m_problems, &QPushButton::clicked, this, &ImportResult::problemsRequested);
 }
 
-void ImportResult::clear() {
+void ImportResult::clear(bool dryRun) {
+    m_heading->setText(dryRun ? tr("What importing would do") : tr("What was done"));
     m_sentences.clear();
     m_summary->setText(tr("Working…"));
     m_files->clear();
@@ -82,7 +84,14 @@ void ImportResult::add(const workspace::JobInfo& job) {
         const bool bad = file.value(QLatin1String("errors")).toDouble() > 0;
         rejected |= bad;
         if (bad) item->setForeground(3, toneColor(workspace::Tone::Danger));
-        if (file.value(QLatin1String("repeated")).toBool()) {
+        const QString left = file.value(QLatin1String("left")).toString();
+        if (!left.isEmpty()) {
+            item->setText(8, tr("– skipped: %1").arg(workspace::sentence(left.toStdString(), {})));
+            for (int c = 0; c < m_files->columnCount(); ++c) {
+                if (c >= 2 && c < 8) item->setText(c, {});
+                item->setForeground(c, toneColor(workspace::Tone::Neutral));
+            }
+        } else if (file.value(QLatin1String("repeated")).toBool()) {
             item->setText(8, tr("= imported before, skipped"));
         } else if (file.contains(QLatin1String("error"))) {
             std::vector<std::string> args;

@@ -14,7 +14,7 @@ class ImportResult : public QWidget {
     Q_OBJECT
 public:
     explicit ImportResult(QWidget* parent = nullptr);
-    void clear();
+    void clear(bool dryRun);
     void add(const workspace::JobInfo& job);
     int fileCount() const;
 
@@ -22,6 +22,7 @@ Q_SIGNALS:
     void problemsRequested();
 
 private:
+    SectionHeading* m_heading;
     QLabel* m_summary;
     QTreeWidget* m_files;
     QPushButton* m_problems;
