@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "store/customer_rows.h"
 #include "store/writer/late_indexes.h"
 #include "store/writer/people.h"
 
@@ -109,9 +110,8 @@ Result<People::Found> People::match(std::vector<Known>& known, std::int64_t curr
     const bool hasStrong =
         std::any_of(known.begin(), known.end(), [](const Known& k) { return strong(k.identity->kind); });
     // An id of her own that nobody has yet holds a customer by itself; a phone is needed for that no more.
-    const bool ownId = std::any_of(known.begin(), known.end(), [](const Known& k) {
-        return exclusive(k.identity->kind) && !k.customer;
-    });
+    const bool ownId = std::any_of(known.begin(), known.end(),
+                                   [](const Known& k) { return exclusive(k.identity->kind) && !k.customer; });
     for (Known& k : known) {
         if (!k.customer || k.customer == found.customer) continue;
         const IdentityKind kind = k.identity->kind;
@@ -157,23 +157,16 @@ Result<People::Found> People::match(std::vector<Known>& known, std::int64_t curr
 Status People::merge(std::int64_t keep, std::int64_t gone) {
     Database& db = m_context.db;
     ROULIAN_TRY(m_context.lateIndexes->ensure());
+    ROULIAN_TRY(db.statement("UPDATE customer SET merged_into = ?1 WHERE id = ?2").run(keep, gone));
+    m_context.touch("customer");
     // Rows that the kept customer has already stay with the merged one; nobody reads them there.
-    for (const char* sql :
-         {"UPDATE customer SET merged_into = ?1 WHERE id = ?2",
-          "UPDATE customer SET merged_into = ?1 WHERE merged_into = ?2",
-          "UPDATE sales_order SET customer_id = ?1 WHERE customer_id = ?2",
-          "UPDATE customer_identity SET customer_id = ?1 WHERE customer_id = ?2",
-          "UPDATE collection_entry SET customer_id = ?1 WHERE customer_id = ?2",
-          "UPDATE contact_follow SET customer_id = ?1 WHERE customer_id = ?2 AND staff_id NOT IN (SELECT "
-          "staff_id FROM "
-          "contact_follow WHERE customer_id = ?1)",
-          "UPDATE customer_tag SET customer_id = ?1 WHERE customer_id = ?2 AND NOT EXISTS (SELECT 1 FROM "
-          "customer_tag t "
-          "WHERE t.customer_id = ?1 AND t.tag_group = customer_tag.tag_group AND t.tag = customer_tag.tag)"})
+    for (const CustomerRows& rows : customerRows()) {
+        const std::string column = rows.column;
+        const std::string sql = std::string("UPDATE ") + rows.table + " SET " + column + " = ?1 WHERE " +
+                                column + " = ?2" + rows.onlyIf;
         ROULIAN_TRY(db.statement(sql).run(keep, gone));
-    for (const char* table : {"customer", "sales_order", "customer_identity", "contact_follow",
-                              "customer_tag", "collection_entry"})
-        m_context.touch(table);
+        m_context.touch(rows.table);
+    }
     m_mergedInto[gone] = keep;
     return success();
 }

@@ -12,6 +12,7 @@ const std::vector<Word>& sourceSentences() {
         QT_TRANSLATE_NOOP3("messages", "a file of the operating system", "skip.system"),
         QT_TRANSLATE_NOOP3("messages", "a download that is not finished", "skip.unfinished"),
         QT_TRANSLATE_NOOP3("messages", "not a table, chat or statistics export", "skip.type"),
+        QT_TRANSLATE_NOOP3("messages", "rejected rows of %1 that come back corrected", "import.returned"),
         QT_TRANSLATE_NOOP3("messages", "None of these %1 files is one to import.", "import.only_skipped"),
         QT_TRANSLATE_NOOP3(
             "messages", "Choose the exports of your back offices: xlsx, csv, json, or zip archives of them.",

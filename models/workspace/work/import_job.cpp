@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <functional>
 #include <map>
 
 #include "exchange/recipe/importer.h"
@@ -18,6 +19,7 @@
 #include "workspace/work/import_read.h"
 #include "workspace/work/import_sources.h"
 #include "workspace/work/rejects.h"
+#include "workspace/work/returned_rows.h"
 #include "workspace/work/talk_words.h"
 
 namespace roulian::workspace {
@@ -81,6 +83,34 @@ std::string batchLabel(const std::vector<ImportSource>& sources) {
     return count < 2 ? first : first + " +" + std::to_string(count - 1);
 }
 
+// One table of a file: a sheet, or the corrected rows of one earlier file.
+struct Part {
+    std::string format;
+    std::function<Status(FileReport&)> read;
+};
+
+std::vector<Part> partsOf(store::Database& db, store::ImportWriter& writer, const ImportSource& source,
+                          const std::string& digest, const exchange::Inspection& inspection,
+                          std::vector<ReturnedFile>& returned, const JobContext& context) {
+    std::vector<Part> parts;
+    for (ReturnedFile& file : returned)
+        parts.push_back({file.formatId, [&](FileReport& report) {
+                             return readAgain(db, writer, file.file, std::move(file.rows), digest, context,
+                                              report);
+                         }});
+    if (!parts.empty()) return parts;
+    std::vector<exchange::Recipe> recipes{inspection.recipe};
+    recipes.insert(recipes.end(), inspection.otherSheets.begin(), inspection.otherSheets.end());
+    for (exchange::Recipe& recipe : recipes)
+        parts.push_back({recipe.formatId, [&, recipe](FileReport& report) mutable {
+                             // Goods of files read before count too: they are in this transaction already.
+                             if (exchange::readsTalk(recipe.formatId)) recipe.talkWords = talkWords(db);
+                             return readOne(db, writer, source.file, digest, recipe, inspection.facts,
+                                            inspection.exportedAt, context, report);
+                         }});
+    return parts;
+}
+
 // Reads the files in order into the writer. broken: files found unreadable half-way in an earlier round, with what
 // was wrong. False: one more was found, and what it has written so far must go.
 Result<bool> readAll(store::Database& db, store::ImportWriter& writer, const ImportRequest& request,
@@ -108,40 +138,33 @@ Result<bool> readAll(store::Database& db, store::ImportWriter& writer, const Imp
             reports.push_back(std::move(report));
             continue;
         }
+        auto returned = returnedRows(db, source.file, *inspection, context);
+        if (!returned) report.error = returned.error();
         const bool chosen = !request.formatId.empty() || !request.mapping.empty();
-        if (!inspection->recognised && !chosen) {
+        if (returned && returned->empty() && !inspection->recognised && !chosen)
             report.error = Error{"import.unrecognised", {report.name}};
-            reports.push_back(std::move(report));
-            continue;
-        }
         exchange::ReadControl digestControl;
         digestControl.cancel = context.cancel;
-        auto digest = exchange::fileDigest(source.file, digestControl);
-        if (!digest) {
-            report.error = digest.error();
+        const auto digest = exchange::fileDigest(source.file, digestControl);
+        if (!digest && !report.error) report.error = digest.error();
+        if (report.error) {
             reports.push_back(std::move(report));
             continue;
         }
         applyMapping(inspection->recipe, request);
-        std::vector<exchange::Recipe> recipes{inspection->recipe};
-        recipes.insert(recipes.end(), inspection->otherSheets.begin(), inspection->otherSheets.end());
-        for (exchange::Recipe& recipe : recipes) {
-            // Goods of files read before count too: they are in this transaction already.
-            if (exchange::readsTalk(recipe.formatId)) recipe.talkWords = talkWords(db);
-            FileReport part = report;
-            if (auto status = readOne(db, writer, source.file, *digest, recipe, inspection->facts,
-                                      inspection->exportedAt, context, part);
-                !status) {
+        for (Part& part : partsOf(db, writer, source, *digest, *inspection, *returned, context)) {
+            FileReport piece = report;
+            piece.format = part.format;
+            if (auto status = part.read(piece); !status) {
                 // A file that cannot be read must not take the others down; a store that cannot write must.
                 const std::string& code = status.error().code;
                 if (code == "cancelled" || code.rfind("store.", 0) == 0 || code.rfind("vault.", 0) == 0)
                     return status.error();
-                report.format = recipe.formatId;
-                report.error = status.error();
-                broken[source.path] = report;
+                piece.error = status.error();
+                broken[source.path] = piece;
                 return false;
             }
-            reports.push_back(std::move(part));
+            reports.push_back(std::move(piece));
         }
     }
     return true;

@@ -7,6 +7,7 @@
 #include "workspace/work/import_job.h"
 #include "workspace/work/import_parts.h"
 #include "workspace/work/import_sources.h"
+#include "workspace/work/returned_rows.h"
 #include "workspace/work/taught.h"
 
 namespace roulian::workspace {
@@ -71,8 +72,10 @@ std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& 
             previews.push_back(std::move(preview));
             continue;
         }
-        preview.recognised = inspection->recognised;
-        preview.formatId = inspection->recipe.formatId;
+        const auto returned = returnedRows(db, source.file, *inspection, context);
+        const bool corrected = returned && !returned->empty();
+        preview.recognised = inspection->recognised || corrected;
+        preview.formatId = corrected ? returned->front().formatId : inspection->recipe.formatId;
         preview.encoding = inspection->facts.encoding;
         preview.sheet = inspection->recipe.sheetName;
         preview.headerRow = inspection->recipe.headerRow;
@@ -102,6 +105,17 @@ std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& 
             preview.confidence = inspection->candidates.front().confidence;
             preview.reasonCode = inspection->candidates.front().reasonCode;
             preview.reasonArgs = inspection->candidates.front().reasonArgs;
+        }
+        if (corrected) {
+            preview.confidence = 1;
+            preview.reasonCode = "import.returned";
+            preview.reasonArgs = {returned->front().name};
+            preview.sheet = sheetOfReturned(returned->front());
+            preview.missingFields.clear();
+            preview.problems.clear();
+            preview.rowsEstimate = 0;
+            for (const ReturnedFile& file : *returned)
+                preview.rowsEstimate += static_cast<std::int64_t>(file.rows.size());
         }
         if (const auto digest = exchange::fileDigest(source.file))
             preview.importedBefore = importedBefore(db, *digest, preview.sheet);
