@@ -52,7 +52,9 @@ private Q_SLOTS:
             [](OrderRecord& o) { o.sellerNote = "x"; },
             [](OrderRecord& o) { o.leader = "x"; },
             [](OrderRecord& o) { o.buyer[0].scope = "x"; },
-            [](OrderRecord& o) { o.buyer.push_back({IdentityKind::OpenId, {}, "o"}); },
+            [](OrderRecord& o) {
+                o.buyer.push_back({IdentityKind::OpenId, {}, "o"});
+            },
             [](OrderRecord& o) { o.region.district = "x"; },
             [](OrderRecord& o) { o.lines[0].qty = Qty::units(3); },
             [](OrderRecord& o) { o.lines[0].refundQty = Qty::units(1); },
@@ -127,7 +129,8 @@ private Q_SLOTS:
     void erasingForgetsWhatWasSaid() {
         Work work;
         QCOMPARE(import(work, {full()}).said(), QByteArray("N"));
-        QVERIFY(eraseCustomer(*work.db, *work.vault, work.number("SELECT customer_id FROM sales_order")).ok());
+        QVERIFY(
+            eraseCustomer(*work.db, *work.vault, work.number("SELECT customer_id FROM sales_order")).ok());
         QCOMPARE(said(work), 0);
     }
 

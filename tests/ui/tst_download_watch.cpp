@@ -50,7 +50,8 @@ struct Space {
         if (!file.open(QIODevice::WriteOnly)) return {};
         file.write(bytes);
         file.flush();
-        file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime);
+        file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo),
+                         QFileDevice::FileModificationTime);
         return path;
     }
     void on() const {
@@ -92,7 +93,8 @@ private Q_SLOTS:
         workspace::ImportRequest request;
         request.paths = {known.toStdString()};
         request.compute = false;
-        QCOMPARE(s.workspace->jobs().wait(s.workspace->importFiles(request)).state, workspace::JobState::Done);
+        QCOMPARE(s.workspace->jobs().wait(s.workspace->importFiles(request)).state,
+                 workspace::JobState::Done);
         s.put(QStringLiteral("old.csv"), events(7), 7200);  // before it was switched on
         s.put(QStringLiteral("letter.txt"), "Dear all,\nnothing here is an export.\n");
         s.put(QStringLiteral("film.mp4"), "x");

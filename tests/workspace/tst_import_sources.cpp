@@ -210,8 +210,8 @@ private Q_SLOTS:
         write(s.file("a.csv"), events(0, 5));
         DONE(s.import({s.file("a.csv")}));
         write(s.file("b.csv"), events(4, 3));
-        const QByteArray before = s.bytes();
         s.space.reset();
+        const QByteArray before = s.bytes();
         // A folder nobody may write to; where that stops nobody (root), the file alone is read-only.
         QVERIFY(QFile::setPermissions(s.dir.filePath(QStringLiteral("a.roulian")), QFile::ReadOwner));
         auto again = Workspace::open(s.file("a.roulian"));

@@ -113,6 +113,11 @@ ImportDialog::ImportDialog(PageContext context, QWidget* parent)
     });
     connect(&m_session, &ImportSession::failed, this, [this](const QString& why) { ctx.shell.notify(why); });
     connect(&ctx.workspace.jobs(), &workspace::JobRunner::finished, this, &ImportDialog::jobFinished);
+    connect(&ctx.workspace.jobs(), &workspace::JobRunner::changed, this, [this](int id) {
+        if (!m_jobs.contains(id)) return;
+        if (const auto job = ctx.workspace.jobs().job(id); job && job->state == workspace::JobState::Running)
+            m_result->progress(*job);
+    });
     connect(m_result, &ImportResult::problemsRequested, this, [this] {
         ctx.shell.open({QStringLiteral("data"),
                         QStringLiteral("issues"),

@@ -53,6 +53,21 @@ void ImportResult::clear(bool dryRun) {
     m_problems->hide();
 }
 
+void ImportResult::progress(const workspace::JobInfo& job) {
+    if (job.progress.stage.empty()) return;
+    const std::string code = "progress." + job.progress.stage;
+    const QString stage = workspace::sentence(code, {});
+    if (stage == QString::fromStdString(code)) return;
+    QStringList lines = m_sentences;
+    lines << (job.progress.total > 0
+                  ? tr("%1 … %2").arg(stage,
+                                      workspace::shownPercent(static_cast<double>(job.progress.done) /
+                                                                  static_cast<double>(job.progress.total),
+                                                              0))
+                  : tr("%1 …").arg(stage));
+    m_summary->setText(lines.join(QLatin1Char('\n')));
+}
+
 int ImportResult::fileCount() const {
     return m_files->topLevelItemCount();
 }

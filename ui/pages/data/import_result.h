@@ -8,6 +8,10 @@ class QLabel;
 class QPushButton;
 class QTreeWidget;
 
+namespace roulian::ui {
+class SectionHeading;
+}
+
 namespace roulian::ui::pages::data {
 
 class ImportResult : public QWidget {
@@ -15,6 +19,7 @@ class ImportResult : public QWidget {
 public:
     explicit ImportResult(QWidget* parent = nullptr);
     void clear(bool dryRun);
+    void progress(const workspace::JobInfo& job);  // while it runs
     void add(const workspace::JobInfo& job);
     int fileCount() const;
 
