@@ -43,9 +43,7 @@ private Q_SLOTS:
         const CliResult help = run({QStringLiteral("edit"), QStringLiteral("--help")});
         EXPECT_EXIT(help, 0);
         for (const QString& each : kinds)
-            QVERIFY2(
-                help.out.contains("\n" + each.toUtf8() + "  ") || help.out.contains(each.toUtf8() + "  KEY"),
-                qPrintable(each));
+            QVERIFY2(help.out.contains(QByteArray(each.toUtf8() + "  KEY")), qPrintable(each));
     }
 
     void exitCodes_data() {

@@ -88,14 +88,20 @@ struct ImportSources::Builder {
             if (unpacked.error().code == "cancelled") return unpacked.error();
             return fail(unpacked.error());
         }
+        // Of gzip the archive's own name says it all; a zip's entries need both.
+        const bool single = exchange::archiveKind(plain) == exchange::Archive::Gzip;
         QSet<QString> met;
         std::sort(unpacked->begin(), unpacked->end(),
                   [](const auto& a, const auto& b) { return a.name < b.name; });
         for (exchange::ArchiveEntry& entry : *unpacked) {
             if (!entries.isEmpty() && !entries.contains(text(entry.name))) continue;
             met.insert(text(entry.name));
-            ImportSource source{
-                plain + "/" + entry.name, entry.file, name + "/" + entry.name, true, entry.error, {}};
+            ImportSource source{plain + "/" + entry.name,
+                                entry.file,
+                                single ? name : name + "/" + entry.name,
+                                true,
+                                entry.error,
+                                {}};
             if (entries.isEmpty()) source.skipped = skipReason(text(entry.name));
             if (!source.skipped.empty()) source.error.reset();
             add(std::move(source));
