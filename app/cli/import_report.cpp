@@ -55,10 +55,12 @@ void printFiles(const Call& call, const JobOutcome& outcome) {
     for (const QJsonValue& value : files) {
         const QJsonObject file = value.toObject();
         const std::string error = file[QLatin1StringView("error")].toString().toStdString();
-        const QString name = file[QLatin1StringView("name")].toString();
+        const QString left = file[QLatin1StringView("left")].toString();
+        QString name = file[QLatin1StringView("name")].toString();
+        if (byFormat && !left.isEmpty()) name = Cli::tr("Skipped: %1").arg(sentence(left.toStdString(), {}));
         const QString format = formatText(file[QLatin1StringView("format")].toString().toStdString());
         // A file that could not be read keeps its own line, with the reason.
-        const QString key = byFormat && error.empty() ? format : name;
+        const QString key = byFormat && error.empty() && left.isEmpty() ? format : name;
         auto found = std::find_if(lines.begin(), lines.end(),
                                   [&](const auto& line) { return byFormat && line.first == key; });
         if (found == lines.end()) found = lines.insert(lines.end(), {key, Line{format, {}}});
@@ -74,6 +76,8 @@ void printFiles(const Call& call, const JobOutcome& outcome) {
         line.same += number("same");
         if (!error.empty())
             line.remark = sentence(error, argsOf(file));
+        else if (!left.isEmpty() && !byFormat)
+            line.remark = Cli::tr("skipped: %1").arg(sentence(left.toStdString(), {}));
         else if (file[QLatin1StringView("repeated")].toBool() && !byFormat)
             line.remark = Cli::tr("imported before, nothing to do");
     }
@@ -95,7 +99,10 @@ void printFiles(const Call& call, const JobOutcome& outcome) {
 
 void printIssues(const Call& call, const JobOutcome& outcome, int most) {
     if (call.json()) return;
-    int shown = 0, rest = 0;
+    int shown = 0;
+    // The answer holds the first problems of each file; the list holds all of them.
+    std::int64_t rest = std::max<std::int64_t>(
+        0, countOf(outcome, "problems") - static_cast<std::int64_t>(outcome.issues.size()));
     std::set<std::string> codes;
     for (const Issue& issue : outcome.issues) {
         if (issue.severity == Severity::Note) continue;
@@ -109,7 +116,9 @@ void printIssues(const Call& call, const JobOutcome& outcome, int most) {
         const QString advice = whatToDo(issue.code);
         if (!advice.isEmpty() && codes.insert(issue.code).second) call.say(QStringLiteral("    → ") + advice);
     }
-    if (rest > 0)
+    if (rest > 0 && outcome.code == "job.import.checked")
+        call.say(QStringLiteral("  ") + Cli::tr("… and %1 more").arg(rest));
+    else if (rest > 0)
         call.say(QStringLiteral("  ") + Cli::tr("… and %1 more: roulian-cli show W issues").arg(rest));
 }
 

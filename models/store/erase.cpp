@@ -157,7 +157,7 @@ Status eraseCustomer(Database& db, const Vault& vault, std::int64_t customerId, 
         "customer_id IN temp.erased)",
         "UPDATE ledger_entry SET party_mask = '', memo = '' WHERE order_id IN (SELECT id FROM sales_order WHERE "
         "customer_id IN temp.erased)",
-        "UPDATE sales_order SET person_id = NULL, district = '' WHERE customer_id IN temp.erased",
+        "UPDATE sales_order SET person_id = NULL, district = '', said = NULL WHERE customer_id IN temp.erased",
         "UPDATE customer SET person_id = NULL, name_mask = '', phone_mask = '', district = '' WHERE id IN "
         "temp.erased",
         "DELETE FROM customer_identity WHERE customer_id IN temp.erased",

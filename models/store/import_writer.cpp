@@ -174,7 +174,11 @@ Result<std::int64_t> ImportWriter::beginFile(const ImportFile& f) {
 }
 
 Prepared ImportWriter::prepare(const SourcedRecord& record) {
-    return m_state ? m_state->people->prepare(record.record) : Prepared{};
+    if (!m_state) return {};
+    Prepared prepared = m_state->people->prepare(record.record);
+    if (const auto* order = std::get_if<OrderRecord>(&record.record))
+        prepared.said = m_state->orders->digestOf(*order);
+    return prepared;
 }
 
 Result<Outcome> ImportWriter::write(const SourcedRecord& record, const Prepared& prepared) {
@@ -188,6 +192,7 @@ Result<Outcome> ImportWriter::write(const SourcedRecord& record, const Prepared&
     s.context.row = record.rowNo;
     s.context.wrote = false;
     s.people->use(&prepared);
+    s.orders->use(prepared.said);
     auto outcome = s.dispatch(record.record);
     s.people->use(nullptr);
     if (!outcome) {

@@ -44,6 +44,7 @@ struct WrittenCounts {
 struct Prepared {
     std::int64_t personId = 0;  // 0 = nothing is prepared
     std::string sealedPerson;
+    std::int64_t said = 0;  // digest of an order, 0 = none
 };
 
 class ImportWriter {

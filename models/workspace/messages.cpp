@@ -22,7 +22,8 @@ using WordMap = QHash<QByteArray, const Word*>;
 const WordMap& sentences() {
     static const WordMap map = [] {
         WordMap m;
-        for (const auto* list : {&generalSentences(), &importSentences(), &planSentences()})
+        for (const auto* list :
+             {&generalSentences(), &importSentences(), &sourceSentences(), &planSentences()})
             for (const Word& word : *list) m.insert(word.code, &word);
         return m;
     }();

@@ -162,6 +162,15 @@ int Workspace::previewFiles(ImportRequest request) {
 
 int Workspace::importFiles(ImportRequest request) {
     const std::vector<std::string> args{arg(static_cast<std::int64_t>(request.paths.size()))};
+    if (request.dryRun)
+        return m_state->submitReader(
+            "job.check_files", args,
+            [this, request = std::move(request)](store::Database& db,
+                                                 const JobContext& context) -> Result<JobOutcome> {
+                const auto vault = m_state->openVault();
+                if (!vault) return Error{"vault.locked", {}};
+                return checkFiles(db, *vault, request, context);
+            });
     return m_state->submitWriter("job.import", args,
                                  [this, request = std::move(request)](
                                      store::Database& db, const JobContext& context) -> Result<JobOutcome> {

@@ -92,7 +92,7 @@ struct Explanation {  // "why this number"
 };
 
 struct ImportRequest {
-    std::vector<std::string> paths;              // files; folders are searched one level deep
+    std::vector<std::string> paths;              // files, archives, folders of any depth, "a.zip/entry.csv"
     std::string formatId;                        // empty = recognise
     std::string encoding;                        // empty = sniff
     std::map<std::string, std::string> mapping;  // column header → field, changes to what was recognised
@@ -131,6 +131,7 @@ struct RetryRequest {
 struct FilePreview {
     std::string path, name;
     std::optional<Error> error;  // the file cannot be read at all
+    std::string skipped;         // code: why nobody would want it read (lock file, picture …); empty = no
     bool recognised = false;
     std::string formatId, encoding, sheet, reasonCode;
     std::vector<std::string> reasonArgs;
@@ -184,7 +185,7 @@ public:
 
     // Work: each returns the job's id at once.
     int previewFiles(ImportRequest request);  // reads only; previewReady carries the answer
-    int importFiles(ImportRequest request);
+    int importFiles(ImportRequest request);   // dryRun: reads only, tries it on a private copy
     // Rejected rows that are still open. Error: vault.locked.
     Result<std::vector<RejectedFile>> rejected(const RejectedWhich& which) const;
     int retryRows(RetryRequest request);                       // one more import, of the corrected rows only

@@ -31,6 +31,21 @@ private Q_SLOTS:
         }
     }
 
+    // Whatever can be edited stands in the help: the kinds are read from the code that applies them.
+    void helpOfEditNamesEveryKind() {
+        QFile source(QStringLiteral(PROJECT_DIR "/models/workspace/work/edits.cpp"));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QString code = QString::fromUtf8(source.readAll());
+        QStringList kinds;
+        const QRegularExpression kind(QStringLiteral("\\{\"([a-z]+\\.[a-z]+)\",\\s*\"(SELECT|\")"));
+        for (auto it = kind.globalMatch(code); it.hasNext();) kinds << it.next().captured(1);
+        QVERIFY2(kinds.size() >= 12, qPrintable(kinds.join(QLatin1Char(' '))));
+        const CliResult help = run({QStringLiteral("edit"), QStringLiteral("--help")});
+        EXPECT_EXIT(help, 0);
+        for (const QString& each : kinds)
+            QVERIFY2(help.out.contains(QByteArray(each.toUtf8() + "  KEY")), qPrintable(each));
+    }
+
     void exitCodes_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("code");

@@ -232,6 +232,75 @@ private Q_SLOTS:
         QCOMPARE(import(work, list).said(), QByteArray("SSS"));
     }
 
+    // One record would make two customers one by nothing but a phone, and their names say that they are two.
+    void aPhoneJoinsNoCustomersOfOtherNames_data() {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<int>("left");
+        QTest::newRow("same name") << QStringLiteral("林晓棠") << QStringLiteral("林晓棠") << 1;
+        QTest::newRow("masked") << QStringLiteral("林**") << QStringLiteral("林晓棠") << 1;
+        QTest::newRow("no name") << QString() << QStringLiteral("林晓棠") << 1;
+        QTest::newRow("other name") << QStringLiteral("陈立") << QStringLiteral("林晓棠") << 2;
+    }
+    void aPhoneJoinsNoCustomersOfOtherNames() {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(int, left);
+        Work work;
+        const Identity union_{K::UnionId, {}, "un1"}, phone{K::PhoneFull, {}, "13800138001"};
+        OrderRecord o = bought("1", {union_});
+        o.receiver.name = first.toStdString();
+        const auto start = import(work, {o, member({phone}, second.toStdString(), "13800138001")});
+        QCOMPARE(start.error, QByteArray("ok"));
+        QCOMPARE(customers(work), 2);
+        const std::string before = dump(*work.db);
+        const auto meets = import(work, {bought("2", {union_, phone})});
+        QCOMPARE(meets.error, QByteArray("ok"));
+        QCOMPARE(customers(work), left);
+        QCOMPARE(customerOf(work, "2"), customerOf(work, "1"));  // the stronger id decides
+        QCOMPARE(reviews(work, "same_phone_other_name"), left - 1);
+        QCOMPARE(reviews(work, "identity_conflict"), 0);
+        if (left == 2)
+            QCOMPARE(work.text("SELECT evidence FROM identity_review"),
+                     QByteArray("陈** / 林** #") +
+                         QByteArray::number(qlonglong(work.number("SELECT max(id) FROM customer"))));
+        QCOMPARE(import(work, {bought("2", {union_, phone})}).said(), QByteArray("S"));
+        QVERIFY(undoBatch(*work.db, newestLiveBatch(*work.db)).ok());
+        QVERIFY(undoBatch(*work.db, meets.batch).ok());
+        QVERIFY(dump(*work.db) == before);
+    }
+
+    // Two phones of one order are no better.
+    void twoPhonesJoinNoCustomersOfOtherNames() {
+        Work work;
+        const Identity a{K::PhoneFull, {}, "13800138001"}, b{K::PhoneFull, {}, "13800138002"};
+        QVERIFY(
+            import(work, {member({a}, "林晓棠", "13800138001"), member({b}, "陈立", "13800138002")}).error ==
+            "ok");
+        QVERIFY(import(work, {bought("1", {a, b})}).error == "ok");
+        QCOMPARE(customers(work), 2);
+        QCOMPARE(reviews(work, "same_phone_other_name"), 1);
+    }
+
+    // A list names somebody with an id of her own and a phone that belongs to somebody else's card.
+    void anIdOfHerOwnNeedsNoPhone() {
+        Work work;
+        const Identity phone{K::PhoneFull, {}, "13800138001"}, union_{K::UnionId, {}, "un2"};
+        const std::vector<Record> list{member({phone}, "林晓棠", "13800138001"),
+                                       member({union_, phone}, "陈立", "13800138001")};
+        QCOMPARE(import(work, list).said(), QByteArray("NN"));
+        QCOMPARE(customers(work), 2);
+        QCOMPARE(reviews(work, "same_phone_other_name"), 1);
+        QCOMPARE(import(work, list).said(), QByteArray("SS"));
+        // With the same name she is one.
+        const Identity other{K::UnionId, {}, "un3"}, her{K::PhoneFull, {}, "13800138009"};
+        QCOMPARE(import(work, {member({her}, "周以宁", "13800138009"),
+                               member({other, her}, "周以宁", "13800138009")})
+                     .said(),
+                 QByteArray("NC"));
+        QCOMPARE(customers(work), 3);
+    }
+
     void receiversNamesDoNotDisputeMembers() {
         Work work;
         OrderRecord o = bought("1", {{K::PhoneFull, {}, "13800138001"}});

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(s.count("events"), std::size_t{10});
     }
 
-    void foldersAreSearchedOneLevelDeep() {
+    void foldersAreSearchedToAnyDepth() {
         Space s;
         QDir dir(s.dir.path());
         QVERIFY(dir.mkpath(QStringLiteral("drop/deep")));
@@ -179,10 +179,18 @@ private Q_SLOTS:
         s.eventsFile("drop/deep/c.csv", 4, 2);
         write(s.file("drop/.hidden.csv"), events(6, 1));
         write(s.file("drop/~$a.xlsx"), "lock");
-        const auto paths = expandedPaths({s.file("drop"), s.file("drop/a.csv")});
-        QCOMPARE(paths, (std::vector<std::string>{s.file("drop/a.csv"), s.file("drop/b.csv")}));
-        DONE(s.import({s.file("drop")}));
-        QCOMPARE(s.count("events"), std::size_t{4});
+        const JobInfo info = s.import({s.file("drop"), s.file("drop/a.csv")});
+        DONE(info);
+        QCOMPARE(s.count("events"), std::size_t{6});
+        QStringList names;
+        for (const QJsonValue& file : filesOf(info))
+            names << file.toObject().value(QLatin1String("name")).toString() + QLatin1Char(' ') +
+                         file.toObject().value(QLatin1String("left")).toString();
+        names.sort();
+        QCOMPARE(names, (QStringList{QStringLiteral(".hidden.csv skip.hidden"), QStringLiteral("a.csv "),
+                                     QStringLiteral("b.csv "), QStringLiteral("deep/c.csv "),
+                                     QStringLiteral("~$a.xlsx skip.lock")}));
+        QCOMPARE(info.outcome->args[0], std::string("$num:3"));  // files read
     }
 
     void badRowsAreListedAndTheRestGoesIn() {

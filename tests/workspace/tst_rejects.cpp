@@ -1,8 +1,11 @@
 // Rejected rows: shown with their cells, corrected and read again, given away as a workbook and taken back; and what
 // the planner teaches while doing so.
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
+#include "exchange/io/table_writer.h"
+#include "exchange/io/xlsx_writer.h"
 #include "exchange/recipe/recognise.h"
 #include "sample_space.h"
 #include "store/database.h"
@@ -56,6 +59,12 @@ struct Space : FileSpace {
 };
 
 }  // namespace
+
+#define DONE(info)                                                         \
+    do {                                                                   \
+        const JobInfo info_ = (info);                                      \
+        QVERIFY2(info_.state == JobState::Done, errorText(info_).c_str()); \
+    } while (false)
 
 class TestRejects : public QObject {
     Q_OBJECT
@@ -152,6 +161,111 @@ private Q_SLOTS:
         QCOMPARE(seen->preview[0][6], "13800138002");
         QVERIFY(!seen->preview[0].back().empty());
         QVERIFY(seen->unusedColumns.empty());
+    }
+
+    // Out as a workbook, mended in a spreadsheet, in again: the rows enter and the old problems are settled.
+    void mendedWorkbooksSettleTheOldProblems() {
+        Space s;
+        DONE(s.import(s.ordersFile()));
+        DONE(s.import(s.ordersFile("二店.csv")));  // the same bytes: read before
+        const std::string second = s.file("三店.csv");
+        QByteArray other = kOrders;
+        write(second, other.replace("A-", "C-").replace("一打", "1").replace("两,", "半,"));
+        DONE(s.import(second));
+        QCOMPARE(s.open(), std::size_t{3});
+        const std::string path = s.file("未读入.xlsx"), mended = s.file("改好.xlsx");
+        DONE(s.wait(s.space->exportRejects({}, path)));
+        // Two of three cells are mended, as a spreadsheet would save them.
+        const auto mend = [&](const std::map<std::string, std::string>& cells) {
+            auto source = exchange::openTable(path);
+            auto writer = exchange::makeXlsxWriter(mended);
+            for (std::size_t sheet = 0; sheet < (*source)->facts().sheets.size(); ++sheet) {
+                bool first = true;
+                const auto each = [&](const exchange::Row& row) {
+                    std::vector<exchange::WriteColumn> columns;
+                    std::vector<std::string> texts;
+                    for (const exchange::Cell& cell : row.cells) {
+                        const auto found = cells.find(std::string(cell.text));
+                        texts.push_back(found == cells.end() ? std::string(cell.text) : found->second);
+                        columns.push_back({texts.back()});
+                    }
+                    if (first)
+                        return first = false,
+                               (*writer)->beginSheet("s" + std::to_string(sheet), columns).ok();
+                    std::vector<exchange::Value> values;
+                    for (const std::string& text : texts) values.emplace_back(std::string_view(text));
+                    return (*writer)->row(values).ok();
+                };
+                if (!(*source)->readRows(sheet, each, {})) return false;
+            }
+            return (*writer)->finish().ok();
+        };
+        QVERIFY(mend({{"一打", "12"}, {"半", "5"}}));
+        ImportRequest request;
+        request.paths = {mended};
+        request.compute = false;
+        QSignalSpy spy(s.space.get(), &Workspace::previewReady);
+        s.space->previewFiles(request);
+        QTRY_COMPARE(spy.count(), 1);
+        const FilePreview preview = spy[0][1].value<FilePreviews>()->at(0);
+        QVERIFY(preview.recognised);
+        QCOMPARE(preview.rowsEstimate, 3);
+        const JobInfo info = s.wait(s.space->importFiles(request));
+        DONE(info);
+        QCOMPARE(info.outcome->data.at("rejected"), std::string("1"));
+        QCOMPARE(s.count("orders"), std::size_t{7});  // C-1, C-2, C-3 and the two mended
+        const auto open = s.rows("issues", {{"severity", "2"}, {"state", "open"}});
+        QCOMPARE(open->count, std::size_t{1});  // once, not once more beside the old one
+        // The rest is mended in the same workbook.
+        QVERIFY(mend({{"一打", "12"}, {"半", "5"}, {"两", "2"}}));
+        DONE(s.wait(s.space->importFiles(request)));
+        QCOMPARE(s.open(), std::size_t{0});
+        QCOMPARE(s.count("orders"), std::size_t{8});
+        DONE(s.wait(s.space->undo()));
+        QCOMPARE(s.open(), std::size_t{1});
+        DONE(s.wait(s.space->undo()));
+        QCOMPARE(s.open(), std::size_t{3});
+        QCOMPARE(s.count("orders"), std::size_t{5});
+        // The workbook is another one by now, so the first correction cannot be done again from it.
+        const JobInfo redone = s.wait(s.space->redo());
+        QCOMPARE(redone.error->code, std::string("redo.file_gone"));
+    }
+
+    void rowsOfAnotherWorkspaceAreNotTakenForOurs() {
+        Space a, b;
+        DONE(a.import(a.ordersFile()));
+        DONE(b.import(b.ordersFile()));
+        const std::string other = b.file("x.csv");
+        QByteArray bytes = kOrders;
+        write(other, bytes.replace("A-1", "B-1"));
+        DONE(b.import(other));
+        const std::string path = b.file("未读入.xlsx");
+        RejectedWhich which;
+        which.file = 2;
+        DONE(b.wait(b.space->exportRejects(which, path)));
+        ImportRequest request;
+        request.paths = {path};
+        const JobInfo info = a.wait(a.space->importFiles(request));
+        QCOMPARE(info.state, JobState::Failed);
+        QCOMPARE(info.error->code, std::string("import.unrecognised"));
+        QCOMPARE(a.open(), std::size_t{2});
+    }
+
+    // More problems than anybody reads: all are kept, the answer holds the first.
+    void everyProblemIsKept() {
+        Space s;
+        QByteArray csv = "订单号,下单时间,商品,数量,单价,收件人,手机号\r\n";
+        for (int i = 0; i < 6000; ++i)
+            csv += "A-" + QByteArray::number(i) +
+                   ",2026-09-01 10:00:00,高山茶,许多,30.00,林晓棠,13800138001\r\n";
+        const std::string path = s.file("many.csv");
+        write(path, csv);
+        const JobInfo info = s.import(path);
+        DONE(info);
+        QCOMPARE(info.outcome->data.at("problems"), std::string("6000"));
+        QCOMPARE(info.outcome->issues.size(), std::size_t{1000});
+        QCOMPARE(s.open(), std::size_t{6000});
+        QCOMPARE(s.rejectedFile().rows.size(), std::size_t{6000});
     }
 
     void aTaughtValueIsReadNextTime() {

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "sample_space.h"
+#include "store/customer_rows.h"
 #include "store/vault.h"
 #include "test_space.h"
 #include "workspace/work/edits.h"
@@ -141,6 +142,54 @@ private Q_SLOTS:
         QCOMPARE(s.undo(), std::string());
         QCOMPARE(s.undo(), std::string());
         QCOMPARE(s.picture(), inner);
+    }
+
+    // Reads the schema: a table that carries a customer must follow her, or be named as one that need not.
+    void everyTableThatCarriesACustomerFollows() {
+        Space s;
+        for (const int id : {1, 2}) s.customer(id);
+        s.sql("PRAGMA foreign_keys=OFF");
+        std::vector<std::pair<std::string, std::string>> carrying;  // table, column
+        {
+            auto columns = s.db->statement(
+                "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND "
+                "(c.name LIKE 'customer%' OR EXISTS (SELECT 1 FROM pragma_foreign_key_list(m.name) f WHERE f.\"table\" "
+                "= 'customer' AND f.\"from\" = c.name)) AND c.name <> 'customers' ORDER BY m.rowid, c.cid");
+            for (auto row = columns.step(); row && *row; row = columns.step())
+                carrying.emplace_back(columns.text(0), columns.text(1));
+        }
+        QVERIFY(carrying.size() >= 8);
+        std::vector<std::pair<std::string, std::string>> watched;
+        for (const auto& [table, column] : carrying) {
+            const auto left = store::customerRowsLeft();
+            if (std::find(left.begin(), left.end(), table) != left.end()) continue;
+            watched.emplace_back(table, column);
+            // A row of hers, every other column filled with something of its type.
+            std::string names = column, values = "1";
+            auto others = s.db->statement(
+                "SELECT name, type FROM pragma_table_info(?1) WHERE name <> ?2 AND (\"notnull\" OR name = 'id')");
+            others.bind(1, table).bind(2, column);
+            for (auto row = others.step(); row && *row; row = others.step()) {
+                names += "," + std::string(others.text(0));
+                values += others.text(1) == "INTEGER" ? ",7" : others.text(1) == "REAL" ? ",1.5" : ",'x'";
+                if (others.text(1) == "BLOB") values.replace(values.size() - 3, 3, "x'01'");
+            }
+            others.reset();
+            s.sql("INSERT INTO " + table + "(" + names + ") VALUES (" + values + ")");
+            QVERIFY2(s.error.empty(), s.error.c_str());
+        }
+        QCOMPARE(s.merge(1, 2), std::string());
+        for (const auto& [table, column] : watched) {
+            const auto count = [&](int id) {
+                return *s.db->integer("SELECT count(*) FROM " + table + " WHERE " + column + " = " +
+                                      std::to_string(id));
+            };
+            QVERIFY2(count(1) == 0 && count(2) > 0, (table + "." + column + " stayed behind").c_str());
+        }
+        QCOMPARE(s.undo(), std::string());
+        for (const auto& [table, column] : watched)
+            QVERIFY2(*s.db->integer("SELECT count(*) FROM " + table + " WHERE " + column + " = 1") == 1,
+                     (table + "." + column + " did not come back").c_str());
     }
 
     void twoUnionidsAreRefused() {

@@ -15,6 +15,7 @@
 #include "ui/forms/banner.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/download_offer.h"
 #include "ui/shell/help_panel.h"
 #include "ui/shell/job_tray.h"
 #include "ui/shell/page_header.h"
@@ -207,6 +208,7 @@ void MainWindow::rebuild() {
     m_issues = new TablePane(*workspace, options);
     m_issues->setContentsMargins(12, 4, 12, 4);
     m_issueDock = dock(QStringLiteral("issues"), tr("Problems"), m_issues, Qt::BottomDockWidgetArea);
+    column->insertWidget(column->indexOf(m_stack), new DownloadOffer(*workspace, *m_shell));
     m_status->setWorkspace(workspace);
     connect(workspace, &workspace::Workspace::changed, &m_changed, qOverload<>(&QTimer::start));
     connect(workspace, &workspace::Workspace::infoChanged, &m_changed, qOverload<>(&QTimer::start));

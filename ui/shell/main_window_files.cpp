@@ -46,9 +46,9 @@ void MainWindow::askForNew(const QString& templateId) {
 }
 
 void MainWindow::askForFiles() {
-    auto* dialog = new QFileDialog(this, tr("Import files"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
-                                   tr("Tables (*.csv *.xlsx *.xls *.txt *.json *.zip);;All files (*)"));
+    auto* dialog = new QFileDialog(
+        this, tr("Import files"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+        tr("Exports (*.csv *.xlsx *.xls *.txt *.json *.jsonl *.html *.zip *.gz);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,

@@ -49,6 +49,11 @@ Command editCommand() {
         "issue.state  KEY of the problem  {\"state\":\"open|ignored\"}\n"
         "rule.set  KEY name  {\"rule\":\"recency_days <= 30\"}\n"
         "event.set  KEY empty for a new one  {\"name\":…,\"kind\":…,\"fromDay\":…,\"toDay\":…,\"lift\":…}\n"
+        "review.state  KEY of the review  {\"state\":\"open|kept|split\"}\n"
+        "proposal.state  KEY of the proposal  {\"state\":\"open|apart\"}\n"
+        "customer.merge  KEY of the customer who goes into another  {\"into\":customer} or {\"split\":true}\n"
+        "mapping.set  KEY fingerprint of the header  {\"json\":\"a mapping file as text\"}\n"
+        "reading.set  KEY [format,field,text]  {\"meaning\":\"…\"}\n"
         "setting.set  KEY of the setting  {\"value\":\"…\"}\n"
         "alias.link  KEY of the unmatched line  {\"sku\":code}\n\n"
         "Keys stand in “show W TABLE --format json”.");

@@ -41,6 +41,7 @@ int run(Call& call) {
                       {QStringLiteral("issues"), issuesJson(*outcome)},
                       {QStringLiteral("rejected"), static_cast<qint64>(countOf(*outcome, "rejected"))},
                       {QStringLiteral("failed"), static_cast<qint64>(countOf(*outcome, "failed"))},
+                      {QStringLiteral("problems"), static_cast<qint64>(countOf(*outcome, "problems"))},
                       {QStringLiteral("batch"), static_cast<qint64>(countOf(*outcome, "batch"))},
                       {QStringLiteral("code"), QString::fromStdString(outcome->code)},
                       {QStringLiteral("message"), message}},
@@ -55,8 +56,8 @@ Command importCommand() {
     c.arguments = QStringLiteral("W FILES…");
     c.summary = Cli::tr("Read export files in; good rows enter, bad rows are listed.");
     c.details = Cli::tr(
-        "Files are recognised by their content, whatever their name; of a folder all files are taken. "
-        "Everything "
+        "Files are recognised by their content, whatever their name. Folders are searched to any depth and zip "
+        "and gzip archives are opened; lock files, pictures and the like are skipped and named. Everything "
         "named together is one step: it enters whole or not at all, and one undo takes it back. A file that "
         "was "
         "read in before changes nothing. Rows that cannot be read are listed with file, row and reason, and "
@@ -70,13 +71,17 @@ Command importCommand() {
         {QStringLiteral("shop"), QStringLiteral("NAME"), Cli::tr("Shop of files that do not name theirs.")},
         {QStringLiteral("map"), QStringLiteral("COLUMN=FIELD"),
          Cli::tr("What a column means; may be given several times.")},
-        {QStringLiteral("dry-run"), {}, Cli::tr("Read and check everything, write nothing.")},
+        {QStringLiteral("dry-run"),
+         {},
+         Cli::tr(
+             "Tell what would be new, changed, unchanged and rejected; write nothing. It needs room for a "
+             "copy of the workspace and works on a read-only one too.")},
         {QStringLiteral("no-compute"),
          {},
          Cli::tr("Leave the results as they are; they are marked as stale.")}};
     c.examples = {
         QStringLiteral("import brand.roulian 订单导出.xlsx 库存.csv"),
-        QStringLiteral("import brand.roulian exports/ --dry-run"),
+        QStringLiteral("import brand.roulian exports/ 微信支付账单.zip --dry-run"),
         QStringLiteral("import brand.roulian 其他订单.csv --profile mapped_orders --map \"货号=sku\"")};
     c.minWords = 2;
     c.maxWords = -1;

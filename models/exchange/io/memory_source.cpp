@@ -43,7 +43,7 @@ FileFacts memoryFacts(const MemoryTable& table) {
     facts.name = table.name;
     facts.container = Container::Text;
     facts.encoding = "utf-8";
-    facts.sheets = {std::string()};
+    facts.sheets = {table.sheet};
     for (const MemoryRow& row : table.rows)
         for (const std::string& cell : row.cells) facts.bytes += static_cast<std::int64_t>(cell.size()) + 1;
     return facts;

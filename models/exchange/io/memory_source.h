@@ -17,6 +17,7 @@ struct MemoryRow {
 
 struct MemoryTable {
     std::string name;             // of the file the rows came from, for messages
+    std::string sheet;            // name of its only sheet; may be empty
     std::vector<MemoryRow> rows;  // the first is the header
 };
 

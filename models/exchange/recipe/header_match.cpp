@@ -93,7 +93,7 @@ std::vector<ColumnChoice> chooseColumns(const Profile& profile, const Header& he
         choices[i].column = static_cast<int>(i);
         choices[i].header = header.names[i];
         choices[i].known =
-            (!header.keys[i].empty() && knows(profile, header.keys[i])) || choices[i].header == kReasonColumn;
+            (!header.keys[i].empty() && knows(profile, header.keys[i])) || isOwnColumn(choices[i].header);
     }
     for (const ColumnRule& rule : profile.columns) {
         for (const std::string& name : rule.names) {

@@ -26,7 +26,7 @@ QString q(const std::string& text) {
 std::string headerFingerprint(std::span<const std::string> cells) {
     std::vector<std::string> keys;
     for (const std::string& cell : cells)
-        if (std::string key = headerKey(cell); !key.empty() && cell != kReasonColumn)
+        if (std::string key = headerKey(cell); !key.empty() && !isOwnColumn(cell))
             keys.push_back(std::move(key));
     if (keys.size() < 2) return {};
     std::sort(keys.begin(), keys.end());

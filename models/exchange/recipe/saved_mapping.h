@@ -13,6 +13,11 @@ namespace roulian::exchange {
 
 // Last column of exported rejected rows: why each was left out. Such a file comes back like any other.
 inline constexpr std::string_view kReasonColumn = "未读入原因 (Roulian)";
+// After it: which row of which file it was, so that reading the corrected row settles the old problem.
+inline constexpr std::string_view kOriginColumn = "来源行 (Roulian)";
+constexpr bool isOwnColumn(std::string_view header) {
+    return header == kReasonColumn || header == kOriginColumn;
+}
 
 struct SavedMapping {
     std::string name, formatId;

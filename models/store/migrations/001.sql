@@ -170,6 +170,7 @@ CREATE TABLE sales_order (
     province TEXT NOT NULL, city TEXT NOT NULL, district TEXT NOT NULL, delivery_kind TEXT NOT NULL, pickup_point TEXT NOT NULL,
     collection_id INTEGER REFERENCES collection(id), leader TEXT NOT NULL, is_presale INTEGER NOT NULL DEFAULT 0,
     platform_order_id INTEGER REFERENCES sales_order(id), -- an ERP copy points at the platform's own order and never counts again
+    said INTEGER, -- keyed digest of the record that made it, NULL once another one changed anything of the order
     batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (order_no, shop_id)) STRICT;
 CREATE INDEX sales_order_customer ON sales_order(customer_id);
 CREATE TABLE order_line (

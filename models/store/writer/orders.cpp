@@ -87,7 +87,8 @@ Orders::Orders(Context& context, People& people, Goods& goods, Shipments& shipme
                {"pickup_point"},
                {"collection_id"},
                {"leader"},
-               {"is_presale", Rule::Max}},
+               {"is_presale", Rule::Max},
+               {"said", Rule::Fill}},
               true),
       m_line(context, "order_line", {"order_id", "line_no"},
              {{"sub_order_no"},
@@ -124,6 +125,10 @@ Status Orders::prepare() {
         m_context.db,
         "SELECT id, line_no, alias_id, sub_order_no, title, spec FROM order_line WHERE order_id = ?1 "
         "ORDER BY line_no");
+    m_findSaid = Statement(m_context.db, "SELECT said FROM sales_order WHERE order_no = ?1 AND shop_id = ?2");
+    m_forgetSaid =
+        Statement(m_context.db, "UPDATE sales_order SET said = NULL WHERE id = ?1 AND said IS NOT NULL");
+    if (auto digest = OrderDigest::make(m_context.vault)) m_digest = *digest;
     m_findPlatform =
         Statement(m_context.db,
                   "SELECT o.id FROM sales_order o JOIN shop s ON s.id = o.shop_id WHERE o.order_no = ?1 "
@@ -152,6 +157,16 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
     const auto perhaps = m_numbers.mayHave(m_context.db, record.orderNo);
     if (!perhaps) return perhaps.error();
     const bool firstOfNumber = !*perhaps;
+    // Copies of a warehouse and halves of an order also change what others wrote.
+    if (record.erpCopy || record.joinsByNumber)
+        m_said = 0;
+    else if (m_said == 0)
+        m_said = digestOf(record);
+    if (!firstOfNumber && m_said) {
+        const auto same = unchanged(record, *shopId);
+        if (!same) return same.error();
+        if (*same) return Outcome::Same;
+    }
     m_order.absent();
     bool there = false;
     if (!firstOfNumber) {
@@ -198,7 +213,7 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
         created = Cell();
     const bool presale =
         std::any_of(record.lines.begin(), record.lines.end(), [](const OrderLine& l) { return l.presale; });
-    const std::array<Cell, 30> values = {
+    const std::array<Cell, 31> values = {
         record.parentNo,
         record.kind,
         takeStatus ? Cell(orderStatusCode(record.status)) : Cell(""),
@@ -230,7 +245,8 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
         record.pickupPoint,
         collection,
         record.leader,
-        presale};
+        presale,
+        isNew && m_said ? Cell(m_said) : Cell()};
     std::int64_t order = m_order.id();
     if (isNew) {
         const auto added = m_order.insert(key, values);
@@ -259,7 +275,20 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
         // A number nobody can read leaves the order itself valid.
         if (!written && written.error().code != "record.key.missing") return written.error();
     }
-    return isNew ? Outcome::New : m_context.wrote ? Outcome::Changed : Outcome::Same;
+    if (isNew) return Outcome::New;
+    if (!m_context.wrote) return Outcome::Same;
+    ROULIAN_TRY(m_forgetSaid.run(order));
+    return Outcome::Changed;
+}
+
+Result<bool> Orders::unchanged(const OrderRecord& record, std::int64_t shop) {
+    m_findSaid.reset();
+    m_findSaid.bind(1, record.orderNo).bind(2, shop);
+    const auto row = m_findSaid.step();
+    if (!row) return row.error();
+    const bool same = *row && !m_findSaid.isNull(0) && m_findSaid.integer(0) == m_said;
+    m_findSaid.reset();
+    return same;
 }
 
 Result<std::vector<Orders::OldLine>> Orders::oldLines(std::int64_t order) {

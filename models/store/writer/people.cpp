@@ -3,41 +3,10 @@
 #include <algorithm>
 
 #include "core/text.h"
-#include "store/writer/late_indexes.h"
 
 namespace roulian::store {
 
 namespace {
-
-bool strong(IdentityKind kind) {
-    return kind == IdentityKind::UnionId || kind == IdentityKind::ExternalUserId ||
-           kind == IdentityKind::OpenId || kind == IdentityKind::PlatformUid ||
-           kind == IdentityKind::PhoneFull;
-}
-
-// Two different ones of the same kind and scope cannot belong to one account; phones can.
-bool exclusive(IdentityKind kind) {
-    return strong(kind) && kind != IdentityKind::PhoneFull;
-}
-
-int rank(IdentityKind kind) {
-    switch (kind) {
-        case IdentityKind::UnionId:
-            return 0;
-        case IdentityKind::ExternalUserId:
-            return 1;
-        case IdentityKind::OpenId:
-            return 2;
-        case IdentityKind::PlatformUid:
-            return 3;
-        case IdentityKind::PhoneFull:
-            return 4;
-        case IdentityKind::Nick:
-            return 5;
-        default:
-            return 6;
-    }
-}
 
 Person receiverOf(const OrderRecord& order) {
     Person person = order.receiver;
@@ -77,6 +46,7 @@ Status People::prepare() {
         Statement(db,
                   "SELECT kind, scope, value_hash FROM customer_identity WHERE customer_id = ?1 AND kind "
                   "IN ('unionid', 'external_userid', 'openid', 'platform_uid')");
+    m_cardOf = Statement(db, "SELECT coalesce(person_id, 0), src_file FROM customer WHERE id = ?1");
     m_addCustomer =
         Statement(db,
                   "INSERT INTO customer(name_mask, phone_mask, person_id, province, city, district, "
@@ -113,7 +83,7 @@ Result<std::vector<People::Known>> People::lookUp(const std::vector<Identity>& i
         k.identity = &identity;
         // A phone is the same phone everywhere; what only a shop knows is known within the shop.
         k.scope = identity.scope;
-        if (k.scope.empty() && rank(identity.kind) >= 3 && identity.kind != IdentityKind::PhoneFull)
+        if (k.scope.empty() && identityRank(identity.kind) >= 3 && identity.kind != IdentityKind::PhoneFull)
             k.scope = scope;
         const auto hash = m_context.vault.hashOf(identity.kind, k.scope, value);
         if (!hash) return hash.error();
@@ -138,130 +108,9 @@ Result<std::vector<People::Known>> People::lookUp(const std::vector<Identity>& i
         known.push_back(std::move(k));
     }
     std::stable_sort(known.begin(), known.end(), [](const Known& a, const Known& b) {
-        return rank(a.identity->kind) < rank(b.identity->kind);
+        return identityRank(a.identity->kind) < identityRank(b.identity->kind);
     });
     return known;
-}
-
-// Does the customer own an exclusive identity that differs from the record's of the same kind and scope?
-Result<bool> People::contradicts(std::int64_t customer, const std::vector<Known>& known) {
-    const bool any = std::any_of(known.begin(), known.end(), [&](const Known& k) {
-        return exclusive(k.identity->kind) && k.customer != customer;
-    });
-    if (!any) return false;
-    m_strongOf.reset();
-    m_strongOf.bind(1, customer);
-    bool clash = false;
-    for (;;) {
-        const auto row = m_strongOf.step();
-        if (!row) return row.error();
-        if (!*row) break;
-        for (const Known& k : known)
-            if (exclusive(k.identity->kind) && m_strongOf.text(0) == identityKindCode(k.identity->kind) &&
-                m_strongOf.text(1) == k.scope && m_strongOf.blob(2) != bytesOf(k.hash))
-                clash = true;
-    }
-    m_strongOf.reset();
-    return clash;
-}
-
-Result<bool> People::contradict(std::int64_t a, std::int64_t b) {
-    Statement st(
-        m_context.db,
-        "SELECT 1 FROM customer_identity x JOIN customer_identity y ON x.kind = y.kind AND x.scope = y.scope "
-        "AND x.value_hash <> y.value_hash WHERE x.customer_id = ?1 AND y.customer_id = ?2 AND x.kind IN "
-        "('unionid', 'external_userid', 'openid', 'platform_uid') LIMIT 1");
-    st.bind(1, a).bind(2, b);
-    const auto row = st.step();
-    if (!row) return row.error();
-    return *row;
-}
-
-Result<People::Found> People::match(std::vector<Known>& known, std::int64_t current) {
-    Found found;
-    const bool hasStrong =
-        std::any_of(known.begin(), known.end(), [](const Known& k) { return strong(k.identity->kind); });
-    for (Known& k : known) {
-        if (!k.customer || k.customer == found.customer) continue;
-        const IdentityKind kind = k.identity->kind;
-        if (!strong(kind) && (kind != IdentityKind::Nick || hasStrong)) continue;
-        if (!found.customer) {
-            const auto clash = contradicts(k.customer, known);
-            if (!clash) return clash.error();
-            if (*clash) continue;  // told below, when the customer of the record is known
-            found = {k.customer, kind == IdentityKind::PhoneFull};
-            continue;
-        }
-        if (!strong(kind)) continue;
-        const auto clash = contradict(found.customer, k.customer);
-        if (!clash) return clash.error();
-        if (*clash) continue;
-        const std::int64_t keep = std::min(found.customer, k.customer),
-                           gone = std::max(found.customer, k.customer);
-        ROULIAN_TRY(merge(keep, gone));
-        for (Known& other : known)
-            if (other.customer == gone) other.customer = keep;
-        found.customer = keep;
-    }
-    if (!found.customer && current) {
-        const auto clash = contradicts(current, known);
-        if (!clash) return clash.error();
-        if (!*clash) found.customer = current;
-    }
-    return found;
-}
-
-Status People::merge(std::int64_t keep, std::int64_t gone) {
-    Database& db = m_context.db;
-    ROULIAN_TRY(m_context.lateIndexes->ensure());
-    // Rows that the kept customer has already stay with the merged one; nobody reads them there.
-    for (const char* sql :
-         {"UPDATE customer SET merged_into = ?1 WHERE id = ?2",
-          "UPDATE customer SET merged_into = ?1 WHERE merged_into = ?2",
-          "UPDATE sales_order SET customer_id = ?1 WHERE customer_id = ?2",
-          "UPDATE customer_identity SET customer_id = ?1 WHERE customer_id = ?2",
-          "UPDATE collection_entry SET customer_id = ?1 WHERE customer_id = ?2",
-          "UPDATE contact_follow SET customer_id = ?1 WHERE customer_id = ?2 AND staff_id NOT IN (SELECT "
-          "staff_id FROM "
-          "contact_follow WHERE customer_id = ?1)",
-          "UPDATE customer_tag SET customer_id = ?1 WHERE customer_id = ?2 AND NOT EXISTS (SELECT 1 FROM "
-          "customer_tag t "
-          "WHERE t.customer_id = ?1 AND t.tag_group = customer_tag.tag_group AND t.tag = customer_tag.tag)"})
-        ROULIAN_TRY(db.statement(sql).run(keep, gone));
-    for (const char* table : {"customer", "sales_order", "customer_identity", "contact_follow",
-                              "customer_tag", "collection_entry"})
-        m_context.touch(table);
-    m_mergedInto[gone] = keep;
-    return success();
-}
-
-Status People::attach(std::vector<Known>& known, std::int64_t customer) {
-    for (Known& k : known) {
-        const IdentityKind kind = k.identity->kind;
-        if (k.customer == customer) continue;
-        if (k.customer) {
-            // Someone else has it: for strong ones that is the contradiction a person must look at.
-            if (strong(kind))
-                ROULIAN_TRY(review(customer, "identity_conflict",
-                                   std::string(identityKindCode(kind)) + " " +
-                                       identityMask(kind, k.identity->value) + " #" +
-                                       std::to_string(k.customer)));
-            continue;
-        }
-        const std::string mask = identityMask(kind, k.identity->value);
-        ROULIAN_TRY(m_addIdentity.run(customer, identityKindCode(kind), k.scope, Blob{bytesOf(k.hash)}, mask,
-                                      m_context.batch));
-        m_owners.put(k.hash, customer);
-        m_seen.add(bytesOf(k.hash));
-        m_context.touch("customer_identity");
-    }
-    return success();
-}
-
-Status People::review(std::int64_t customer, std::string_view reason, std::string_view evidence) {
-    ROULIAN_TRY(m_addReview.run(customer, reason, evidence, m_context.batch));
-    if (m_context.db.changes() > 0) m_context.touch("identity_review");
-    return success();
 }
 
 Result<std::int64_t> People::savePerson(const Person& said, std::int64_t current, bool older) {
@@ -329,13 +178,13 @@ Result<std::int64_t> People::customerOfOrder(const OrderRecord& order, const std
     if (order.buyer.empty()) return current;
     auto known = lookUp(order.buyer, scope);
     if (!known) return known.error();
-    auto found = match(*known, rootOf(current));
+    auto found = match(*known, rootOf(current), {});
     if (!found) return found.error();
     std::int64_t customer = found->customer;
     if (!customer) {
         // A masked phone alone names nobody.
         const bool named = std::any_of(known->begin(), known->end(),
-                                       [](const Known& k) { return rank(k.identity->kind) <= 5; });
+                                       [](const Known& k) { return identityRank(k.identity->kind) <= 5; });
         if (!named) return current;
         Person card;  // name and phone only: the address belongs to the order
         card.name = order.receiver.name;
@@ -370,7 +219,7 @@ Result<Outcome> People::writeCustomer(const CustomerRecord& record, const std::s
         record.person.phoneExtension.empty() && digits.size() == 11)
         identities.push_back({IdentityKind::PhoneFull, {}, digits});
     const bool linkable = std::any_of(identities.begin(), identities.end(), [](const Identity& i) {
-        return rank(i.kind) <= 5 && !i.value.empty();
+        return identityRank(i.kind) <= 5 && !i.value.empty();
     });
     if (!linkable) {
         // A list that shows masks only: the row itself is the key, so that reading it again finds it.
@@ -380,7 +229,7 @@ Result<Outcome> People::writeCustomer(const CustomerRecord& record, const std::s
     }
     auto known = lookUp(identities, scope);
     if (!known) return known.error();
-    auto found = match(*known, 0);
+    auto found = match(*known, 0, record.person.name);
     if (!found) return found.error();
     std::int64_t customer = found->customer;
     if (!customer && !linkable && !known->empty()) customer = known->back().customer;

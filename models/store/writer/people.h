@@ -42,6 +42,7 @@ private:
         IdentityHash hash{};
         std::string scope;
         std::int64_t customer = 0;  // owner in the workspace, 0 = not seen yet
+        std::string otherName;      // the owner of the phone has clearly another name: both, masked
     };
     // The customers of identities met last, in memory of a fixed size: a newer identity takes an older one's
     // place. Keyed hashes are random already.
@@ -74,7 +75,11 @@ private:
     };
 
     Result<std::vector<Known>> lookUp(const std::vector<Identity>& identities, const std::string& scope);
-    Result<Found> match(std::vector<Known>& known, std::int64_t current);
+    // name: as a list says it; empty when the record is an order, whose receiver need not be the buyer.
+    Result<Found> match(std::vector<Known>& known, std::int64_t current, const std::string& name);
+    Result<std::string> nameOf(std::int64_t customer);  // on her card
+    // Notes in by that the card of the customer, one told by a list if listsOnly, has clearly another name.
+    Result<bool> otherName(std::int64_t customer, const std::string& name, bool listsOnly, Known& by);
     Result<bool> contradicts(std::int64_t customer, const std::vector<Known>& known);
     Result<bool> contradict(std::int64_t a, std::int64_t b);
     Status merge(std::int64_t keep, std::int64_t gone);
@@ -91,10 +96,12 @@ private:
     std::unordered_map<std::int64_t, std::int64_t> m_mergedInto;  // merges of this batch
     std::int64_t m_nextPerson = 1;  // of the preparing thread, when there is one
     const Prepared* m_prepared = nullptr;
-    Statement m_findIdentity, m_addIdentity, m_strongOf, m_addCustomer, m_addPerson, m_sealedPerson,
+    Statement m_findIdentity, m_addIdentity, m_strongOf, m_cardOf, m_addCustomer, m_addPerson, m_sealedPerson,
         m_updatePerson, m_addReview, m_addTag;
     Upsert m_customer, m_staff, m_contact;
 };
+
+int identityRank(IdentityKind kind);  // the strongest first: 0 … 4 strong, 5 a nickname, 6 hints
 
 // Names that cannot be the same person: compared without masks, emoji, spaces and signs; one inside the other
 // is the same.

@@ -23,8 +23,11 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3(
             "messages", "Imported %1 files: %2 rows read in, %3 rejected; %4 new, %5 changed, %6 unchanged",
             "job.import.done"),
+        QT_TRANSLATE_NOOP3("messages", "Dry run of %1 files", "job.check_files"),
         QT_TRANSLATE_NOOP3(
-            "messages", "Checked %1 files: %2 rows can be read in, %3 would be rejected; nothing was written",
+            "messages",
+            "Dry run of %1 files: %2 rows can be read in, %3 would be rejected; %4 would be new, "
+            "%5 changed, %6 unchanged. Nothing was written.",
             "job.import.checked"),
         QT_TRANSLATE_NOOP3("messages", "Recompute", "job.compute"),
         QT_TRANSLATE_NOOP3("messages", "Recomputed: %1", "job.compute.done"),
@@ -114,6 +117,8 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3("messages", "Report", "job.report"),
         QT_TRANSLATE_NOOP3("messages", "Report written to %1", "job.report.done"),
         QT_TRANSLATE_NOOP3("messages", "Checking the file", "progress.import.digest"),
+        QT_TRANSLATE_NOOP3("messages", "Unpacking", "progress.import.unpack"),
+        QT_TRANSLATE_NOOP3("messages", "Copying the workspace for the dry run", "progress.import.copy"),
         QT_TRANSLATE_NOOP3("messages", "Reading", "progress.import.read"),
         QT_TRANSLATE_NOOP3("messages", "Reading rows", "progress.import.rows"),
         QT_TRANSLATE_NOOP3("messages", "Linking orders, goods and parcels", "progress.import.link"),

@@ -30,6 +30,7 @@ const std::vector<Word>& tableWords();
 const std::vector<Word>& fieldNames();        // fields of import formats; context "fields"
 const std::vector<Word>& generalSentences();  // jobs, errors, decisions, measures
 const std::vector<Word>& importSentences();   // codes of models/exchange
+const std::vector<Word>& sourceSentences();   // files, folders and archives on their way in
 const std::vector<Word>& planSentences();     // codes of planning and logistics
 const std::vector<Word>& helpSentences();     // "table.column" → what the number means
 

@@ -13,7 +13,7 @@ namespace roulian::workspace {
 
 namespace {
 
-constexpr std::size_t kKeptIssues = 5000;  // of one file; the counters still tell the whole number
+constexpr std::size_t kKeptIssues = 1000;  // of one file in the job's answer; the store keeps every one
 
 const char* containerName(exchange::Container container) {
     using enum exchange::Container;
@@ -58,15 +58,14 @@ std::string mappingOf(const exchange::Recipe& recipe) {
 // Hands records to the writer as they come; whatever the writer refuses becomes an issue of its row.
 class WriterSink : public exchange::RecordSink {
 public:
-    WriterSink(store::ImportWriter* writer, FileReport& report) : m_writer(writer), m_report(report) {}
+    WriterSink(store::ImportWriter& writer, FileReport& report) : m_writer(writer), m_report(report) {}
 
     bool record(SourcedRecord&& record) override { return write({std::move(record), {}}); }
 
     // False when the import cannot go on; fatal() says why.
     bool write(const ReadyRecord& ready) {
-        if (!m_writer) return true;  // dry run
         const SourcedRecord& record = ready.record;
-        const auto outcome = m_writer->write(record, ready.prepared);
+        const auto outcome = m_writer.write(record, ready.prepared);
         if (outcome) return true;
         if (outcome.error().code.rfind("record.", 0) == 0) {
             Issue issue;
@@ -83,27 +82,27 @@ public:
     }
 
     void issue(Issue&& issue, std::vector<std::string> rawRow) override {
-        if (m_report.issues.size() < kKeptIssues) {
-            m_report.issues.push_back(issue);
-            if (m_writer && !m_fatal) {
-                std::string raw;
-                // Cells are told apart by tabs; one inside a cell says nothing a space does not.
-                for (std::size_t i = 0; i < rawRow.size(); ++i) {
-                    if (i > 0) raw += '\t';
-                    std::replace(rawRow[i].begin(), rawRow[i].end(), '\t', ' ');
-                    raw += rawRow[i];
-                }
-                if (auto status = m_writer->issue(issue, raw); !status) m_fatal = status.error();
+        ++m_report.problems;
+        issue.file = m_report.name;
+        if (!m_fatal) {
+            std::string raw;
+            // Cells are told apart by tabs; one inside a cell says nothing a space does not.
+            for (std::size_t i = 0; i < rawRow.size(); ++i) {
+                if (i > 0) raw += '\t';
+                std::replace(rawRow[i].begin(), rawRow[i].end(), '\t', ' ');
+                raw += rawRow[i];
             }
+            if (auto status = m_writer.issue(issue, raw); !status) m_fatal = status.error();
         }
+        if (m_report.issues.size() < kKeptIssues) m_report.issues.push_back(std::move(issue));
     }
 
-    store::Prepared prepare(const SourcedRecord& record) { return m_writer->prepare(record); }
+    store::Prepared prepare(const SourcedRecord& record) { return m_writer.prepare(record); }
     const std::optional<Error>& fatal() const { return m_fatal; }
     std::int64_t refused() const { return m_refused; }
 
 private:
-    store::ImportWriter* m_writer;
+    store::ImportWriter& m_writer;
     FileReport& m_report;
     std::optional<Error> m_fatal;
     std::int64_t m_refused = 0;
@@ -163,6 +162,7 @@ QJsonObject FileReport::json() const {
                        {QStringLiteral("new"), static_cast<qint64>(counts.added)},
                        {QStringLiteral("changed"), static_cast<qint64>(counts.changed)},
                        {QStringLiteral("same"), static_cast<qint64>(counts.same)}};
+    if (!skipped.empty()) object.insert(QStringLiteral("left"), QString::fromStdString(skipped));
     if (repeated) object.insert(QStringLiteral("repeated"), true);
     if (error) {
         object.insert(QStringLiteral("error"), QString::fromStdString(error->code));
@@ -173,41 +173,36 @@ QJsonObject FileReport::json() const {
 }
 
 // One sheet of one file, as one source_file row.
-Status readOne(store::Database& db, store::ImportWriter* writer, const std::string& digest,
-               const exchange::Recipe& recipe, const exchange::FileFacts& facts,
+Status readOne(store::Database& db, store::ImportWriter& writer, const std::string& path,
+               const std::string& digest, const exchange::Recipe& recipe, const exchange::FileFacts& facts,
                const std::optional<LocalTime>& exportedAt, const JobContext& context, FileReport& report) {
     report.format = recipe.formatId;
     if (importedBefore(db, digest, recipe.sheetName)) {
         report.repeated = true;
         return success();
     }
-    if (writer) {
-        store::ImportFile file;
-        file.name = report.name;
-        file.path = report.path;
-        file.sha256 = digest;
-        file.container = containerName(facts.container);
-        file.encoding = facts.encoding;
-        file.formatId = recipe.formatId;
-        file.formatVariant = recipe.variant;
-        file.sheet = recipe.sheetName;
-        file.bytes = facts.bytes;
-        file.headerRow = recipe.headerRow;
-        file.exportedAt = exportedAt;
-        file.mapping = mappingOf(recipe);
-        if (auto id = writer->beginFile(file); !id) return id.error();
-    }
+    store::ImportFile file;
+    file.name = report.name;
+    file.path = report.path;
+    file.sha256 = digest;
+    file.container = containerName(facts.container);
+    file.encoding = facts.encoding;
+    file.formatId = recipe.formatId;
+    file.formatVariant = recipe.variant;
+    file.sheet = recipe.sheetName;
+    file.bytes = facts.bytes;
+    file.headerRow = recipe.headerRow;
+    file.exportedAt = exportedAt;
+    file.mapping = mappingOf(recipe);
+    if (auto id = writer.beginFile(file); !id) return id.error();
     WriterSink sink(writer, report);
-    auto summary = writer
-                       ? readBeside(recipe, context, sink, report.path)
-                       : exchange::readRecords(report.path, recipe, sink, {context.cancel, context.progress});
+    auto summary = readBeside(recipe, context, sink, path);
     if (sink.fatal()) return *sink.fatal();
     if (!summary) return summary.error();
     report.summary = *summary;
     // A record the store refused takes its rows out of the good ones.
     report.summary.rowsError += sink.refused();
     report.summary.rowsOk -= sink.refused();
-    if (!writer) return success();
     store::ImportCounters counters;
     counters.rowsRead = report.summary.rowsRead;
     counters.rowsOk = report.summary.rowsOk;
@@ -217,8 +212,8 @@ Status readOne(store::Database& db, store::ImportWriter* writer, const std::stri
     counters.rangeFrom = summary->rangeFrom;
     counters.rangeTo = summary->rangeTo;
     counters.notes = jsonArgs(summary->unusedColumns);
-    if (auto status = writer->endFile(counters); !status) return status;
-    report.counts = writer->counts();
+    if (auto status = writer.endFile(counters); !status) return status;
+    report.counts = writer.counts();
     return success();
 }
 

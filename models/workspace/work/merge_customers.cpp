@@ -5,29 +5,11 @@
 #include <optional>
 
 #include "core/number.h"
+#include "store/customer_rows.h"
 
 namespace roulian::workspace {
 
 namespace {
-
-// What a merge moves: rows of a table that carry the customer, named in the JSON that undoes it. Rows the kept customer
-// has already stay where they are; nobody reads them there.
-struct Moved {
-    const char* name;
-    const char* table;
-    const char* column;
-    const char* onlyIf;  // further condition with ?1 = kept customer
-};
-constexpr Moved kMoved[] = {
-    {"orders", "sales_order", "customer_id", ""},
-    {"identities", "customer_identity", "customer_id", ""},
-    {"follows", "contact_follow", "customer_id",
-     " AND staff_id NOT IN (SELECT staff_id FROM contact_follow WHERE customer_id = ?1)"},
-    {"tags", "customer_tag", "customer_id",
-     " AND NOT EXISTS (SELECT 1 FROM customer_tag t WHERE t.customer_id = ?1 AND t.tag_group = customer_tag.tag_group AND "
-     "t.tag = customer_tag.tag)"},
-    {"merged", "customer", "merged_into", ""},
-};
 
 Error badValue(const Edit& edit) {
     return {"edit.value", {edit.after.toStdString()}};
@@ -67,7 +49,7 @@ Result<QString> merge(store::Database& db, const Edit& edit, std::int64_t gone, 
     if (!clash) return clash.error();
     if (*clash) return Error{"identity.contradiction", {}};
     QJsonObject restore;
-    for (const Moved& moved : kMoved) {
+    for (const store::CustomerRows& moved : store::customerRows()) {
         const std::string where = std::string(" WHERE ") + moved.column + " = ?2" + moved.onlyIf;
         QJsonArray ids;
         {
@@ -98,7 +80,7 @@ Result<QString> restore(store::Database& db, const Edit& edit, std::int64_t gone
     if (!there->exists || there->into == 0) return badValue(edit);
     auto mark = db.statement("UPDATE customer SET merged_into = NULL WHERE id = ?1");
     if (auto status = mark.run(gone); !status) return status.error();
-    for (const Moved& moved : kMoved) {
+    for (const store::CustomerRows& moved : store::customerRows()) {
         const QJsonArray ids = rows.value(QLatin1String(moved.name)).toArray();
         if (ids.isEmpty()) continue;
         const QByteArray list = QJsonDocument(ids).toJson(QJsonDocument::Compact);
@@ -132,7 +114,7 @@ Result<QJsonObject> movedRows(store::Database& db, std::int64_t gone) {
             .toObject();
     }
     QJsonObject rows;
-    for (const Moved& moved : kMoved) {
+    for (const store::CustomerRows& moved : store::customerRows()) {
         auto images = db.statement(std::string("SELECT DISTINCT row_id FROM journal WHERE table_name = '") +
                                    moved.table + "' AND action = 'update' AND json_extract(before, '$." +
                                    moved.column + "') = ?1 ORDER BY row_id");
@@ -152,8 +134,11 @@ Result<QJsonObject> movedRows(store::Database& db, std::int64_t gone) {
 }  // namespace
 
 const std::vector<std::string>& mergeTables() {
-    static const std::vector<std::string> tables{"customer",       "sales_order",  "customer_identity",
-                                                 "contact_follow", "customer_tag", "identity_proposal"};
+    static const std::vector<std::string> tables = [] {
+        std::vector<std::string> all{"identity_proposal"};
+        for (const store::CustomerRows& moved : store::customerRows()) all.emplace_back(moved.table);
+        return all;
+    }();
     return tables;
 }
 

@@ -11,8 +11,8 @@
 
 namespace roulian::workspace {
 
-// The edit customer.merge; key: the customer that goes into the other one. {"into":id} merges her orders, identities,
-// contacts and tags; {"split":true} takes her out again with what she brought, also when an import merged her;
+// The edit customer.merge; key: the customer that goes into the other one. {"into":id} merges all that carries her
+// (store/customer_rows.h); {"split":true} takes her out again with what she brought, also when an import merged her;
 // {"restore":{…}} is what undoes a merge. Value: the JSON that undoes the edit. Errors: edit.value; identity.contradiction
 // when an exclusive id (unionid, openid, external_userid, platform account) says that they are two people.
 Result<QString> mergeOrSplit(store::Database& db, const Edit& edit, const QJsonObject& value);

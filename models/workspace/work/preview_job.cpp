@@ -1,5 +1,4 @@
 // What a drop would do, before anything is written.
-#include <QFileInfo>
 #include <algorithm>
 
 #include "core/text.h"
@@ -7,6 +6,8 @@
 #include "workspace/work/clock.h"
 #include "workspace/work/import_job.h"
 #include "workspace/work/import_parts.h"
+#include "workspace/work/import_sources.h"
+#include "workspace/work/returned_rows.h"
 #include "workspace/work/taught.h"
 
 namespace roulian::workspace {
@@ -45,23 +46,36 @@ bool isMobile(const std::string& text) {
 std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& request,
                                       const JobContext& context) {
     std::vector<FilePreview> previews;
-    const std::vector<std::string> paths = expandedPaths(request.paths);
-    for (const std::string& path : paths) {
+    const auto found = ImportSources::of(request.paths, context.cancel, context.progress);
+    if (!found) return previews;  // cancelled
+    const std::vector<ImportSource>& sources = found->list();
+    for (const ImportSource& source : sources) {
         if (context.cancel.cancelled()) break;
         if (context.progress)
             context.progress({"import.digest", static_cast<std::int64_t>(previews.size()),
-                              static_cast<std::int64_t>(paths.size())});
+                              static_cast<std::int64_t>(sources.size())});
         FilePreview preview;
-        preview.path = path;
-        preview.name = QFileInfo(QString::fromStdString(path)).fileName().toStdString();
-        auto inspection = exchange::inspect(path, inspectOptions(db, request, context));
-        if (!inspection) {
-            preview.error = inspection.error();
+        preview.path = source.path;
+        preview.name = source.name;
+        preview.skipped = source.skipped;
+        preview.error = source.error;
+        if (preview.error || !preview.skipped.empty()) {
             previews.push_back(std::move(preview));
             continue;
         }
-        preview.recognised = inspection->recognised;
-        preview.formatId = inspection->recipe.formatId;
+        auto inspection = exchange::inspect(source.file, inspectOptions(db, request, context));
+        if (!inspection) {
+            if (isNoExport(source, inspection.error()))
+                preview.skipped = "skip.type";
+            else
+                preview.error = inspection.error();
+            previews.push_back(std::move(preview));
+            continue;
+        }
+        const auto returned = returnedRows(db, source.file, *inspection, context);
+        const bool corrected = returned && !returned->empty();
+        preview.recognised = inspection->recognised || corrected;
+        preview.formatId = corrected ? returned->front().formatId : inspection->recipe.formatId;
         preview.encoding = inspection->facts.encoding;
         preview.sheet = inspection->recipe.sheetName;
         preview.headerRow = inspection->recipe.headerRow;
@@ -92,7 +106,18 @@ std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& 
             preview.reasonCode = inspection->candidates.front().reasonCode;
             preview.reasonArgs = inspection->candidates.front().reasonArgs;
         }
-        if (const auto digest = exchange::fileDigest(path))
+        if (corrected) {
+            preview.confidence = 1;
+            preview.reasonCode = "import.returned";
+            preview.reasonArgs = {returned->front().name};
+            preview.sheet = sheetOfReturned(returned->front());
+            preview.missingFields.clear();
+            preview.problems.clear();
+            preview.rowsEstimate = 0;
+            for (const ReturnedFile& file : *returned)
+                preview.rowsEstimate += static_cast<std::int64_t>(file.rows.size());
+        }
+        if (const auto digest = exchange::fileDigest(source.file))
             preview.importedBefore = importedBefore(db, *digest, preview.sheet);
         previews.push_back(std::move(preview));
     }

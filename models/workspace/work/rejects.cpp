@@ -4,10 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
-#include <map>
-#include <set>
 
-#include "exchange/io/memory_source.h"
 #include "exchange/io/xlsx_writer.h"
 #include "store/import_writer.h"
 #include "workspace/compute/json_text.h"
@@ -16,6 +13,7 @@
 #include "workspace/work/edits.h"
 #include "workspace/work/import_parts.h"
 #include "workspace/work/import_read.h"
+#include "workspace/work/returned_rows.h"
 #include "workspace/work/state.h"
 
 namespace roulian::workspace {
@@ -127,32 +125,84 @@ Result<std::vector<RejectedFile>> rejectedRows(store::Database& db, const store:
     return files;
 }
 
+namespace {
+
+// What reading rows of a file once more takes from its first reading.
+struct FirstReading {
+    std::string name, sheet;
+    std::int64_t headerRow = 0;
+    exchange::SavedMapping mapping;
+    std::optional<LocalTime> exportedAt;
+};
+
+Result<FirstReading> firstReading(store::Database& db, std::int64_t file) {
+    auto s = db.statement("SELECT name, header_row, mapping, exported_at FROM source_file WHERE id = ?");
+    s.bind(1, file);
+    const auto found = s.step();
+    if (!found) return found.error();
+    if (!*found) return Error{"retry.gone", {}};
+    FirstReading first;
+    first.name = s.text(0);
+    first.headerRow = s.integer(1);
+    auto mapping = exchange::parseMapping(s.text(2));
+    if (!mapping) return mapping.error();
+    first.mapping = std::move(*mapping);
+    if (!s.isNull(3)) first.exportedAt = LocalTime{s.integer(3), Precision::Second};
+    first.sheet = sheetOfReturned({file, first.name, {}, {}});
+    return first;
+}
+
+}  // namespace
+
+Status readAgain(store::Database& db, store::ImportWriter& writer, std::int64_t file,
+                 std::vector<exchange::MemoryRow> again, const std::string& digest, const JobContext& context,
+                 FileReport& report) {
+    auto first = firstReading(db, file);
+    if (!first) return first.error();
+    auto rows = std::make_shared<exchange::MemoryTable>();
+    rows->name = first->name;
+    rows->sheet = first->sheet;
+    // Names that repeat are numbered when they are read, as in the file.
+    std::vector<std::string> names;
+    for (const std::string& header : first->mapping.headers) names.push_back(withoutRepeat(header));
+    first->mapping.headers = names;
+    first->mapping.name = first->name;
+    rows->rows.push_back({first->headerRow, std::move(names)});
+    std::vector<std::int64_t> tried;
+    for (exchange::MemoryRow& row : again) {
+        tried.push_back(row.rowNo);
+        rows->rows.push_back(std::move(row));
+    }
+    exchange::InspectOptions options = inspectOptions(db, {}, context);
+    options.mappings = {first->mapping};
+    options.open.memory = rows;
+    auto inspection = exchange::inspect({}, options);
+    if (!inspection) return inspection.error();
+    if (!inspection->recognised) return Error{"import.unrecognised", {first->name}};
+    inspection->recipe.takenAt = first->exportedAt;
+    if (auto status = readOne(db, writer, {}, digest, inspection->recipe, inspection->facts,
+                              first->exportedAt, context, report);
+        !status)
+        return status;
+    if (report.repeated) return success();
+    // What is still bad stands in the list again, under this import; so do the rows of an earlier correction.
+    auto fixed = db.statement(
+        "UPDATE import_issue SET fixed_by = ?1 WHERE row_no = ?3 AND source_file_id IN (SELECT id FROM source_file "
+        "WHERE (id = ?2 OR sheet = ?4) AND batch_id <> ?1) AND NOT EXISTS (SELECT 1 FROM import_batch x WHERE x.id = "
+        "import_issue.fixed_by AND x.state = 'done')");
+    for (const std::int64_t row : tried)
+        if (auto status = fixed.run(writer.batchId(), file, row, first->sheet); !status) return status;
+    return success();
+}
+
 Result<JobOutcome> retryRows(store::Database& db, const store::Vault& vault, const RetryRequest& request,
                              const JobContext& context, std::vector<std::string>& tables) {
     auto loaded = load(db, vault, {{}, request.file});
     if (!loaded) return loaded.error();
     if (loaded->empty()) return Error{"retry.gone", {}};
     RejectedFile& file = loaded->front();
-    auto s = db.statement("SELECT header_row, mapping, exported_at, sheet FROM source_file WHERE id = ?");
-    s.bind(1, request.file);
-    const auto found = s.step();
-    if (!found) return found.error();
-    const std::int64_t headerRow = s.integer(0);
-    auto mapping = exchange::parseMapping(s.text(1));
-    if (!mapping) return mapping.error();
-    std::optional<LocalTime> exportedAt;
-    if (!s.isNull(2)) exportedAt = LocalTime{s.integer(2), Precision::Second};
-    s.reset();
-
-    auto rows = std::make_shared<exchange::MemoryTable>();
-    rows->name = file.name;
-    // Names that repeat are numbered when they are read, as in the file.
-    std::vector<std::string> names;
-    for (const std::string& header : file.headers) names.push_back(withoutRepeat(header));
-    mapping->headers = names;
-    rows->rows.push_back({headerRow, std::move(names)});
+    std::vector<exchange::MemoryRow> rows;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    std::set<std::int64_t> tried;
     for (RejectedRow& row : file.rows) {
         if (!request.rows.empty() &&
             std::find(request.rows.begin(), request.rows.end(), row.row) == request.rows.end())
@@ -164,28 +214,16 @@ Result<JobOutcome> retryRows(store::Database& db, const store::Vault& vault, con
                     if (file.headers[c] == header) row.cells[c] = text;
         hash.addData(QByteArray::number(static_cast<qint64>(request.file * 1000003 + row.row)));
         for (const std::string& cell : row.cells) hash.addData(QByteArray::fromStdString(cell + "\t"));
-        tried.insert(row.row);
-        rows->rows.push_back({row.row, std::move(row.cells)});
+        rows.push_back({row.row, std::move(row.cells)});
     }
-    if (tried.empty()) return Error{"retry.gone", {}};
-
-    exchange::InspectOptions options = inspectOptions(db, {}, context);
-    mapping->name = file.name;
-    options.mappings = {*mapping};
-    options.open.memory = rows;
-    auto inspection = exchange::inspect({}, options);
-    if (!inspection) return inspection.error();
-    if (!inspection->recognised) return Error{"import.unrecognised", {file.name}};
-    inspection->recipe.takenAt = exportedAt;
+    if (rows.empty()) return Error{"retry.gone", {}};
     const std::string digest = std::string(kRetry) + hash.result().toHex().toStdString();
     auto begun = store::ImportWriter::begin(db, vault, file.name, false, localNow(), context.cancel);
     if (!begun) return begun.error();
     store::ImportWriter& writer = **begun;
     FileReport report;
     report.name = file.name;
-    if (auto status =
-            readOne(db, &writer, digest, inspection->recipe, inspection->facts, exportedAt, context, report);
-        !status)
+    if (auto status = readAgain(db, writer, request.file, std::move(rows), digest, context, report); !status)
         return status.error();
     JobOutcome outcome;
     outcome.issues = report.issues;
@@ -194,10 +232,6 @@ Result<JobOutcome> retryRows(store::Database& db, const store::Vault& vault, con
         outcome.code = "job.retry.none";
         return outcome;  // nothing was mended: the old problems stay, the writer takes back what it began
     }
-    // What is still bad stands in the list again, under this import.
-    auto fixed = db.statement("UPDATE import_issue SET fixed_by = ? WHERE source_file_id = ? AND row_no = ?");
-    for (const std::int64_t row : tried)
-        if (auto status = fixed.run(writer.batchId(), request.file, row); !status) return status.error();
     if (auto status = logImport(db, writer.batchId(), file.name, QStringLiteral("{}")); !status)
         return status.error();
     outcome.data["batch"] = std::to_string(writer.batchId());
@@ -223,6 +257,9 @@ Result<JobOutcome> exportRejects(store::Database& db, const store::Vault& vault,
         std::vector<exchange::WriteColumn> columns;
         for (const std::string& header : file.headers) columns.push_back({header});
         columns.push_back({std::string(exchange::kReasonColumn), exchange::ColumnType::Text, 60});
+        columns.push_back({std::string(exchange::kOriginColumn), exchange::ColumnType::Text, 20});
+        const auto digest = db.text("SELECT sha256 FROM source_file WHERE id = " + std::to_string(file.file));
+        if (!digest) return digest.error();
         if (auto status = (*writer)->beginSheet(file.name, columns); !status) return status.error();
         for (const RejectedRow& row : file.rows) {
             std::vector<exchange::Value> cells;
@@ -230,6 +267,8 @@ Result<JobOutcome> exportRejects(store::Database& db, const store::Vault& vault,
                 cells.emplace_back(std::string_view(row.cells[c]));
             const std::string why = row.why.toStdString();
             cells.emplace_back(std::string_view(why));
+            const std::string origin = originText({file.file, row.row, *digest});
+            cells.emplace_back(std::string_view(origin));
             if (auto status = (*writer)->row(cells); !status) return status.error();
             ++count;
         }

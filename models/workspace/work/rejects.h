@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "core/result.h"
+#include "exchange/io/memory_source.h"
 #include "store/database.h"
+#include "store/import_writer.h"
 #include "store/vault.h"
 #include "workspace/jobs.h"
 #include "workspace/workspace.h"
@@ -23,7 +25,15 @@ Result<std::vector<RejectedFile>> rejectedRows(store::Database& db, const store:
 Result<JobOutcome> retryRows(store::Database& db, const store::Vault& vault, const RetryRequest& request,
                              const JobContext& context, std::vector<std::string>& tables);
 
-// A workbook, one sheet a file: its columns, then why each row was left out.
+// Rows of a file that was read before, once more with other cells (one for each of its columns, row numbers as in
+// the file), into a running import. All problems these rows had are fixed as long as that import stands; what is
+// still bad is listed anew under it. Errors: retry.gone, mapping.invalid, those of reading a file.
+struct FileReport;
+Status readAgain(store::Database& db, store::ImportWriter& writer, std::int64_t file,
+                 std::vector<exchange::MemoryRow> rows, const std::string& digest, const JobContext& context,
+                 FileReport& report);
+
+// A workbook, one sheet a file: its columns, then why each row was left out and where it stood.
 Result<JobOutcome> exportRejects(store::Database& db, const store::Vault& vault, const RejectedWhich& which,
                                  const std::string& path);
 

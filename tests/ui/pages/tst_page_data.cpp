@@ -84,6 +84,55 @@ private Q_SLOTS:
         QCOMPARE(page->kpis()[0].value, QStringLiteral("0"));
     }
 
+    // A folder with exports, a lock file and a picture: told apart in the list; the dry run counts and writes nothing.
+    void dryRunCountsWhatWouldHappen() {
+        test::PageWindow w(m_folder, pages::data::page(), true);
+        QVERIFY(w.ok());
+        QTemporaryDir mixed;
+        QVERIFY(QDir(mixed.path()).mkpath(QStringLiteral("六月")));
+        const auto put = [&mixed](const QString& name, const QByteArray& bytes) {
+            QFile file(mixed.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        const QByteArray events =
+            "\xEF\xBB\xBF事件名称,类型,开始日期,结束日期,商品编码,分类,渠道,预期倍数\r\n"
+            "618,促销,2026-06-01,2026-06-18,,,,1.5\r\n"
+            "店庆,促销,2026-13-45,2026-06-18,,,,1.5\r\n";
+        QVERIFY(put(QStringLiteral("六月/事件.csv"), events));
+        QVERIFY(put(QStringLiteral("~$事件.xlsx"), "x"));
+        QVERIFY(put(QStringLiteral("截图.png"), "x"));
+        ImportDialog dialog({w.workspace(), w.window().shell(), w.window().actions()}, &w.window());
+        dialog.show();
+        dialog.addPaths({mixed.path()});
+        QVERIFY(looked(&dialog));
+        const ImportSession& session = dialog.session();
+        QCOMPARE(session.files().size(), 3u);
+        QCOMPARE(session.wanted(), 1);
+        QStringList states;
+        for (const ImportFile& file : session.files()) {
+            states << QString::fromStdString(file.preview.name + " " + file.preview.skipped);
+            QVERIFY(!FilesModel::stateText(file).isEmpty());
+        }
+        states.sort();
+        QCOMPARE(states, (QStringList{QStringLiteral("六月/事件.csv "), QStringLiteral("截图.png skip.type"),
+                                      QStringLiteral("~$事件.xlsx skip.lock")}));
+        if (const QString shots = qEnvironmentVariable("ROULIAN_TEST_SHOTS"); !shots.isEmpty())
+            dialog.grab().save(shots + QStringLiteral("/preview-mixed.png"));
+        auto* dry = button(&dialog, QStringLiteral("Dry run"));
+        QVERIFY(dry && dry->isEnabled());
+        QTest::mouseClick(dry, Qt::LeftButton);
+        auto* files = dialog.findChild<ImportResult*>()->findChild<QTreeWidget*>();
+        QTRY_COMPARE_WITH_TIMEOUT(files->topLevelItemCount(), 1, 30'000);
+        const QTreeWidgetItem* row = files->topLevelItem(0);
+        const QStringList shown{row->text(2), row->text(3), row->text(5), row->text(6), row->text(7)};
+        QCOMPARE(shown, (QStringList{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("1"),
+                                     QStringLiteral("0"), QStringLiteral("0")}));
+        if (const QString shots = qEnvironmentVariable("ROULIAN_TEST_SHOTS"); !shots.isEmpty())
+            dialog.grab().save(shots + QStringLiteral("/dry-run.png"));
+        QVERIFY(w.workspace().info().empty);
+        QVERIFY(button(&dialog, QStringLiteral("Import 1 file"))->isEnabled());
+    }
+
     void selectionShowsTheFilesOfASource() {
         test::PageWindow w(m_folder, pages::data::page());
         QVERIFY(w.ok());

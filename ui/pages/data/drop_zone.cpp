@@ -19,9 +19,10 @@ DropZone::DropZone(QWidget* parent) : QFrame(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
-    auto* text = new QLabel(tr("Drop export files or folders here. %1 kinds of files are recognised by their "
-                               "content: orders, customers, communities, stock, purchasing, parcels.")
-                                .arg(workspace::Workspace::formatIds().size()));
+    auto* text = new QLabel(
+        tr("Drop export files, zip archives or folders here. %1 kinds of files are recognised by their "
+           "content: orders, customers, communities, stock, purchasing, parcels.")
+            .arg(workspace::Workspace::formatIds().size()));
     text->setWordWrap(true);
     QStringList names;
     for (const std::string& id : workspace::Workspace::formatIds()) names << workspace::formatText(id);
@@ -30,7 +31,7 @@ DropZone::DropZone(QWidget* parent) : QFrame(parent) {
     m_files = new QPushButton(tr("Import files…"));
     setPrimary(m_files);
     m_folder = new QPushButton(tr("Folder…"));
-    m_folder->setToolTip(tr("Looks at every file of a folder"));
+    m_folder->setToolTip(tr("Looks at every file of a folder and of the folders in it"));
     m_templates = new QPushButton(tr("Empty templates"));
     m_templates->setToolTip(tr("Workbooks to fill in for what back offices do not export"));
     for (QPushButton* button : {m_files, m_folder, m_templates}) row->addWidget(button);
@@ -40,12 +41,6 @@ DropZone::DropZone(QWidget* parent) : QFrame(parent) {
 
 void DropZone::setTemplates(QMenu* menu) {
     m_templates->setMenu(menu);
-}
-
-void DropZone::setReadOnly(bool readOnly) {
-    setAcceptDrops(!readOnly);
-    m_files->setEnabled(!readOnly);
-    m_folder->setEnabled(!readOnly);
 }
 
 void DropZone::dragEnterEvent(QDragEnterEvent* event) {

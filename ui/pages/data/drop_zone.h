@@ -12,7 +12,6 @@ class DropZone : public QFrame {
 public:
     explicit DropZone(QWidget* parent = nullptr);
     void setTemplates(QMenu* menu);
-    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void dropped(const QStringList& paths);  // files and folders

@@ -113,6 +113,11 @@ ImportDialog::ImportDialog(PageContext context, QWidget* parent)
     });
     connect(&m_session, &ImportSession::failed, this, [this](const QString& why) { ctx.shell.notify(why); });
     connect(&ctx.workspace.jobs(), &workspace::JobRunner::finished, this, &ImportDialog::jobFinished);
+    connect(&ctx.workspace.jobs(), &workspace::JobRunner::changed, this, [this](int id) {
+        if (!m_jobs.contains(id)) return;
+        if (const auto job = ctx.workspace.jobs().job(id); job && job->state == workspace::JobState::Running)
+            m_result->progress(*job);
+    });
     connect(m_result, &ImportResult::problemsRequested, this, [this] {
         ctx.shell.open({QStringLiteral("data"),
                         QStringLiteral("issues"),
@@ -234,7 +239,7 @@ int ImportDialog::currentFile() const {
 void ImportDialog::showFile() {
     const int at = currentFile();
     const ImportFile* file = at < 0 ? nullptr : &m_session.files()[static_cast<std::size_t>(at)];
-    const bool readable = file && !file->preview.error && !file->reading;
+    const bool readable = file && !file->preview.error && file->preview.skipped.empty() && !file->reading;
     m_tabs->setEnabled(readable);
     for (QWidget* field : std::initializer_list<QWidget*>{m_format, m_encoding, m_shop})
         field->setEnabled(readable);
@@ -322,7 +327,8 @@ void ImportDialog::updateButtons() {
                                ? tr("Tick the files to import; unrecognised ones need a kind first.")
                                : QString();
     m_import->setToolTip(reason);
-    m_dry->setToolTip(ready ? tr("Reads and checks the files; nothing is written.") : reason);
+    m_dry->setToolTip(
+        ready ? tr("Tells what would be new, changed, unchanged and rejected; nothing is written.") : reason);
     m_import->setText(wanted == 1 ? tr("Import 1 file") : tr("Import %1 files").arg(wanted));
     m_cancel->setText(result && m_jobs.isEmpty() && !dry ? tr("Close") : tr("Cancel"));
     const int all = static_cast<int>(m_session.files().size());
@@ -340,7 +346,7 @@ void ImportDialog::start(bool dryRun) {
     if (!dryRun)
         if (auto taught = m_session.mappingEdits(); !taught.empty())
             ctx.shell.applyEdits(std::move(taught), {});
-    m_result->clear();
+    m_result->clear(dryRun);
     m_result->setProperty("dry", dryRun);
     m_pages->setCurrentIndex(1);
     for (const workspace::ImportRequest& request : requests)

@@ -42,6 +42,8 @@ int FilesModel::columnCount(const QModelIndex& parent) const {
 
 QString FilesModel::stateText(const ImportFile& file) {
     if (file.preview.error) return workspace::sentence(*file.preview.error);
+    if (!file.preview.skipped.empty())
+        return tr("Skipped: %1").arg(workspace::sentence(file.preview.skipped, {}));
     if (file.reading) return tr("Reading…");
     if (!file.missing().empty()) {
         QStringList words;
@@ -55,6 +57,7 @@ QString FilesModel::stateText(const ImportFile& file) {
 
 workspace::Tone FilesModel::stateTone(const ImportFile& file) {
     if (file.preview.error) return workspace::Tone::Danger;
+    if (!file.preview.skipped.empty()) return workspace::Tone::Neutral;
     if (!file.good()) return file.reading ? workspace::Tone::Neutral : workspace::Tone::Warning;
     return file.preview.importedBefore ? workspace::Tone::Info : workspace::Tone::Success;
 }
@@ -77,7 +80,7 @@ QVariant FilesModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (role != Qt::DisplayRole) return {};
-    const bool known = !file.format().empty() && !file.preview.error;
+    const bool known = !file.format().empty() && !file.preview.error && file.preview.skipped.empty();
     switch (index.column()) {
         case Name:
             return text(file.preview.name);
@@ -98,7 +101,10 @@ QVariant FilesModel::data(const QModelIndex& index, int role) const {
                 {workspace::Tone::Success, QStringLiteral("✓ ")},
                 {workspace::Tone::Info, QStringLiteral("= ")},
                 {workspace::Tone::Neutral, QStringLiteral("… ")}};
-            return QString(symbols.value(stateTone(file)) % stateText(file));
+            // Three dots mean waiting, which a skipped file does not.
+            const QString symbol =
+                file.preview.skipped.empty() ? symbols.value(stateTone(file)) : QStringLiteral("– ");
+            return QString(symbol % stateText(file));
         }
         default:
             return {};

@@ -19,7 +19,8 @@ ImportResult::ImportResult(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(new SectionHeading(tr("What was done")));
+    m_heading = new SectionHeading(tr("What was done"));
+    layout->addWidget(m_heading);
     m_summary = new QLabel;
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -44,11 +45,27 @@ ImportResult::ImportResult(QWidget* parent) : QWidget(parent) {
     connect(m_problems, &QPushButton::clicked, this, &ImportResult::problemsRequested);
 }
 
-void ImportResult::clear() {
+void ImportResult::clear(bool dryRun) {
+    m_heading->setText(dryRun ? tr("What importing would do") : tr("What was done"));
     m_sentences.clear();
     m_summary->setText(tr("Working…"));
     m_files->clear();
     m_problems->hide();
+}
+
+void ImportResult::progress(const workspace::JobInfo& job) {
+    if (job.progress.stage.empty()) return;
+    const std::string code = "progress." + job.progress.stage;
+    const QString stage = workspace::sentence(code, {});
+    if (stage == QString::fromStdString(code)) return;
+    QStringList lines = m_sentences;
+    lines << (job.progress.total > 0
+                  ? tr("%1 … %2").arg(stage,
+                                      workspace::shownPercent(static_cast<double>(job.progress.done) /
+                                                                  static_cast<double>(job.progress.total),
+                                                              0))
+                  : tr("%1 …").arg(stage));
+    m_summary->setText(lines.join(QLatin1Char('\n')));
 }
 
 int ImportResult::fileCount() const {
@@ -82,7 +99,14 @@ void ImportResult::add(const workspace::JobInfo& job) {
         const bool bad = file.value(QLatin1String("errors")).toDouble() > 0;
         rejected |= bad;
         if (bad) item->setForeground(3, toneColor(workspace::Tone::Danger));
-        if (file.value(QLatin1String("repeated")).toBool()) {
+        const QString left = file.value(QLatin1String("left")).toString();
+        if (!left.isEmpty()) {
+            item->setText(8, tr("– skipped: %1").arg(workspace::sentence(left.toStdString(), {})));
+            for (int c = 0; c < m_files->columnCount(); ++c) {
+                if (c >= 2 && c < 8) item->setText(c, {});
+                item->setForeground(c, toneColor(workspace::Tone::Neutral));
+            }
+        } else if (file.value(QLatin1String("repeated")).toBool()) {
             item->setText(8, tr("= imported before, skipped"));
         } else if (file.contains(QLatin1String("error"))) {
             std::vector<std::string> args;

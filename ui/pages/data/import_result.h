@@ -8,13 +8,18 @@ class QLabel;
 class QPushButton;
 class QTreeWidget;
 
+namespace roulian::ui {
+class SectionHeading;
+}
+
 namespace roulian::ui::pages::data {
 
 class ImportResult : public QWidget {
     Q_OBJECT
 public:
     explicit ImportResult(QWidget* parent = nullptr);
-    void clear();
+    void clear(bool dryRun);
+    void progress(const workspace::JobInfo& job);  // while it runs
     void add(const workspace::JobInfo& job);
     int fileCount() const;
 
@@ -22,6 +27,7 @@ Q_SIGNALS:
     void problemsRequested();
 
 private:
+    SectionHeading* m_heading;
     QLabel* m_summary;
     QTreeWidget* m_files;
     QPushButton* m_problems;

@@ -24,7 +24,7 @@ std::vector<workspace::FieldWord> ImportFile::missing() const {
 }
 
 bool ImportFile::good() const {
-    if (preview.error || reading) return false;
+    if (preview.error || !preview.skipped.empty() || reading) return false;
     if (preview.recognised && mapping.empty()) return true;
     return !format().empty() && missing().empty();
 }

@@ -57,7 +57,6 @@ Page::Page(PageContext context, QWidget* parent) : ui::Page(context, parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_drop = new DropZone;
-    m_drop->setReadOnly(ctx.workspace.info().readOnly);
     m_drop->setTemplates(templateMenu());
     layout->addWidget(m_drop);
     m_tabs = new QTabBar;

@@ -1,12 +1,18 @@
 // Language, look and name.
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/pages/settings/sections.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/download_watch.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/ui_settings.h"
 
@@ -32,6 +38,7 @@ GeneralSection::GeneralSection(PageContext context, QWidget* parent)
     m_person->setMinimumWidth(220);
     m_person->setEnabled(!ctx.workspace.info().readOnly);
     addField(tr("Your name"), m_person, {}, tr("Written beside every change you make in this workspace."));
+    addDownloads();
     m_column->addStretch(1);
     connect(m_language, &QComboBox::activated, this,
             [this] { chooseLanguage(m_language->currentData().toString()); });
@@ -55,7 +62,47 @@ void GeneralSection::refresh() {
     m_language->setCurrentIndex(m_language->findData(kept == QLatin1String("system") ? kept : now));
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(Theme::instance().mode())));
     m_density->setCurrentIndex(m_density->findData(static_cast<int>(Theme::instance().density())));
+    const DownloadSettings downloads = DownloadSettings::read();
+    m_downloads->setChecked(downloads.on);
+    m_folder->setText(QDir::toNativeSeparators(downloads.folder));
     if (!m_person->isModified()) m_person->setText(ctx.workspace.setting("person.name"));
+}
+
+void GeneralSection::addDownloads() {
+    addHeading(tr("New exports"));
+    m_downloads = new QCheckBox(tr("Offer new exports of a folder when the window comes to the front"));
+    addField(tr("Downloads"), m_downloads, {},
+             tr("Only files that are recognised and not imported yet; nothing is imported without you."));
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_folder = new QLineEdit;
+    m_folder->setReadOnly(true);
+    m_folder->setMinimumWidth(320);
+    m_folder->setAccessibleName(tr("Folder"));
+    auto* choose = new QPushButton(tr("Choose…"));
+    layout->addWidget(m_folder, 1);
+    layout->addWidget(choose);
+    addField(tr("Folder"), row, {}, {});
+    connect(m_downloads, &QCheckBox::clicked, this, [this](bool on) {
+        DownloadSettings::save(on, DownloadSettings::read().folder);
+        refresh();
+    });
+    connect(choose, &QPushButton::clicked, this, &GeneralSection::chooseFolder);
+}
+
+void GeneralSection::chooseFolder() {
+    auto* dialog =
+        new QFileDialog(this, tr("Folder to look for new exports in"), DownloadSettings::read().folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        DownloadSettings::save(DownloadSettings::read().on, path);
+        refresh();
+    });
+    dialog->open();
 }
 
 void GeneralSection::chooseLanguage(const QString& id) {

@@ -28,8 +28,11 @@ public:
 
 private:
     void chooseLanguage(const QString& id);
+    void addDownloads();
+    void chooseFolder();
     QComboBox *m_language, *m_theme, *m_density;
-    QLineEdit* m_person;
+    QLineEdit *m_person, *m_folder;
+    QCheckBox* m_downloads;
 };
 
 // What the calculations take for granted; every change is one undo step with a reason.
