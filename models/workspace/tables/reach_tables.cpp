@@ -106,6 +106,7 @@ std::vector<TableDef> reachTables() {
                          .personal(),
                      col("text", Text, "e.text").searched(), col("label", Text, "i.label").searched(),
                      col("sku", Text, "s.code").searched(), col("qty", Qty, "i.qty_milli"),
+                     col("unit", Text, "s.unit").as(Shape::UnitName),
                      col("confidence", Percent, "i.confidence"),
                      col("state", Status,
                          "CASE WHEN e.state = 'withdrawn' THEN 'withdrawn' ELSE i.state END"),

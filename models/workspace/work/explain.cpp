@@ -77,7 +77,10 @@ constexpr std::int64_t kLinkedRows = 8;
 
 QString shown(const Rows& rows, std::size_t row, std::size_t column) {
     const Column& c = rows.spec->columns[column];
-    const QString unit = columnUnit(rows.spec->id, c.id);
+    const int goods = rows.spec->columnIndex("unit");
+    const auto* goodsUnit = goods < 0 ? nullptr : std::get_if<QString>(&rows.at(row, goods));
+    const QString unit =
+        goodsUnit ? columnUnit(rows.spec->id, c.id, *goodsUnit) : columnUnit(rows.spec->id, c.id);
     const QString text = shownText(rows.at(row, static_cast<int>(column)), c, rows.spec->id);
     return unit.isEmpty() || text == QStringLiteral("—") ? text : text + QStringLiteral(" ") + unit;
 }
