@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
@@ -37,7 +39,14 @@ QByteArray bytes(const std::string& text) {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-// Arguments may carry a type ("$milli:1200", "$fen:…", "$day:…", "$week:…", "$pct:…", "$num:…", "$code:…") so that
+QString sentenceOf(const std::string& json) {
+    const QJsonArray parts = QJsonDocument::fromJson(QByteArray::fromStdString(json)).array();
+    std::vector<std::string> args;
+    for (const QJsonValue& value : parts.at(1).toArray()) args.push_back(value.toString().toStdString());
+    return sentence(parts.at(0).toString().toStdString(), args);
+}
+
+// Arguments may carry a type ("$sentence:[code,[args]]", "$milli:1200", "$fen:…", "$day:…", "$week:…", "$pct:…", "$num:…", "$code:…") so that
 // they are shown in the look of numbers and in the language of the moment.
 QString shownArgument(const std::string& argument, const std::string* unit) {
     if (argument.empty() || argument[0] != '$') return QString::fromStdString(argument);
@@ -45,6 +54,7 @@ QString shownArgument(const std::string& argument, const std::string* unit) {
     if (colon == std::string::npos) return QString::fromStdString(argument);
     const std::string type = argument.substr(1, colon - 1), rest = argument.substr(colon + 1);
     if (type == "code") return sentence(rest, {});
+    if (type == "sentence") return sentenceOf(rest);
     if (type == "carrier") return carrierText(rest);
     const double number = parseDouble(rest).value_or(0.0);
     const auto integer = static_cast<std::int64_t>(std::llround(number));
