@@ -8,6 +8,7 @@
 
 #include "ui/forms/reason_prompt.h"
 #include "ui/pages/demand/override_text.h"
+#include "workspace/cells.h"
 
 namespace roulian::ui::pages::demand {
 

@@ -9,6 +9,7 @@
 
 #include "ui/forms/reason_prompt.h"
 #include "ui/pages/supply/order_edits.h"
+#include "workspace/cells.h"
 
 namespace roulian::ui::pages::supply {
 

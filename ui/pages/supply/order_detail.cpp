@@ -1,4 +1,5 @@
 #include "ui/pages/supply/order_detail.h"
+#include "workspace/cells.h"
 
 #include <QSplitter>
 #include <QTabWidget>

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/pages/page_data.h"
+#include "workspace/cells.h"
 
 namespace roulian::ui::pages::supply {
 
