@@ -56,14 +56,13 @@ std::string trendOf(const CommunityHealth& h) {
 // What the trend stands on, in one sentence.
 std::string reasonOf(const CommunityHealth& h, std::optional<double> now, std::optional<double> before,
                      bool byMessages) {
-    const auto code = [&](const char* name) { return std::string("community.why.") + name; };
-    if (trendOf(h) == "silent") return jsonSentence(code("silent"), {arg(h.lastDay)});
-    if (!now || !before) return jsonSentence(code("short"), {});
+    if (trendOf(h) == "silent") return jsonSentence("community.why.silent", {arg(h.lastDay)});
+    if (!now || !before) return jsonSentence("community.why.short", {});
     if (byMessages)
         return jsonSentence(
-            code(h.growth ? "messages.members" : "messages"),
+            h.growth ? "community.why.messages.members" : "community.why.messages",
             {argNumber(*now * 100), argNumber(*before * 100), argPercent(h.growth.value_or(0))});
-    return jsonSentence(code("active"), {argPercent(*now), argPercent(*before)});
+    return jsonSentence("community.why.active", {argPercent(*now), argPercent(*before)});
 }
 
 Status write(store::Database& db, const std::vector<customers::CommunityDay>& rows, Day asOf) {

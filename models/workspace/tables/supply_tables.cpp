@@ -139,17 +139,18 @@ std::vector<TableDef> supplyTables() {
         {.id = "stock_totals",
          .columns = {col("product", Text, "s.name").frozen().searched(),
                      col("code", Text, "s.code").frozen().searched(), col("kind", Status, kSkuKind),
-                     col("unit", Text, "s.unit").as(Shape::UnitName), col("on_hand", Qty, "k.on_hand"),
-                     col("locked", Qty, "k.locked"), col("available", Qty, "k.available"),
-                     col("inbound", Qty, "COALESCE(o.open, 0)"), col("warehouses", Integer, "w.warehouses"),
-                     col("weekly", Real, "i.weekly_mean", 1),
+                     col("unit", Text, "s.unit").as(Shape::UnitName),
+                     col("on_hand", Qty, "k.on_hand + w.defective"), col("locked", Qty, "k.locked"),
+                     col("available", Qty, "k.available"), col("inbound", Qty, "COALESCE(o.open, 0)"),
+                     col("defective", Qty, "NULLIF(w.defective, 0)").hidden(),
+                     col("warehouses", Integer, "w.warehouses"), col("weekly", Real, "i.weekly_mean", 1),
                      col("cover", Real,
                          "CASE WHEN i.weekly_mean > 0 THEN k.available / 1000.0 / i.weekly_mean * 7 END", 0),
                      col("value", Money, "k.on_hand * COALESCE(s.cost_fen, 0) / 1000"),
                      col("at", Time, "w.taken"), col("category", Text, "s.category").hidden().searched()},
          .from =
              "FROM stock_total k JOIN sku s ON s.id = k.sku_id JOIN (SELECT sku_id, COUNT(DISTINCT warehouse_id) AS "
-             "warehouses, MIN(taken_at) AS taken FROM stock_now GROUP BY sku_id) w ON w.sku_id = k.sku_id LEFT JOIN "
+             "warehouses, MIN(taken_at) AS taken, SUM(COALESCE(defective_milli, 0)) AS defective FROM stock_now GROUP BY sku_id) w ON w.sku_id = k.sku_id LEFT JOIN "
              "forecast_item i ON i.sku_id = s.id LEFT JOIN (SELECT sku_id, SUM(MAX(0, qty_milli - received_milli)) AS "
              "open FROM po_line GROUP BY sku_id) o ON o.sku_id = s.id WHERE 1",
          .key = "s.id",

@@ -275,6 +275,9 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3("messages", "en", "language.code"),
         QT_TRANSLATE_NOOP3("messages", ", ", "list.comma"),
         QT_TRANSLATE_NOOP3("messages", "%1 (%2)", "header.unit"),
+        QT_TRANSLATE_NOOP3("messages", "%1/week", "unit.week"),
+        QT_TRANSLATE_NOOP3("messages", "%1 different units", "units.several"),
+        QT_TRANSLATE_NOOP3("messages", "mixed units", "units.mixed"),
         QT_TRANSLATE_NOOP3("messages", "row %1", "place.row"),
     };
     return words;

@@ -180,7 +180,7 @@ const std::vector<Word>& helpSentences() {
         QT_TRANSLATE_NOOP3("help", "Messages ÷ members over the days imported.",
                            "community_owners.per_member"),
         QT_TRANSLATE_NOOP3(
-            "help", "Units in all warehouses by the newest stock list of each, damaged ones taken off.",
+            "help", "Units in all warehouses by the newest stock list of each, damaged ones among them.",
             "stock_totals.on_hand"),
         QT_TRANSLATE_NOOP3("help", "Units that orders hold.", "stock_totals.locked"),
         QT_TRANSLATE_NOOP3(

@@ -179,6 +179,8 @@ const std::vector<StatusEntry>& statusEntries() {
         {QT_TRANSLATE_NOOP3("statuses", "Data", "plan_messages.kind.data"), "?", Tone::Warning},
         {QT_TRANSLATE_NOOP3("statuses", "Goods", "skus.kind.goods"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Material", "skus.kind.material"), "", Tone::Neutral},
+        {QT_TRANSLATE_NOOP3("statuses", "Goods", "stock_totals.kind.goods"), "", Tone::Neutral},
+        {QT_TRANSLATE_NOOP3("statuses", "Material", "stock_totals.kind.material"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Goods", "stock.kind.goods"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Material", "stock.kind.material"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Make", "use.make"), "", Tone::Neutral},
