@@ -127,6 +127,16 @@ private Q_SLOTS:
         QCOMPARE(s.rows("SELECT key, trend, delta FROM community_health ORDER BY key"),
                  QByteArray("o:cold|cooling|-0.5\no:even|steady|0.0\no:hot|heating|1.0\no:new|unknown|-\n"
                             "o:quiet|silent|-0.571428571428571\n"));
+        // Group lists name the owner, group statistics her userid.
+        s.sql("INSERT INTO staff(userid, name, department, batch_id) VALUES ('hot', '小暖', '', 1)");
+        s.sql(
+            "INSERT INTO community(kind, external_id, name, owner, status, batch_id) VALUES ('wecom_group', '', 'G', '小暖', '', 1)");
+        TableQuery groups;
+        groups.table = "communities";
+        groups.filters["trend"] = statusWord("communities", "trend", "heating").word;
+        const auto heating = readTable(*s.db, groups, {});
+        QVERIFY(heating);
+        QCOMPARE((*heating)->count, std::size_t{1});
         TableQuery query;
         query.table = "community_owners";
         const auto owners = readTable(*s.db, query, {});

@@ -138,7 +138,8 @@ std::vector<TableDef> customerTables() {
              "(SELECT o.pickup_point, COUNT(*) AS orders, COUNT(DISTINCT p.customer_id) AS buyers, SUM(p.net_fen) AS spend, MAX(p.at) / 86400 AS last "
              "FROM purchase p JOIN sales_order o ON o.id = p.id WHERE o.pickup_point <> '' GROUP BY o.pickup_point) g "
              "ON instr(c.name, g.pickup_point) > 0 GROUP BY c.id) a ON a.community_id = k.id "
-             "LEFT JOIN community_health hk ON hk.key = 'k:' || k.id LEFT JOIN community_health ho ON ho.key = 'o:' || k.owner WHERE 1",  // a group is named after its pick-up point
+             "LEFT JOIN community_health hk ON hk.key = 'k:' || k.id LEFT JOIN (SELECT name, MIN(userid) AS userid FROM staff GROUP BY name) u ON u.name = k.owner LEFT JOIN community_health ho ON "
+             "ho.key = 'o:' || COALESCE(u.userid, k.owner) WHERE 1",  // a group is named after its pick-up point
          .key = "k.id",
          .where = {{"owner", "k.owner = ?"}, {"kind", "k.kind = ?"}},
          .sortColumn = "members",

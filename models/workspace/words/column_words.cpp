@@ -55,6 +55,7 @@ const std::vector<ColumnWord>& columnWords() {
         {QT_TRANSLATE_NOOP3("columns", "Entries", "entries"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Withdrawn", "withdrawn"), ""},
         {QT_TRANSLATE_NOOP3("columns", "List or form", "collection"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "List or form", "collections.title"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Asked for", "wishes.label"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Sure", "confidence"), ""},
         {QT_TRANSLATE_NOOP3("columns", "No.", "rank"), ""},

@@ -213,7 +213,7 @@ void WishesView::selected() {
     m_reject->setEnabled(writable && open);
     const auto sure = certain().size();
     m_certain->setEnabled(writable && sure > 0);
-    m_certain->setText(sure > 0 ? tr("Confirm %1 certain ones").arg(sure) : tr("Confirm certain ones"));
+    m_certain->setText(sure > 0 ? tr("Confirm certain ones (%1)").arg(sure) : tr("Confirm certain ones"));
     QList<Fact> facts;
     if (!key.isEmpty())
         for (const char* column :

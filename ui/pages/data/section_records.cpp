@@ -1,6 +1,7 @@
 #include "ui/pages/data/section_records.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -133,11 +134,13 @@ RecordSection::RecordSection(const QString& table, PageContext context, QWidget*
     : Section(context, optionsOf(table, context), parent), m_table(table.toStdString()) {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    auto* left = new QVBoxLayout;
     m_facts = new FactsPanel;
-    left->addWidget(m_facts);
-    left->addStretch(1);
-    row->addLayout(left, 2);
+    auto* scroll = new QScrollArea;  // some lists have more facts than the lower part has height
+    scroll->setWidget(m_facts);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("The chosen row"));
+    row->addWidget(scroll, 2);
     if (overTime(m_table)) {
         m_trend = new TrendChart;
         m_trend->setAccessibleName(tr("The list over time"));
