@@ -49,7 +49,7 @@ TextTable textTable(const Rows& rows, const std::vector<std::string>& columns) {
     }
     for (const int c : chosen) {
         const Column& column = rows.spec->columns[static_cast<std::size_t>(c)];
-        out.headers += columnHeader(rows.spec->id, column.id);
+        out.headers += columnHeader(rows, column.id);
         out.right.push_back(!standsLeft(column.type));
     }
     out.rows.reserve(rows.count);

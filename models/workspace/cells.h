@@ -42,4 +42,10 @@ inline QString shownAt(const Rows& rows, std::size_t row, const char* column) {
     return shownText(rows.at(row, index), rows.spec->columns[static_cast<std::size_t>(index)], rows.spec->id);
 }
 
+// Unit of a column's quantities in one row: that of the row's goods.
+inline QString unitAt(const Rows& rows, std::size_t row, const char* column) {
+    const QString goods = textAt(rows, row, "unit");
+    return goods.isEmpty() ? columnUnit(rows.spec->id, column) : columnUnit(rows.spec->id, column, goods);
+}
+
 }  // namespace roulian::workspace

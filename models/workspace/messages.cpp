@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
@@ -38,18 +40,29 @@ QByteArray bytes(const std::string& text) {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-// Arguments may carry a type ("$milli:1200", "$fen:…", "$day:…", "$week:…", "$pct:…", "$num:…", "$code:…") so that
+QString sentenceOf(const std::string& json) {
+    const QJsonArray parts = QJsonDocument::fromJson(QByteArray::fromStdString(json)).array();
+    std::vector<std::string> args;
+    for (const QJsonValue& value : parts.at(1).toArray()) args.push_back(value.toString().toStdString());
+    return sentence(parts.at(0).toString().toStdString(), args);
+}
+
+// Arguments may carry a type ("$sentence:[code,[args]]", "$milli:1200", "$fen:…", "$day:…", "$week:…", "$pct:…", "$num:…", "$code:…") so that
 // they are shown in the look of numbers and in the language of the moment.
-QString shownArgument(const std::string& argument) {
+QString shownArgument(const std::string& argument, const std::string* unit) {
     if (argument.empty() || argument[0] != '$') return QString::fromStdString(argument);
     const std::size_t colon = argument.find(':');
     if (colon == std::string::npos) return QString::fromStdString(argument);
     const std::string type = argument.substr(1, colon - 1), rest = argument.substr(colon + 1);
     if (type == "code") return sentence(rest, {});
+    if (type == "sentence") return sentenceOf(rest);
     if (type == "carrier") return carrierText(rest);
     const double number = parseDouble(rest).value_or(0.0);
     const auto integer = static_cast<std::int64_t>(std::llround(number));
-    if (type == "milli") return shownQty(integer, integer % 1000 == 0 ? 0 : 1);
+    if (type == "milli") {
+        const QString qty = shownQty(integer, integer % 1000 == 0 ? 0 : 1);
+        return unit ? qty + QLatin1Char(' ') + unitWord(*unit) : qty;
+    }
     if (type == "fen") return shownMoney(integer, 0);
     if (type == "day") return QString::fromStdString(Day{static_cast<std::int32_t>(integer)}.iso());
     if (type == "week") return QString::fromStdString(Week{static_cast<std::int32_t>(integer)}.iso());
@@ -59,13 +72,14 @@ QString shownArgument(const std::string& argument) {
 }
 
 // One pass, so that an argument that holds "%2" is not filled again.
-QString filled(const QString& pattern, const std::vector<std::string>& args) {
+QString filled(const QString& pattern, const std::vector<std::string>& args,
+               const std::string* unit = nullptr) {
     QString out;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         if (pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() && pattern[i + 1].isDigit()) {
             const int index = pattern[i + 1].digitValue() - 1;
             if (index >= 0 && static_cast<std::size_t>(index) < args.size())
-                out += shownArgument(args[static_cast<std::size_t>(index)]);
+                out += shownArgument(args[static_cast<std::size_t>(index)], unit);
             ++i;
         } else {
             out += pattern[i];
@@ -103,6 +117,13 @@ QString sentence(const std::string& code, const std::vector<std::string>& args) 
     const Word* word = sentences().value(bytes(code));
     if (!word) return QString::fromStdString(code);
     return filled(translated("messages", *word), args);
+}
+
+QString sentence(const std::string& code, const std::vector<std::string>& args,
+                 const std::string& storedUnit) {
+    const Word* word = sentences().value(bytes(code));
+    if (!word) return QString::fromStdString(code);
+    return filled(translated("messages", *word), args, &storedUnit);
 }
 
 QString sentence(const Error& error) {
@@ -194,6 +215,37 @@ QString columnHeader(const std::string& table, const std::string& column) {
     if (unit.isEmpty()) return columnTitle(table, column);
     return QCoreApplication::translate("messages", "%1 (%2)", "header.unit")
         .arg(columnTitle(table, column), unit);
+}
+
+QString columnUnit(const std::string& table, const std::string& column, const QString& goodsUnit) {
+    const ColumnWord* word = columnWord(table, column);
+    const bool goods = word && std::string_view(word->unit) == "units";
+    const bool weekly = word && std::string_view(word->unit) == "units/week";
+    if (!goods && !weekly) return columnUnit(table, column);
+    if (goodsUnit.isEmpty() || goods) return goodsUnit;
+    return QCoreApplication::translate("messages", "%1/week", "unit.week").arg(goodsUnit);
+}
+
+QString columnHeader(const Rows& rows, const std::string& column) {
+    const std::string& table = rows.spec->id;
+    if (!rows.goodsUnit) return columnHeader(table, column);
+    const QString unit = columnUnit(table, column, *rows.goodsUnit);
+    if (unit.isEmpty()) return columnTitle(table, column);
+    return QCoreApplication::translate("messages", "%1 (%2)", "header.unit")
+        .arg(columnTitle(table, column), unit);
+}
+
+QString shownByUnit(const std::map<QString, double>& sums, int decimals) {
+    constexpr std::size_t kNamed = 3;
+    if (sums.size() > kNamed)
+        return QCoreApplication::translate("messages", "%1 different units", "units.several")
+            .arg(shownNumber(static_cast<double>(sums.size())));
+    std::vector<std::pair<QString, double>> ordered(sums.begin(), sums.end());
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    QStringList parts;
+    for (const auto& [unit, sum] : ordered) parts << shownNumber(sum, decimals) + QLatin1Char(' ') + unit;
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString columnHelp(const std::string& table, const std::string& column) {

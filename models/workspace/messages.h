@@ -3,6 +3,7 @@
 // is that of the installed QTranslator; sources are English.
 #include <QLocale>
 #include <QString>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,9 @@ struct StatusWord {
 
 QString sentence(const std::string& code,
                  const std::vector<std::string>& args);  // unknown code: the code itself
+// As above; quantities carry the goods' unit, given as it is stored ("盒", "kg", "" when the goods file names none).
+QString sentence(const std::string& code, const std::vector<std::string>& args,
+                 const std::string& storedUnit);
 QString sentence(const Error& error);
 QString sentence(const Issue& issue);  // "第 1,203 行「数量」为 "1O"，不是数字。已跳过，可在问题列表修正。"
 QString whatToDo(const std::string& code);  // one sentence of advice; may be empty
@@ -38,6 +42,14 @@ QString tableTitle(const std::string& table);
 QString columnTitle(const std::string& table, const std::string& column);  // without unit
 QString columnUnit(const std::string& table, const std::string& column);  // "件", "元", "天"; may be empty
 QString columnHeader(const std::string& table, const std::string& column);  // title（unit）
+// The unit of a goods list as people write it (pcs, Pcs, 个, kg …) → one word in the current language. Empty: 件 / units.
+// A unit that is not known shows as it was written.
+QString unitWord(const std::string& stored);
+// Quantities of goods in the unit of those goods (unitWord); an empty goodsUnit means several: the header names none.
+QString columnUnit(const std::string& table, const std::string& column, const QString& goodsUnit);
+QString columnHeader(const Rows& rows, const std::string& column);
+// "1,200 盒 · 35.5 千克": sums by unit, largest first; more than three units are only counted.
+QString shownByUnit(const std::map<QString, double>& sums, int decimals = 0);
 QString columnHelp(const std::string& table,
                    const std::string& column);  // one sentence: what the number means
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -58,6 +59,8 @@ struct Rows {
     std::vector<std::uint8_t>
         overridden;          // bit per row: holds a person's value (shown with the override mark)
     bool truncated = false;  // more rows exist than were asked for
+    // The goods' unit of all rows (column "unit", in words); empty when they differ; none when the table tells no unit.
+    std::optional<QString> goodsUnit;
     const Value& at(std::size_t row, int column) const {
         return cells[static_cast<std::size_t>(column)][row];
     }

@@ -63,6 +63,7 @@ struct ChangeSet {
 //   mapping.set        key fingerprint   {"json":…} or null, see exchange/recipe/saved_mapping.h
 //   reading.set        key [format,field,text] as JSON  {"meaning":…} or null: how a cell is read from now on
 //   alias.link         key alias id      {"sku":code} or null
+//   wish.set           key entry item id {"sku":code,"qty":milli,"state":"open|confirmed|rejected"}, any of them
 struct Edit {
     std::string kind, key;
     QString after;  // JSON; "null" removes

@@ -339,7 +339,7 @@ private Q_SLOTS:
         const QList<QByteArray> lines = text.trimmed().split('\n');
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines[0].mid(3).trimmed(),
-                 (columnHeader("forecast", "code") + u',' + columnHeader("forecast", "available") + u',' +
+                 (columnHeader("forecast", "code") + u',' + columnHeader(*rows, "available") + u',' +
                   columnHeader("forecast", "wape"))
                      .toUtf8());
         const QString first = std::get<QString>(rows->at(0, rows->spec->columnIndex("code")));

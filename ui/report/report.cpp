@@ -95,6 +95,10 @@ private:
         return {columnHeader(table, id), weight, right};
     }
 
+    static PdfColumn column(const RowsPtr& rows, const char* id, double weight, bool right = false) {
+        return {columnHeader(*rows, id), weight, right};
+    }
+
     // Rows of a table with the given columns, as shown on screen. A status shows its word.
     static QList<QStringList> shown(const Rows& rows, const std::vector<const char*>& columns) {
         QList<QStringList> out;
@@ -106,7 +110,7 @@ private:
         return out;
     }
 
-    static QString demandUnit() { return tr("Units a week, all products"); }
+    static QString demandUnit() { return tr("A week, all products, every unit of sale as one"); }
 
     void measures(PdfFlow& flow) const {
         flow.heading(tr("Shared measures"));
@@ -186,8 +190,8 @@ private:
                "case, as if all erred in the same direction."),
             true);
         PdfTable table;
-        table.columns = {column("forecast_total", "week", 1.5), column("forecast_total", "final", 2, true),
-                         column("forecast_total", "lo80", 2, true), column("forecast_total", "hi80", 2, true),
+        table.columns = {column(m_forecast, "week", 1.5), column(m_forecast, "final", 2, true),
+                         column(m_forecast, "lo80", 2, true), column(m_forecast, "hi80", 2, true),
                          column("forecast_total", "value", 2, true)};
         table.rows = shown(*m_forecast, {"week", "final", "lo80", "hi80", "value"}).mid(0, 8);
         flow.table(table);
@@ -197,12 +201,13 @@ private:
         flow.heading(tr("Planned orders by supplier and line"));
         flow.paragraph(tr("The %1 orders with the highest cost.").arg(kTopOrders), true);
         PdfTable table;
-        table.columns = {column("plan_orders", "code", 1.95),      column("plan_orders", "product", 2.7),
-                         column("plan_orders", "kind", 0.9),       column("plan_orders", "qty", 1.3, true),
-                         column("plan_orders", "release", 1.55),   column("plan_orders", "due", 1.55),
-                         column("plan_orders", "cost", 1.4, true), column("plan_orders", "reason", 3.3)};
-        QList<QStringList> orders = shown(
-            *m_orders, {"source", "code", "product", "kind", "qty", "release", "due", "cost", "reason"});
+        table.columns = {column("plan_orders", "code", 1.95), column("plan_orders", "product", 2.7),
+                         column("plan_orders", "kind", 0.9),  column(m_orders, "qty", 1.3, true),
+                         column("plan_orders", "unit", 0.8),  column("plan_orders", "release", 1.55),
+                         column("plan_orders", "due", 1.55),  column("plan_orders", "cost", 1.4, true),
+                         column("plan_orders", "reason", 3.3)};
+        QList<QStringList> orders = shown(*m_orders, {"source", "code", "product", "kind", "qty", "unit",
+                                                      "release", "due", "cost", "reason"});
         // Within a supplier or line the dearest stays first.
         std::stable_sort(orders.begin(), orders.end(),
                          [](const QStringList& a, const QStringList& b) { return a[0] < b[0]; });

@@ -185,10 +185,10 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
     const std::string& table = m_rows->spec->id;
     switch (role) {
         case Qt::DisplayRole:
-            return workspace::columnHeader(table, c->id);
+            return workspace::columnHeader(*m_rows, c->id);
         case Qt::ToolTipRole: {
             const QString help = workspace::columnHelp(table, c->id);
-            return help.isEmpty() ? workspace::columnHeader(table, c->id) : help;
+            return help.isEmpty() ? workspace::columnHeader(*m_rows, c->id) : help;
         }
         case Qt::TextAlignmentRole:
             return static_cast<int>(Qt::AlignVCenter | (numeric(c->type) ? Qt::AlignRight : Qt::AlignLeft));

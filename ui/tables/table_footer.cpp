@@ -1,6 +1,7 @@
 #include "ui/tables/table_footer.h"
 
 #include <QTableView>
+#include <map>
 
 #include "ui/tables/rows_model.h"
 #include "workspace/messages.h"
@@ -38,9 +39,11 @@ void TableFooter::compute() {
     if (model) {
         qint64 cells = 0, numbers = 0;
         double sum = 0;
+        std::map<QString, double> byUnit;  // quantities of goods, by the unit of the row
         int decimals = 0, oneColumn = -1;
         bool mixed = false;
         const auto* rows = qobject_cast<const RowsModel*>(m_view->model());
+        const int unitColumn = rows ? rows->sectionOf("unit") : -1;
         const bool summable = rows && rows->rows() && rows->rows()->spec->summable;
         for (const QItemSelectionRange& range : model->selection()) {
             for (int column = range.left(); column <= range.right(); ++column) {
@@ -56,10 +59,16 @@ void TableFooter::compute() {
                 if (oneColumn >= 0 && oneColumn != column) mixed = true;
                 oneColumn = column;
                 decimals = qMax(decimals, spec->decimals);
+                const bool goods = unitColumn >= 0 && !workspace::columnUnit(rows->rows()->spec->id, spec->id,
+                                                                             QStringLiteral("*"))
+                                                           .compare(QLatin1String("*"));
                 for (int row = range.top(); row <= range.bottom(); ++row) {
                     const QVariant value = rows->data(rows->index(row, column), NumberRole);
                     if (!value.isValid()) continue;
                     sum += value.toDouble();
+                    if (goods)
+                        byUnit[rows->data(rows->index(row, unitColumn), Qt::DisplayRole).toString()] +=
+                            value.toDouble();
                     ++numbers;
                 }
             }
@@ -67,7 +76,9 @@ void TableFooter::compute() {
         if (cells > 1) {
             parts << tr("%1 selected").arg(number(cells));
             // Units differ from column to column: only one column is added up.
-            if (numbers > 1 && !mixed) {
+            if (numbers > 1 && !mixed && byUnit.size() > 1) {
+                parts << tr("sum %1").arg(workspace::shownByUnit(byUnit, decimals));
+            } else if (numbers > 1 && !mixed) {
                 parts << tr("sum %1").arg(workspace::shownNumber(sum, decimals));
                 parts << tr("mean %1").arg(
                     workspace::shownNumber(sum / static_cast<double>(numbers), decimals + 1));

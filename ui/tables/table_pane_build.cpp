@@ -58,6 +58,7 @@ void TablePane::Private::build() {
         menu->addAction(TablePane::tr("Excel (xlsx)"), q, [this] { exportAs(QStringLiteral("xlsx")); });
         menu->addAction(TablePane::tr("CSV (UTF-8 with BOM)"), q,
                         [this] { exportAs(QStringLiteral("csv")); });
+        addFullExport(menu);
         exportButton->setMenu(menu);
         exportButton->setVisible(workspace != nullptr);
         bar->addWidget(exportButton);

@@ -5,9 +5,12 @@
 #include <QMenu>
 #include <QStandardPaths>
 #include <QToolButton>
+#include <algorithm>
 
+#include "ui/forms/reason_prompt.h"
 #include "ui/tables/table_pane_private.h"
 #include "workspace/messages.h"
+#include "workspace/work/export_full.h"
 #include "workspace/workspace.h"
 
 namespace roulian::ui {
@@ -117,7 +120,34 @@ void TablePane::Private::viewsMenu() {
     menu->popup(viewMenu->mapToGlobal(QPoint(0, viewMenu->height())));
 }
 
-void TablePane::Private::exportAs(const QString& format) {
+// Only lists with personal data have the choice; why it cannot be taken now stands in its tooltip.
+void TablePane::Private::addFullExport(QMenu* menu) {
+    const workspace::TableSpec* spec = workspace::findTable(options.table);
+    if (!workspace || !spec ||
+        std::none_of(spec->columns.begin(), spec->columns.end(), [](const auto& c) { return c.personal; }))
+        return;
+    menu->setToolTipsVisible(true);
+    menu->addSeparator();
+    QAction* full =
+        menu->addAction(TablePane::tr("Excel with names and phones in full…"), q, [this] { exportInFull(); });
+    full->setObjectName(QStringLiteral("exportInFull"));
+    QObject::connect(menu, &QMenu::aboutToShow, full, [this, full] {
+        const auto refused = workspace::fullExportRefused(*workspace, q->query());
+        full->setEnabled(!refused);
+        full->setToolTip(refused ? workspace::sentence(*refused)
+                                 : TablePane::tr("Asks for a reason, which is logged."));
+    });
+}
+
+void TablePane::Private::exportInFull() {
+    if (workspace::fullExportRefused(*workspace, q->query())) return;
+    ReasonPrompt::ask(
+        q, exportButton->mapToGlobal(QPoint(0, exportButton->height())),
+        TablePane::tr("Why must names and phones leave in full? The reason is logged."),
+        [this](const QString& reason) { exportAs(QStringLiteral("xlsx"), reason); }, {}, true);
+}
+
+void TablePane::Private::exportAs(const QString& format, const QString& unmaskedReason) {
     if (!workspace) return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog = new QFileDialog(q, TablePane::tr("Export what you see"), folder);
@@ -127,15 +157,20 @@ void TablePane::Private::exportAs(const QString& format) {
     dialog->setNameFilter(format == QLatin1String("csv") ? TablePane::tr("CSV (*.csv)")
                                                          : TablePane::tr("Excel workbook (*.xlsx)"));
     dialog->selectFile(workspace::tableTitle(options.table) % QLatin1Char('.') % format);
-    QObject::connect(dialog, &QFileDialog::fileSelected, q, [this, format](const QString& path) {
-        std::vector<std::string> columns;
-        const QHeaderView* header = view->horizontalHeader();
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int section = header->logicalIndex(visual);
-            if (!view->isColumnHidden(section)) columns.push_back(model->column(section)->id);
-        }
-        workspace->exportRows(q->query(), columns, format.toStdString(), path.toStdString());
-    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, q, [this, format, unmaskedReason](const QString& path) {
+            std::vector<std::string> columns;
+            const QHeaderView* header = view->horizontalHeader();
+            for (int visual = 0; visual < header->count(); ++visual) {
+                const int section = header->logicalIndex(visual);
+                if (!view->isColumnHidden(section)) columns.push_back(model->column(section)->id);
+            }
+            if (unmaskedReason.isEmpty())
+                workspace->exportRows(q->query(), columns, format.toStdString(), path.toStdString());
+            else
+                workspace::exportInFull(*workspace, q->query(), columns, format.toStdString(),
+                                        path.toStdString(), unmaskedReason);
+        });
     dialog->open();
 }
 

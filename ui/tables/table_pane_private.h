@@ -76,7 +76,10 @@ struct TablePane::Private {
     void updateEmpty();
     void saveSoon() { saveTimer.start(); }
     void save();
-    void exportAs(const QString& format);
+    // unmaskedReason: names and phones in full, for this reason; empty = masks.
+    void exportAs(const QString& format, const QString& unmaskedReason = {});
+    void exportInFull();
+    void addFullExport(QMenu* menu);
     void contextMenu(const QPoint& global);
     void viewsMenu();
     std::vector<SortBy> effectiveSort() const;

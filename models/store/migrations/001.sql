@@ -290,6 +290,8 @@ CREATE TABLE segment_outlook ( -- of customers once in the segment, how many bou
 CREATE TABLE cohort_cell (
     first_month INTEGER NOT NULL, months_since INTEGER NOT NULL, customers INTEGER NOT NULL, active INTEGER NOT NULL,
     spend_fen INTEGER NOT NULL, PRIMARY KEY (first_month, months_since)) STRICT, WITHOUT ROWID; -- month = year*12+month-1
+CREATE TABLE community_health ( -- key: o:owner of group statistics, k:community id of imported talk; reason: [code, [args]]
+    key TEXT PRIMARY KEY, trend TEXT NOT NULL, delta REAL, growth REAL, reason TEXT NOT NULL, last_day INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE demand_week (
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, qty_milli INTEGER NOT NULL, used REAL NOT NULL, mark TEXT NOT NULL, -- '', stockout, event, outlier
     PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;

@@ -72,8 +72,9 @@ private:
                 d.kind = "restock";
                 d.code = "decision.restock";
                 d.args = {std::string(s.text(1)), args.at(0), args.at(1), args.at(2)};
-                d.evidence = jsonSentence("decision.why.short",
-                                          {arg(s.qty(5)), argNumber(std::round(s.real(6))), arg(s.qty(7))});
+                d.evidence =
+                    jsonSentence("decision.why.short",
+                                 {arg(s.qty(5)), arg(Qty::units(std::llround(s.real(6)))), arg(s.qty(7))});
                 d.money = s.integer(3);
                 d.due = std::max(s.day(2), m_context.asOf);
                 found.push_back(std::move(d));
@@ -128,9 +129,12 @@ private:
                          (lines > 1 ? ".many" : "");
                 d.args = {lines > 1 ? arg(lines) : std::string(s.text(2)), d.ref, arg(s.day(4)),
                           arg(Day{static_cast<std::int32_t>(s.integer(7))})};
-                d.evidence = s.integer(10) > 1 ? jsonSentence("decision.why.deliveries",
-                                                              {arg(s.integer(10)), arg(s.qty(11))})
-                                               : jsonSentence(std::string(s.text(8)), stored(s.text(9)));
+                // Quantities of several products have several units: then only the deliveries are counted.
+                d.evidence =
+                    s.integer(10) <= 1 ? jsonSentence(std::string(s.text(8)), stored(s.text(9)))
+                    : lines > 1
+                        ? jsonSentence("decision.why.deliveries.many", {arg(s.integer(10)), arg(lines)})
+                        : jsonSentence("decision.why.deliveries", {arg(s.integer(10)), arg(s.qty(11))});
                 d.money = s.integer(5);
                 if (expedite) d.due = m_context.asOf;
                 found.push_back(std::move(d));

@@ -7,6 +7,7 @@
 
 #include "forecast/forecast.h"
 #include "metrics/measures.h"
+#include "workspace/compute/early_demand.h"
 #include "workspace/compute/json_text.h"
 #include "workspace/compute/step.h"
 
@@ -249,6 +250,7 @@ Result<StepResult> runForecast(StepContext& context) {
             !status)
             return status.error();
     }
+    if (auto status = applyEarlyDemand(context.db, end, context.asOf); !status) return status.error();
     StepResult result;
     result.summary = pooledAccuracy(*made);
     result.summary.insert(QLatin1String("items"), static_cast<qint64>(made->size()));

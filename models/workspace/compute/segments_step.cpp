@@ -9,6 +9,7 @@
 
 #include "customers/outlook.h"
 #include "customers/segments.h"
+#include "workspace/compute/community_health.h"
 #include "workspace/compute/json_text.h"
 #include "workspace/compute/rows.h"
 #include "workspace/compute/step.h"
@@ -326,6 +327,8 @@ Result<StepResult> runSegments(StepContext& context) {
     if (auto status = writeMembers(context, *rules, *facts, unanswerable); !status) return status.error();
     if (auto status = writeOutlook(context, orders->purchases, options, *rules, *facts); !status)
         return status.error();
+
+    if (auto status = writeCommunityHealth(context.db, context.asOf); !status) return status.error();
 
     StepResult result;
     result.summary = summaryOf(now);

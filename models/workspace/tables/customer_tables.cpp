@@ -61,6 +61,17 @@ std::vector<TableDef> customerTables() {
          .group = "GROUP BY g.rfm_class",
          .sortColumn = "spend",
          .descending = true},
+        // What separates high from low in the classes shown, and how it was found.
+        {.id = "rfm_thresholds",
+         .columns = {col("method", Status, "json_extract(r.summary, '$.method')"),
+                     col("recency", Integer, "json_extract(r.summary, '$.recencyDays')"),
+                     col("orders", Real, "json_extract(r.summary, '$.orders')", 1),
+                     col("spend", Money, "json_extract(r.summary, '$.moneyFen')", 2)},
+         .from =
+             "FROM result_run r WHERE r.kind = 'segments' AND json_extract(r.summary, '$.method') IS NOT NULL",
+         .key = "r.kind",
+         .sortColumn = "method",
+         .summable = false},
         {.id = "class_moves",
          .columns = {col("from", Status, "g.previous_class"), col("to", Status, "g.rfm_class"),
                      col("customers", Integer, "COUNT(*)"), col("spend", Money, "SUM(g.spend_fen)")},
@@ -110,16 +121,25 @@ std::vector<TableDef> customerTables() {
          .descending = true,
          .summable = false},
         {.id = "communities",
-         .columns = {col("name", Text, "k.name").frozen().searched(), col("kind", Status, "k.kind"),
-                     col("owner", Text, "k.owner").searched(), col("members", Integer, "k.member_count"),
-                     col("buyers", Integer, "a.buyers"), col("orders", Integer, "a.orders"),
-                     col("spend", Money, "a.spend"), col("last", Day, "a.last"),
-                     col("created", Day, "k.created_at / 86400"), col("status", Text, "k.status").hidden()},
+         .columns =
+             {col("name", Text, "k.name").frozen().searched(), col("kind", Status, "k.kind"),
+              col("owner", Text, "k.owner").searched(), col("members", Integer, "k.member_count"),
+              col("buyers", Integer, "a.buyers"), col("orders", Integer, "a.orders"),
+              col("spend", Money, "a.spend"), col("last", Day, "a.last"),
+              col("trend", Status, "COALESCE(hk.trend, ho.trend)"),
+              col("delta", Percent, "COALESCE(hk.delta, ho.delta)", 0),
+              col("why", Text,
+                  "CASE WHEN hk.key IS NULL AND ho.key IS NOT NULL THEN json_array('community.why.owner', "
+                  "json_array(k.owner, '$sentence:' || ho.reason)) ELSE hk.reason END")
+                  .as(Shape::Sentence),
+              col("created", Day, "k.created_at / 86400"), col("status", Text, "k.status").hidden()},
          .from =
              "FROM community k LEFT JOIN (SELECT c.id AS community_id, g.*, MAX(length(g.pickup_point)) FROM community c JOIN "
              "(SELECT o.pickup_point, COUNT(*) AS orders, COUNT(DISTINCT p.customer_id) AS buyers, SUM(p.net_fen) AS spend, MAX(p.at) / 86400 AS last "
              "FROM purchase p JOIN sales_order o ON o.id = p.id WHERE o.pickup_point <> '' GROUP BY o.pickup_point) g "
-             "ON instr(c.name, g.pickup_point) > 0 GROUP BY c.id) a ON a.community_id = k.id WHERE 1",  // a group is named after its pick-up point
+             "ON instr(c.name, g.pickup_point) > 0 GROUP BY c.id) a ON a.community_id = k.id "
+             "LEFT JOIN community_health hk ON hk.key = 'k:' || k.id LEFT JOIN (SELECT name, MIN(userid) AS userid FROM staff GROUP BY name) u ON u.name = k.owner LEFT JOIN community_health ho ON "
+             "ho.key = 'o:' || COALESCE(u.userid, k.owner) WHERE 1",  // a group is named after its pick-up point
          .key = "k.id",
          .where = {{"owner", "k.owner = ?"}, {"kind", "k.kind = ?"}},
          .sortColumn = "members",
@@ -132,8 +152,12 @@ std::vector<TableDef> customerTables() {
                      col("active", Percent, "AVG(t.members_with_messages * 1.0 / NULLIF(t.members_total, 0))",
                          1),
                      col("per_member", Real, "SUM(t.messages) * 1.0 / NULLIF(MAX(t.members_total), 0)", 2),
+                     col("trend", Status, "MAX(h.trend)"), col("delta", Percent, "MAX(h.delta)", 0),
+                     col("growth", Percent, "MAX(h.growth)", 1),
+                     col("why", Text, "MAX(h.reason)").as(Shape::Sentence),
                      col("to", Day, "MAX(t.day + t.range_days - 1)")},
-         .from = "FROM community_stat t WHERE t.owner <> ''",
+         .from =
+             "FROM community_stat t LEFT JOIN community_health h ON h.key = 'o:' || t.owner WHERE t.owner <> ''",
          .key = "t.owner",
          .group = "GROUP BY t.owner",
          .sortColumn = "messages",

@@ -148,9 +148,10 @@ std::vector<TableDef> dataTables() {
                      col("line", Integer, "l.line_no"), col("sku", Text, "s.code").searched(),
                      col("title", Text, "l.title").searched(), col("spec", Text, "l.spec"),
                      col("qty", Qty, "l.qty_milli"), col("refund_qty", Qty, "l.refund_qty_milli"),
-                     col("amount", Money, "l.amount_fen", 2), col("refunded", Money, "l.refunded_fen", 2),
-                     col("after_sale", Status, "l.after_sale"), col("at", Time, "o.created_at"),
-                     col("file", Text, "f.name"), col("row", Integer, "l.src_row")},
+                     col("unit", Text, "s.unit").as(Shape::UnitName), col("amount", Money, "l.amount_fen", 2),
+                     col("refunded", Money, "l.refunded_fen", 2), col("after_sale", Status, "l.after_sale"),
+                     col("at", Time, "o.created_at"), col("file", Text, "f.name"),
+                     col("row", Integer, "l.src_row")},
          .from =
              "FROM order_line l JOIN sales_order o ON o.id = l.order_id LEFT JOIN sku s ON s.id = l.sku_id "
              "LEFT JOIN source_file f ON f.id = l.src_file WHERE o.platform_order_id IS NULL",

@@ -21,12 +21,17 @@ std::vector<TableDef> overviewTables() {
     return {
         {.id = "decisions",
          .columns = {col("rank", Integer, "d.rank"), col("kind", Status, "d.kind"),
-                     col("title", Text, "json_array(d.code, json(d.args))").as(Shape::Sentence).searched(),
+                     col("title", Text, "json_array(d.code, json(d.args), COALESCE(s.unit, ''))")
+                         .as(Shape::Sentence)
+                         .searched(),
                      col("money", Money, "d.money_fen"), col("due", Day, "d.due_day"),
                      col("sku", Text, "s.code").hidden().searched(),
                      col("product", Text, "s.name").hidden().searched(), col("state", Status, kState),
                      col("until", Day, "t.until_day").hidden(), col("reason", Text, "t.reason").hidden(),
-                     col("evidence", Text, "d.evidence").as(Shape::Sentence),
+                     col("evidence", Text,
+                         "CASE WHEN json_valid(d.evidence) AND json_array_length(d.evidence) = 2 THEN "
+                         "json_insert(d.evidence, '$[#]', COALESCE(s.unit, '')) ELSE d.evidence END")
+                         .as(Shape::Sentence),
                      col("ref", Text, "d.ref").hidden(), col("sku_id", Integer, "d.sku_id").hidden()},
          .from =
              "FROM decision d LEFT JOIN sku s ON s.id = d.sku_id LEFT JOIN decision_state t ON t.key = d.key WHERE 1",

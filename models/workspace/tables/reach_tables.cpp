@@ -65,7 +65,8 @@ std::vector<TableDef> reachTables() {
                      col("messages", Integer, "t.messages"), col("senders", Integer, "t.senders"),
                      col("questions", Integer, "t.questions"), col("complaints", Integer, "t.complaints"),
                      col("jielong", Integer, "t.jielong"), col("own", Integer, "t.own_messages").hidden(),
-                     col("revoked", Integer, "t.revoked").hidden()},
+                     col("revoked", Integer, "t.revoked").hidden(),
+                     col("community_id", Integer, "k.id").hidden()},
          .from = "FROM talk_day t JOIN community k ON k.id = t.community_id WHERE 1",
          .key = "t.id",
          .where = {{"community", "t.community_id = ?"}},
@@ -105,17 +106,32 @@ std::vector<TableDef> reachTables() {
                          .as(Shape::PersonName)
                          .personal(),
                      col("text", Text, "e.text").searched(), col("label", Text, "i.label").searched(),
-                     col("sku", Text, "s.code").searched(), col("qty", Qty, "i.qty_milli"),
+                     col("sku", Text, "s.code").searched().editable(),
+                     col("product", Text, "s.name").searched(), col("qty", Qty, "i.qty_milli").editable(),
+                     col("unit", Text, "s.unit").as(Shape::UnitName),
                      col("confidence", Percent, "i.confidence"),
                      col("state", Status,
                          "CASE WHEN e.state = 'withdrawn' THEN 'withdrawn' ELSE i.state END"),
-                     col("at", Time, "e.submitted_at")},
+                     col("at", Time, "e.submitted_at"), col("entry", Integer, "e.id").hidden()},
          .from =
              "FROM entry_item i JOIN collection_entry e ON e.id = i.entry_id JOIN collection c ON c.id = "
              "e.collection_id LEFT JOIN customer u ON u.id = e.customer_id LEFT JOIN sku s ON s.id = i.sku_id WHERE 1",
          .key = "i.id",
          .where = {{"collection", "c.id = ?"}, {"state", "i.state = ?"}},
          .sortColumn = "collection"},
+        // Confirmed wishes that have not become orders: what the forecast's first week cannot be below.
+        {.id = "early_demand",
+         .columns = {col("collection", Text, "c.title").frozen().searched(), col("seq", Text, "e.seq"),
+                     col("sku", Text, "s.code").searched(), col("product", Text, "s.name").searched(),
+                     col("qty", Qty, "i.qty_milli"), col("unit", Text, "s.unit").as(Shape::UnitName),
+                     col("at", Time, "e.submitted_at")},
+         .from =
+             "FROM entry_item i JOIN collection_entry e ON e.id = i.entry_id JOIN collection c ON c.id = e.collection_id "
+             "JOIN sku s ON s.id = i.sku_id WHERE i.state = 'confirmed' AND e.state = 'live' AND e.order_id IS NULL",
+         .key = "i.id",
+         .where = {{"sku", "s.id = ?"}},
+         .sortColumn = "at",
+         .descending = true},
     };
 }
 

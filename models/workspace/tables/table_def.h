@@ -17,6 +17,7 @@ enum class Shape {
     PersonPhone,
     CarrierName,  // carrier code → name
     FormatName,   // format id → name
+    UnitName,     // unit as stored → word of the current language
     EditText      // edit kind ‖ '|' ‖ JSON → words
 };
 

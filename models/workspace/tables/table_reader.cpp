@@ -33,7 +33,9 @@ QString sentenceOf(std::string_view json) {
     std::vector<std::string> args;
     for (const QJsonValue& value : parts.at(1).toArray()) args.push_back(value.toString().toStdString());
     const std::string code = parts.at(0).toString().toStdString();
-    const QString text = sentence(code, args);
+    // A third part is the unit of the goods the sentence speaks of.
+    const QString text =
+        parts.size() > 2 ? sentence(code, args, parts.at(2).toString().toStdString()) : sentence(code, args);
     // Advice is optional: a code without a sentence of its own shows nothing rather than the code.
     if (code.size() > 3 && code.compare(code.size() - 3, 3, ".do") == 0 &&
         text == QString::fromStdString(code))
@@ -68,6 +70,8 @@ Value readValue(store::Statement& s, int column, const ColumnDef& def, const Per
                 return carrierText(std::string(text));
             case Shape::FormatName:
                 return formatText(std::string(text));
+            case Shape::UnitName:
+                return unitWord(std::string(text));
             case Shape::EditText: {
                 const std::size_t bar = text.find('|');
                 const QString words = bar == std::string_view::npos
@@ -102,6 +106,17 @@ std::string selectOf(const TableDef& def, const TableQuery& query, std::vector<s
 
 bool textual(ColumnType type) {
     return type == ColumnType::Text || type == ColumnType::Status;
+}
+
+// One unit of all rows, or none of them when they differ.
+std::optional<QString> commonUnit(const Rows& rows) {
+    const int column = rows.spec->columnIndex("unit");
+    if (column < 0 || rows.count == 0) return {};
+    const auto& cells = rows.cells[static_cast<std::size_t>(column)];
+    for (const Value& value : cells)
+        if (value != cells.front()) return QString();
+    const auto* unit = std::get_if<QString>(&cells.front());
+    return unit ? std::optional(*unit) : std::nullopt;
 }
 
 // A copy with only the given rows, in the given order.
@@ -211,7 +226,9 @@ Result<RowsPtr> readTable(store::Database& db, const TableQuery& query, const Pe
         order->resize(static_cast<std::size_t>(query.limit));
         rows->truncated = true;
     }
-    return RowsPtr(picked(*rows, *order));
+    const auto out = picked(*rows, *order);
+    out->goodsUnit = commonUnit(*out);
+    return RowsPtr(out);
 }
 
 }  // namespace roulian::workspace

@@ -179,6 +179,23 @@ const std::vector<Word>& helpSentences() {
                            "community_owners.active"),
         QT_TRANSLATE_NOOP3("help", "Messages ÷ members over the days imported.",
                            "community_owners.per_member"),
+        QT_TRANSLATE_NOOP3(
+            "help", "Units in all warehouses by the newest stock list of each, damaged ones among them.",
+            "stock_totals.on_hand"),
+        QT_TRANSLATE_NOOP3("help", "Units that orders hold.", "stock_totals.locked"),
+        QT_TRANSLATE_NOOP3(
+            "help", "Units that can still be promised: on hand − locked, or what the list itself says.",
+            "stock_totals.available"),
+        QT_TRANSLATE_NOOP3("help", "Units of purchase orders that have not come.", "stock_totals.inbound"),
+        QT_TRANSLATE_NOOP3("help", "Oldest of the newest stock lists of the warehouses.", "stock_totals.at"),
+        QT_TRANSLATE_NOOP3("help", "Available ÷ mean weekly forecast × 7.", "stock_totals.cover"),
+        QT_TRANSLATE_NOOP3("help",
+                           "Messages a day and member of the last 14 days ÷ those of the 14 days before − 1.",
+                           "delta"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "Heating or cooling: activity changed by 20 % or more. Growing or shrinking: members by 5 % or more. Silent: no message for 7 days.",
+            "trend"),
         QT_TRANSLATE_NOOP3("help", "Members who wrote on the day ÷ members.", "community_days.active"),
         QT_TRANSLATE_NOOP3(
             "help", "Share of sales of the last 52 weeks: A makes the first 80 %, B up to 95 %, C the rest.",

@@ -22,13 +22,14 @@ LogStep stepOf(store::Database& db, const char* groupSql) {
 }  // namespace
 
 LogStep undoStep(store::Database& db) {
-    return stepOf(db, "SELECT MAX(group_id) FROM edit_log WHERE state = 'done'");
+    return stepOf(db, "SELECT MAX(group_id) FROM edit_log WHERE state = 'done' AND kind <> 'privacy.export'");
 }
 
 LogStep redoStep(store::Database& db) {
-    return stepOf(db,
-                  "SELECT MIN(group_id) FROM edit_log WHERE state = 'undone' AND group_id > "
-                  "(SELECT COALESCE(MAX(group_id), 0) FROM edit_log WHERE state = 'done')");
+    return stepOf(
+        db,
+        "SELECT MIN(group_id) FROM edit_log WHERE state = 'undone' AND group_id > "
+        "(SELECT COALESCE(MAX(group_id), 0) FROM edit_log WHERE state = 'done' AND kind <> 'privacy.export')");
 }
 
 QString describe(const LogStep& step) {

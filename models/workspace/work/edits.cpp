@@ -1,4 +1,5 @@
 #include "workspace/work/edits.h"
+#include "workspace/work/wish_edits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -286,6 +287,8 @@ const std::vector<Kind>& kinds() {
         {"reading.set",
          "SELECT json_object('meaning', meaning) FROM value_rule WHERE json_array(format_id, field, text) = ?",
          {"value_rule"}},
+        {"wish.set", kWishBefore, {"entry_item"}},
+        {"privacy.export", "SELECT 'null' WHERE ? <> ''", {}},
         {"alias.link",
          "SELECT json_object('sku', s.code, 'confirmed', json(CASE WHEN a.confirmed THEN 'true' ELSE 'false' END)) FROM sku_alias a JOIN sku s ON s.id = a.sku_id WHERE a.id = CAST(? AS INTEGER)",
          {"sku_alias", "order_line"}},
@@ -339,6 +342,10 @@ Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& 
         status = setRule(db, edit, value);
     else if (edit.kind == "event.set")
         status = setEvent(db, edit, value, key);
+    else if (edit.kind == "wish.set")
+        status = setWish(db, edit.key, value);
+    else if (edit.kind == "privacy.export")
+        status = success();  // the log is all there is to it
     else if (edit.kind == "setting.set")
         status = setSetting(db, edit, value);
     else if (edit.kind == "mapping.set")

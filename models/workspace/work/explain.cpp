@@ -36,7 +36,10 @@ const std::vector<Recipe>& recipes() {
         {"forecast",
          "sku",
          ResultKind::Forecast,
-         {{"forecast_params", "sku", ""}, {"forecast_scores", "sku", ""}, {"overrides", "sku", ""}},
+         {{"forecast_params", "sku", ""},
+          {"forecast_scores", "sku", ""},
+          {"overrides", "sku", ""},
+          {"early_demand", "sku", ""}},
          kSkuLines},
         {"plan_orders",
          "order_key",
@@ -66,6 +69,11 @@ const std::vector<Recipe>& recipes() {
          ResultKind::Forecast,
          {},
          "SELECT f.name, 1, k.src_row, k.src_row FROM stock_snapshot k JOIN source_file f ON f.id = k.src_file WHERE k.id = ?"},
+        {"stock_totals",
+         "sku",
+         ResultKind::Forecast,
+         {{"stock", "sku", ""}, {"purchase_orders", "sku", ""}},
+         nullptr},
         {"carriers", "", ResultKind::Shipments, {}, nullptr},
         {"rfm_classes", "", ResultKind::Segments, {}, nullptr},
         {"segments", "", ResultKind::Segments, {}, nullptr},
@@ -77,7 +85,10 @@ constexpr std::int64_t kLinkedRows = 8;
 
 QString shown(const Rows& rows, std::size_t row, std::size_t column) {
     const Column& c = rows.spec->columns[column];
-    const QString unit = columnUnit(rows.spec->id, c.id);
+    const int goods = rows.spec->columnIndex("unit");
+    const auto* goodsUnit = goods < 0 ? nullptr : std::get_if<QString>(&rows.at(row, goods));
+    const QString unit =
+        goodsUnit ? columnUnit(rows.spec->id, c.id, *goodsUnit) : columnUnit(rows.spec->id, c.id);
     const QString text = shownText(rows.at(row, static_cast<int>(column)), c, rows.spec->id);
     return unit.isEmpty() || text == QStringLiteral("—") ? text : text + QStringLiteral(" ") + unit;
 }

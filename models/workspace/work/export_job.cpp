@@ -61,7 +61,7 @@ Status writeSheet(exchange::TableWriter& writer, const std::string& sheet, const
     for (const std::size_t c : chosen) {
         const Column& column = rows.spec->columns[c];
         exchange::WriteColumn out;
-        out.header = columnHeader(rows.spec->id, column.id).toStdString();
+        out.header = columnHeader(rows, column.id).toStdString();
         out.type = writerType(column.type);
         if (column.type == ColumnType::Real || column.type == ColumnType::Percent)
             out.decimals = column.decimals;

@@ -17,8 +17,10 @@
 #include "ui/pages/customers/rule_dialog.h"
 #include "ui/pages/customers/same_view.h"
 #include "ui/pages/customers/segments_view.h"
+#include "ui/pages/customers/wishes_view.h"
 #include "ui/shell/actions.h"
 #include "workspace/rule_check.h"
+#include "workspace/work/export_full.h"
 
 using namespace roulian;
 using namespace roulian::ui;
@@ -251,6 +253,92 @@ private Q_SLOTS:
         QVERIFY(w.settle());
         QCOMPARE(customers->tabs()->currentWidget(), customers->customers());
         QCOMPARE(list->shownCount(), count(w, {{"class", "general_retain"}}));
+    }
+
+    // A list from a chat: a person corrects what was read wrongly, confirms by key, and takes it back.
+    void wishesAreConfirmedByKeyboard() {
+        test::PageWindow w(m_folder, page(), true);
+        QVERIFY(w.ok());
+        open(w, QStringLiteral("wishes"));
+        QVERIFY(w.settle());
+        WishesView* wishes = w.page<CustomersPage>()->wishes();
+        QVERIFY(!wishes->certainButton()->isEnabled());
+        workspace::ImportRequest request;
+        request.paths = {PROJECT_DIR "/models/exchange/formats/wechat_jielong/samples/接龙_20260811.txt"};
+        w.workspace().importFiles(std::move(request));
+        QVERIFY(w.settle());
+        QTRY_VERIFY(wishes->list()->shownCount() > 0);
+        QVERIFY(wishes->collections()->shownCount() > 0);
+        const auto states = [&](const char* state) {
+            const auto rows = w.workspace().rows(ui::pages::query("wishes"));
+            int n = 0;
+            for (std::size_t i = 0; rows && i < (*rows)->count; ++i)
+                n += text(**rows, i, "state") == QLatin1String(state);
+            return n;
+        };
+        TableView* view = wishes->list()->view();
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QVERIFY(w.settle());
+        // No product is known here: confirming says so and changes nothing, rejecting works.
+        QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(w.settle());
+        QCOMPARE(states("confirmed"), 0);
+        QTest::keyClick(view, Qt::Key_Backspace, Qt::ControlModifier);
+        QVERIFY(w.settle());
+        QTRY_COMPARE(states("rejected"), 1);
+        w.workspace().undo();
+        QVERIFY(w.settle());
+        QTRY_COMPARE(states("rejected"), 0);
+    }
+
+    // Lists of a segment are audiences: they never leave in full, and others only from an unlocked workspace that may
+    // show personal data.
+    void fullExportsNeedTheirReason() {
+        test::PageWindow w(m_folder, page());
+        QVERIFY(w.ok() && w.settle());
+        workspace::Workspace& space = w.workspace();
+        workspace::TableQuery all = ui::pages::query("customers"), audience = all;
+        audience.where["segment"] = "1";
+        const auto refused = [&](const workspace::TableQuery& query) {
+            const auto error = workspace::fullExportRefused(space, query);
+            return error ? error->code : std::string();
+        };
+        QCOMPARE(refused(ui::pages::query("skus")), std::string("export.full.none"));
+        QCOMPARE(refused(all), std::string("export.full.hidden"));
+        space.applyEdits({{"setting.set", "privacy.reveal", QStringLiteral(R"({"value":"1"})")}}, {});
+        QVERIFY(w.settle());
+        QTRY_COMPARE(refused(all), std::string());
+        QCOMPARE(refused(audience), std::string("export.full.audience"));
+        const QString path = m_folder.filePath(QStringLiteral("full.csv"));
+        QCOMPARE(
+            workspace::exportInFull(space, all, {"name"}, "csv", path.toStdString(), QStringLiteral(" ")), 0);
+        QVERIFY(workspace::exportInFull(space, all, {"name"}, "csv", path.toStdString(),
+                                        QStringLiteral("audit")) != 0);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.count(QLatin1Char('*')) < text.count(QLatin1Char('\n')) / 2);
+        const auto log = space.rows(ui::pages::query("edits"));
+        bool logged = false;
+        for (std::size_t i = 0; log && i < (*log)->count; ++i)
+            logged |= ui::pages::text(**log, i, "reason") == QLatin1String("audit");
+        QVERIFY(logged);
+    }
+
+    void everyEmptyViewOffersAnImport() {
+        test::PageWindow w(m_folder, page(), true);
+        QVERIFY(w.ok());
+        for (const char* view : {"rfm", "customers", "communities", "wishes", "talk", "same"}) {
+            open(w, QLatin1String(view));
+            QVERIFY(w.settle());
+            bool offered = false;
+            for (const QPushButton* button :
+                 w.page<CustomersPage>()->tabs()->currentWidget()->findChildren<QPushButton*>())
+                offered |= button->isVisible() && button->text().contains(QLatin1String("Import files"));
+            QVERIFY2(offered, view);
+        }
     }
 
     void kpisOpenTheListBehindThem() {

@@ -19,8 +19,10 @@
 #include "ui/pages/data/import_result.h"
 #include "ui/pages/data/page.h"
 #include "ui/pages/data/rejected_dialog.h"
+#include "ui/pages/data/section_records.h"
 #include "ui/pages/data/sections.h"
 #include "ui/shell/actions.h"
+#include "workspace/cells.h"
 
 namespace roulian::ui::pages::data {
 PageSpec page();
@@ -131,6 +133,81 @@ private Q_SLOTS:
             dialog.grab().save(shots + QStringLiteral("/dry-run.png"));
         QVERIFY(w.workspace().info().empty);
         QVERIFY(button(&dialog, QStringLiteral("Import 1 file"))->isEnabled());
+    }
+
+    // Every list says what will be in it; those that imports fill offer the import.
+    void everyEmptyListSaysWhatToDo() {
+        test::PageWindow w(m_folder, pages::data::page(), true);
+        QVERIFY(w.ok());
+        auto* page = w.page<DataPage>();
+        for (const QString& view : page->views()) {
+            w.window().open({QStringLiteral("data"), view, {}, {}});
+            QVERIFY2(w.settle(), qPrintable(view));
+            QCOMPARE(page->location().view, view);
+            QCOMPARE(page->section(view)->list()->shownCount(), 0);
+        }
+        for (const char* view :
+             {"stock_totals", "payments", "refunds", "ledger", "payment_offers", "account_days", "articles",
+              "article_channels", "live_sessions", "staff_days"})
+            QVERIFY2(button(page->section(QLatin1String(view)), QStringLiteral("Import files")), view);
+    }
+
+    // One row a product over all warehouses; below are the warehouses that add up to it.
+    void stockIsToldByProduct() {
+        test::PageWindow w(m_folder, pages::data::page());
+        QVERIFY(w.ok());
+        w.window().open({QStringLiteral("data"), QStringLiteral("stock_totals"), {}, {}});
+        QVERIFY(w.settle());
+        Section* stock = w.page<DataPage>()->section(QStringLiteral("stock_totals"));
+        TablePane* list = stock->list();
+        QVERIFY(list->shownCount() > 10);
+        list->view()->setCurrentIndex(list->view()->model()->index(0, 0));
+        QVERIFY(w.settle());
+        workspace::TableQuery query;
+        query.table = "stock";
+        query.where["sku"] = list->currentKey().toStdString();
+        const auto parts = w.workspace().rows(query);
+        QVERIFY(parts && (*parts)->count > 0);
+        double sum = 0;
+        for (std::size_t i = 0; i < (*parts)->count; ++i)
+            sum += workspace::numberAt(**parts, i, "on_hand").value_or(0);
+        const workspace::Value whole = list->value(list->currentKey(), "on_hand");
+        QCOMPARE(static_cast<double>(std::get<std::int64_t>(whole)), sum);
+        QVERIFY(!list->shown(list->currentKey(), "unit").isEmpty());
+    }
+
+    // Payments of a bill whose shop orders are not there are found by one view; a live session draws its funnel.
+    void moneyAndReachFillFromTheirFiles() {
+        test::PageWindow w(m_folder, pages::data::page(), true);
+        QVERIFY(w.ok());
+        workspace::ImportRequest request;
+        for (const char* format : {"wxpay_merchant_trade", "mp_user_growth", "channels_live_manual"}) {
+            const QDir dir(
+                QStringLiteral(PROJECT_DIR "/models/exchange/formats/%1/samples").arg(QLatin1String(format)));
+            for (const QFileInfo& file : dir.entryInfoList(QDir::Files))
+                if (file.suffix() != QLatin1String("json"))
+                    request.paths.push_back(file.filePath().toStdString());
+        }
+        w.workspace().importFiles(std::move(request));
+        QVERIFY(w.settle());
+        w.window().open({QStringLiteral("data"), QStringLiteral("payments"), {}, {}});
+        QVERIFY(w.settle());
+        auto* page = w.page<DataPage>();
+        TablePane* payments = page->section(QStringLiteral("payments"))->list();
+        QVERIFY(payments->shownCount() > 0);
+        const int all = payments->shownCount();
+        payments->openView(QStringLiteral("unmatched"));
+        QVERIFY(w.settle());
+        QCOMPARE(payments->shownCount(), all);  // no order was imported
+        for (const char* view : {"account_days", "live_sessions"}) {
+            w.window().open({QStringLiteral("data"), QLatin1String(view), {}, {}});
+            QVERIFY(w.settle());
+            auto* section = qobject_cast<pages::data::RecordSection*>(page->section(QLatin1String(view)));
+            QVERIFY(section && section->list()->shownCount() > 0);
+            section->list()->view()->setCurrentIndex(section->list()->view()->model()->index(0, 0));
+            QVERIFY(w.settle());
+            QVERIFY2(section->trend() ? section->trend()->hasData() : section->bars()->hasData(), view);
+        }
     }
 
     void selectionShowsTheFilesOfASource() {

@@ -22,7 +22,18 @@ CommunitiesView::CommunitiesView(PageContext context, QWidget* parent) : QWidget
     TablePaneOptions options;
     options.table = "communities";
     options.layoutId = QStringLiteral("customers.communities");
-    options.views = {kindView("wecom_group"),
+    const auto trendView = [](const char* trend) {
+        const QString name = workspace::statusWord("communities", "trend", trend).word;
+        return TableViewState{QString::fromLatin1(trend), name, {{"trend", name}}, {}, {}, {}};
+    };
+    // The strongest change first: the greatest rise of those that heat up, the greatest fall of those that cool down.
+    auto heating = trendView("heating"), cooling = trendView("cooling");
+    heating.sort = {{"delta", true}};
+    cooling.sort = {{"delta", false}};
+    options.views = {heating,
+                     cooling,
+                     trendView("silent"),
+                     kindView("wecom_group"),
                      kindView("pickup"),
                      {QStringLiteral("quiet"),
                       tr("Nothing bought"),

@@ -12,6 +12,8 @@
 #include "ui/pages/customers/rule_dialog.h"
 #include "ui/pages/customers/same_view.h"
 #include "ui/pages/customers/segments_view.h"
+#include "ui/pages/customers/talk_view.h"
+#include "ui/pages/customers/wishes_view.h"
 #include "ui/report/measure_kpi.h"
 #include "ui/shell/actions.h"
 #include "workspace/cells.h"
@@ -30,17 +32,23 @@ CustomersPage::CustomersPage(PageContext context, QWidget* parent) : ui::Page(co
     m_cohorts = new CohortsView(ctx);
     m_segments = new SegmentsView(ctx);
     m_communities = new CommunitiesView(ctx);
+    m_wishes = new WishesView(ctx);
+    m_talk = new TalkView(ctx);
     m_same = new SameView(ctx);
     m_tabs->addTab(m_rfm, tr("RFM"));
     m_tabs->addTab(m_customers, tr("Customers"));
     m_tabs->addTab(m_cohorts, tr("Cohorts"));
     m_tabs->addTab(m_segments, tr("Segments"));
     m_tabs->addTab(m_communities, tr("Communities"));
+    m_tabs->addTab(m_wishes, tr("Wishes"));
+    m_tabs->addTab(m_talk, tr("Talk"));
     m_tabs->addTab(m_same, tr("Same customer"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ui::Page::locationChanged);
     connect(m_customers->list(), &TablePane::currentKeyChanged, this, &ui::Page::locationChanged);
     connect(m_customers->list(), &TablePane::filtersChanged, this, &ui::Page::locationChanged);
     connect(m_segments->list(), &TablePane::currentKeyChanged, this, &ui::Page::locationChanged);
+    connect(m_wishes->list(), &TablePane::currentKeyChanged, this, &ui::Page::locationChanged);
+    connect(m_talk->list(), &TablePane::currentKeyChanged, this, &ui::Page::locationChanged);
     connect(m_segments, &SegmentsView::customerRequested, this, [this](const QString& key) {
         ctx.shell.open({QStringLiteral("customers"), QStringLiteral("customers"), key, {}});
     });
@@ -75,7 +83,8 @@ void CustomersPage::addActions() {
     for (int i = 0; i < m_tabs->count(); ++i) {
         static const char* ids[] = {"customers.show_rfm",         "customers.show_customers",
                                     "customers.show_cohorts",     "customers.show_segments",
-                                    "customers.show_communities", "customers.show_same"};
+                                    "customers.show_communities", "customers.show_wishes",
+                                    "customers.show_talk",        "customers.show_same"};
         add(ids[i], tr("Show: %1").arg(m_tabs->tabText(i)), [this, i] { m_tabs->setCurrentIndex(i); });
     }
 }
@@ -97,6 +106,8 @@ TablePane* CustomersPage::currentList() const {
     if (now == m_rfm) return m_rfm->classes();
     if (now == m_segments) return m_segments->members();
     if (now == m_communities) return m_communities->list();
+    if (now == m_wishes) return m_wishes->list();
+    if (now == m_talk) return m_talk->list();
     if (now == m_same) return m_same->list();
     return m_customers->list();
 }
@@ -166,6 +177,12 @@ void CustomersPage::openLocation(const Location& location) {
         m_tabs->setCurrentWidget(m_communities);
         if (!location.filters.empty()) m_communities->list()->setFilters(location.filters);
         m_communities->list()->selectKey(location.selection);
+    } else if (view == QLatin1String("wishes") || view == QLatin1String("talk")) {
+        const bool wishes = view == QLatin1String("wishes");
+        m_tabs->setCurrentWidget(wishes ? static_cast<QWidget*>(m_wishes) : m_talk);
+        TablePane* list = wishes ? m_wishes->list() : m_talk->list();
+        if (!location.filters.empty()) list->setFilters(location.filters);
+        if (!location.selection.isEmpty()) list->selectKey(location.selection);
     } else if (view == QLatin1String("same")) {
         m_tabs->setCurrentWidget(m_same);
         if (!location.selection.isEmpty()) m_same->list()->selectKey(location.selection);
@@ -181,6 +198,8 @@ Location CustomersPage::location() const {
     if (now == m_cohorts) return {{}, QStringLiteral("cohorts"), {}, {}};
     if (now == m_communities)
         return {{}, QStringLiteral("communities"), m_communities->list()->currentKey(), {}};
+    if (now == m_wishes) return {{}, QStringLiteral("wishes"), m_wishes->list()->currentKey(), {}};
+    if (now == m_talk) return {{}, QStringLiteral("talk"), m_talk->list()->currentKey(), {}};
     if (now == m_same) return {{}, QStringLiteral("same"), m_same->list()->currentKey(), {}};
     if (now == m_segments) {
         const QString key = m_segments->list()->currentKey();
@@ -194,12 +213,13 @@ Location CustomersPage::location() const {
 
 QStringList CustomersPage::views() const {
     return {QStringLiteral("rfm"),      QStringLiteral("customers"),   QStringLiteral("cohorts"),
-            QStringLiteral("segments"), QStringLiteral("communities"), QStringLiteral("same")};
+            QStringLiteral("segments"), QStringLiteral("communities"), QStringLiteral("wishes"),
+            QStringLiteral("talk"),     QStringLiteral("same")};
 }
 
 bool CustomersPage::loading() const {
     return ui::Page::loading() || m_header.pending() || m_rfm->loading() || m_cohorts->loading() ||
-           m_communities->loading() || m_same->loading();
+           m_communities->loading() || m_wishes->loading() || m_same->loading();
 }
 
 PageSpec page() {

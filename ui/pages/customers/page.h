@@ -12,6 +12,8 @@ class CommunitiesView;
 class CustomersView;
 class RfmView;
 class SameView;
+class TalkView;
+class WishesView;
 class SegmentsView;
 
 // Views: "rfm", "customers", "customers/<saved view>", "cohorts", "segments", "segment:<rule id>",
@@ -32,6 +34,8 @@ public:
     SegmentsView* segments() const { return m_segments; }
     CommunitiesView* communities() const { return m_communities; }
     SameView* same() const { return m_same; }
+    WishesView* wishes() const { return m_wishes; }
+    TalkView* talk() const { return m_talk; }
 
 private:
     void addActions();
@@ -47,6 +51,8 @@ private:
     SegmentsView* m_segments;
     CommunitiesView* m_communities;
     SameView* m_same;
+    WishesView* m_wishes;
+    TalkView* m_talk;
     LatestRead m_header;
 };
 

@@ -97,10 +97,21 @@ void RfmView::openCustomers(std::map<std::string, QString> filters) {
 }
 
 void RfmView::refresh() {
-    m_read.read(ctx.workspace, this, {query("rfm_grid")}, [this](const LatestRead::Answer& answer) {
-        m_cells = answer[0];
-        draw();
-    });
+    m_read.read(ctx.workspace, this, {query("rfm_grid"), query("rfm_thresholds")},
+                [this](const LatestRead::Answer& answer) {
+                    m_cells = answer[0];
+                    m_thresholds = answer[1];
+                    draw();
+                });
+}
+
+// What separates high from low in the eight classes, and where it comes from.
+QString RfmView::thresholds() const {
+    if (!m_thresholds || m_thresholds->count == 0) return {};
+    return QLatin1Char('\n') %
+           tr("High in the classes: last order at most %1 days ago, %2 orders or more, spend from %3 CNY (%4).")
+               .arg(shown(*m_thresholds, 0, "recency"), shown(*m_thresholds, 0, "orders"),
+                    shown(*m_thresholds, 0, "spend"), shown(*m_thresholds, 0, "method"));
 }
 
 void RfmView::draw() {
@@ -121,7 +132,8 @@ void RfmView::draw() {
         }
         m_grid->setCaption(
             tr("Score 5 is the most recent and the most frequent fifth. Click a cell, or press "
-               "Enter, to see its customers."));
+               "Enter, to see its customers.") %
+            thresholds());
     } else {
         m_grid->setCaption({});
     }

@@ -21,10 +21,11 @@ public:
 private:
     void refresh();
     void draw();
+    QString thresholds() const;
     void openCustomers(std::map<std::string, QString> filters);
     PageContext ctx;
     LatestRead m_read;
-    workspace::RowsPtr m_cells;
+    workspace::RowsPtr m_cells, m_thresholds;
     QComboBox* m_measure;
     HeatMap* m_grid;
     TablePane *m_classes, *m_moves;

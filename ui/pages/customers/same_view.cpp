@@ -54,11 +54,12 @@ SameView::SameView(PageContext context, QWidget* parent) : QWidget(parent), ctx(
     };
     options.views = {view("open", tr("To decide")), view("merged", tr("Merged")),
                      view("apart", tr("Kept apart"))};
-    options.empty = {tr("Here will be customers that may be one person. Nothing is merged without you."),
-                     tr("Find same customers"),
-                     [this] { find(); },
-                     {},
-                     {}};
+    // Pairs come from a search over imported customers: the button of that search stands above the list.
+    options.empty = {
+        tr("Here will be customers that may be one person, once customers or orders are imported and the "
+           "search above was run. Nothing is merged without you."),
+        tr("Import files…"), [this] { ctx.shell.requestImport({}); }, tr("Or look at a sample workspace"),
+        [this] { ctx.shell.openSample(); }};
     m_list = new TablePane(ctx.workspace, options);
     m_list->view()->setAccessibleName(tr("Customers that may be one person"));
     m_find = addButton(tr("Find same customers"), {}, &SameView::find);
@@ -143,7 +144,7 @@ std::int64_t SameView::customer(const char* column) const {
 void SameView::selected() {
     const QString key = m_list->currentKey(), now = state();
     const bool writable = !ctx.workspace.info().readOnly;
-    m_find->setEnabled(writable);
+    m_find->setEnabled(writable && ctx.workspace.info().lastImportAt != 0);
     m_merge->setEnabled(writable && (now == QLatin1String("open") || now == QLatin1String("apart")));
     m_apart->setEnabled(writable && now == QLatin1String("open"));
     m_split->setEnabled(writable && now == QLatin1String("merged"));

@@ -14,6 +14,7 @@
 #include "ui/pages/data/drop_zone.h"
 #include "ui/pages/data/import_dialog.h"
 #include "ui/pages/data/section.h"
+#include "ui/pages/data/section_records.h"
 #include "ui/pages/page_data.h"
 #include "ui/shell/actions.h"
 
@@ -67,9 +68,17 @@ Page::Page(PageContext context, QWidget* parent) : ui::Page(context, parent) {
         {QStringLiteral("sources"), tr("Sources")},     {QStringLiteral("batches"), tr("Imports")},
         {QStringLiteral("issues"), tr("Problems")},     {QStringLiteral("unmatched"), tr("Unmatched goods")},
         {QStringLiteral("mappings"), tr("Remembered")}, {QStringLiteral("reviews"), tr("Identities")},
-        {QStringLiteral("orders"), tr("Orders")},       {QStringLiteral("skus"), tr("Goods")}};
+        {QStringLiteral("orders"), tr("Orders")},       {QStringLiteral("skus"), tr("Goods")},
+        {QStringLiteral("stock_totals"), tr("Stock")},  {QStringLiteral("money"), tr("Money")},
+        {QStringLiteral("reach"), tr("Reach")}};
     for (const auto& [id, text] : tabs) m_tabs->setTabData(m_tabs->addTab(text), id);
     layout->addWidget(m_tabs);
+    m_members = new QTabBar;
+    m_members->setAccessibleName(tr("Lists of this group"));
+    m_members->setDocumentMode(true);
+    m_members->setExpanding(false);
+    m_members->hide();
+    layout->addWidget(m_members);
     m_stack = new QStackedWidget;
     layout->addWidget(m_stack, 1);
     connect(m_drop, &DropZone::dropped, this, &Page::showPreview);
@@ -79,6 +88,14 @@ Page::Page(PageContext context, QWidget* parent) : ui::Page(context, parent) {
         if (!paths.isEmpty()) showPreview(paths);
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        const QString group = m_tabs->tabData(m_tabs->currentIndex()).toString();
+        showMembers(group, m_member.value(group));
+        show(current());
+        Q_EMIT locationChanged();
+    });
+    connect(m_members, &QTabBar::currentChanged, this, [this](int index) {
+        if (index < 0) return;
+        m_member.insert(m_tabs->tabData(m_tabs->currentIndex()).toString(), current());
         show(current());
         Q_EMIT locationChanged();
     });
@@ -93,7 +110,19 @@ Page::Page(PageContext context, QWidget* parent) : ui::Page(context, parent) {
 }
 
 QString Page::current() const {
-    return m_tabs->tabData(m_tabs->currentIndex()).toString();
+    const QString tab = m_tabs->tabData(m_tabs->currentIndex()).toString();
+    if (membersOf(tab).isEmpty()) return tab;
+    return m_members->tabData(m_members->currentIndex()).toString();
+}
+
+void Page::showMembers(const QString& group, const QString& member) {
+    const QSignalBlocker blocker(m_members);
+    while (m_members->count() > 0) m_members->removeTab(0);
+    const QStringList members = membersOf(group);
+    for (const QString& id : members)
+        m_members->setTabData(m_members->addTab(workspace::tableTitle(id.toStdString())), id);
+    if (!members.isEmpty()) m_members->setCurrentIndex(qMax(0, static_cast<int>(members.indexOf(member))));
+    m_members->setVisible(!members.isEmpty());
 }
 
 Section* Page::section(const QString& id) {
@@ -110,8 +139,15 @@ void Page::show(const QString& id) {
 }
 
 void Page::openLocation(const Location& location) {
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_tabs->tabData(i).toString() == location.view) m_tabs->setCurrentIndex(i);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const QString tab = m_tabs->tabData(i).toString();
+        const QStringList members = membersOf(tab);
+        if (tab != location.view && !members.contains(location.view)) continue;
+        if (members.contains(location.view)) m_member.insert(tab, location.view);
+        m_tabs->setCurrentIndex(i);
+        if (const auto at = members.indexOf(location.view); at >= 0)
+            m_members->setCurrentIndex(static_cast<int>(at));
+    }
     TablePane* list = section(current())->list();
     if (!location.filters.empty()) list->setFilters(location.filters);
     if (!location.selection.isEmpty()) {
@@ -130,7 +166,11 @@ Location Page::location() const {
 
 QStringList Page::views() const {
     QStringList all;
-    for (int i = 0; i < m_tabs->count(); ++i) all << m_tabs->tabData(i).toString();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const QString tab = m_tabs->tabData(i).toString();
+        const QStringList members = membersOf(tab);
+        all << (members.isEmpty() ? QStringList{tab} : members);
+    }
     return all;
 }
 

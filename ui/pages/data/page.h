@@ -36,10 +36,13 @@ private:
     QMenu* templateMenu();
     void saveTemplate(const std::string& id, const QString& fileName);
     void addActions();
-    QString current() const;
+    QString current() const;  // id of the list that is seen
+    void showMembers(const QString& group, const QString& member);
 
     DropZone* m_drop;
     QTabBar* m_tabs;
+    QTabBar* m_members;                // second row: lists of the group that is chosen
+    QHash<QString, QString> m_member;  // group → list seen last
     QStackedWidget* m_stack;
     QHash<QString, Section*> m_sections;
     QPointer<ImportDialog> m_preview;

@@ -38,7 +38,7 @@ protected:
 };
 
 // id is the table the section lists ("sources", "batches", "issues", "unmatched", "reviews", "orders",
-// "skus").
+// "skus", "stock_totals" and the members of section_records.h).
 Section* makeSection(const QString& id, PageContext context, QWidget* parent);
 
 }  // namespace roulian::ui::pages::data

@@ -9,6 +9,7 @@
 #include "ui/forms/facts_panel.h"
 #include "ui/forms/reason_prompt.h"
 #include "ui/forms/section_heading.h"
+#include "ui/pages/data/section_records.h"
 #include "ui/pages/data/sections.h"
 #include "ui/theme/theme.h"
 
@@ -207,6 +208,9 @@ Section* makeSection(const QString& id, PageContext context, QWidget* parent) {
     if (id == QLatin1String("reviews")) return new ReviewsSection(context, parent);
     if (id == QLatin1String("orders")) return new OrdersSection(context, parent);
     if (id == QLatin1String("skus")) return new GoodsSection(context, parent);
+    if (id == QLatin1String("stock_totals")) return new StockSection(context, parent);
+    for (const char* group : {"money", "reach"})
+        if (membersOf(QLatin1String(group)).contains(id)) return new RecordSection(id, context, parent);
     return new SourcesSection(context, parent);
 }
 

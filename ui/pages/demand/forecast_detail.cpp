@@ -8,6 +8,7 @@
 
 #include "ui/forms/reason_prompt.h"
 #include "ui/pages/demand/override_text.h"
+#include "workspace/cells.h"
 
 namespace roulian::ui::pages::demand {
 
@@ -151,6 +152,7 @@ void ForecastDetail::draw(const LatestRead::Answer& answer) {
     FanData fan;
     fan.name = m_product.name;
     fan.unit = workspace::columnUnit("forecast", "final");
+    if (answer[1] && answer[1]->count > 0) fan.unit = workspace::unitAt(*answer[1], 0, "final");
     fan.today = ctx.workspace.info().asOf;
     if (answer[0]) readHistory(*answer[0], fan);
     if (answer[1]) readForecast(*answer[1], fan);

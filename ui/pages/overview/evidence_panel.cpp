@@ -57,6 +57,7 @@ Evidence readEvidence(const Workspace& workspace, const Decision& decision) {
     }
     if (const RowsPtr weeks = read("forecast_weeks"); weeks && weeks->count > 0) {
         fan.start = {static_cast<std::int32_t>(integerAt(*weeks, 0, "week").value_or(0))};
+        fan.unit = unitAt(*weeks, 0, "final");
         for (std::size_t row = 0; row < weeks->count; ++row) {
             const auto add = [&](std::vector<double>& list, const char* column) {
                 list.push_back(numberAt(*weeks, row, column).value_or(NAN));
@@ -70,7 +71,7 @@ Evidence readEvidence(const Workspace& workspace, const Decision& decision) {
         }
     }
     fan.today = workspace.info().asOf;
-    fan.unit = columnUnit("forecast_weeks", "final");
+    if (fan.unit.isEmpty()) fan.unit = columnUnit("forecast_weeks", "final");
     out.hasFan = !fan.statistical.empty() || !fan.history.values.empty();
     return out;
 }

@@ -9,6 +9,7 @@
 
 #include "ui/forms/reason_prompt.h"
 #include "ui/pages/supply/order_edits.h"
+#include "workspace/cells.h"
 
 namespace roulian::ui::pages::supply {
 
@@ -129,7 +130,7 @@ void GanttView::draw(const LatestRead::Answer& answer) {
         if (bar.end < gantt.from || bar.start > gantt.to) continue;
         bar.label = text(orders, i, "product");
         bar.detail = text(orders, i, "code") % QStringLiteral(" · ") % shown(orders, i, "qty") %
-                     QLatin1Char(' ') % workspace::columnUnit("plan_orders", "qty") % QLatin1Char('\n') %
+                     QLatin1Char(' ') % workspace::unitAt(orders, i, "qty") % QLatin1Char('\n') %
                      text(orders, i, "reason");
         bar.late = integer(orders, i, "late").value_or(0) > 0;
         bar.changed = change == QLatin1String("new") || change == QLatin1String("changed");

@@ -1,4 +1,5 @@
 #include "ui/pages/supply/order_detail.h"
+#include "workspace/cells.h"
 
 #include <QSplitter>
 #include <QTabWidget>
@@ -84,6 +85,7 @@ void OrderDetail::draw(const LatestRead::Answer& answer) {
     TrendData::Line safety{workspace::columnTitle("plan_weeks", "safety"), {}, false};
     bool below = false;
     if (const auto& weeks = answer[0]) {
+        if (weeks->count > 0) trend.unit = workspace::unitAt(*weeks, 0, "projected");
         for (std::size_t i = 0; i < weeks->count; ++i) {
             trend.days.push_back(
                 Week{static_cast<std::int32_t>(integer(*weeks, i, "week").value_or(0))}.monday());

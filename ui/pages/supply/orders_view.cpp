@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/forms/banner.h"
 #include "ui/forms/reason_prompt.h"
 #include "ui/pages/page_data.h"
 #include "ui/pages/supply/supplier_choice.h"
@@ -64,7 +65,12 @@ OrdersView::OrdersView(PageContext context, QWidget* parent) : QWidget(parent), 
     options.editing.apply = [this](const QList<CellEdit>& edits) { apply(edits); };
     m_list = new TablePane(ctx.workspace, options);
     if (m_list->viewId() == QLatin1String("week")) m_list->openView(QStringLiteral("week"));  // of today
+    m_toOrder = new Banner(workspace::Tone::Info);
+    m_toOrder->hide();
+    layout->addWidget(m_toOrder);
     layout->addWidget(m_list);
+    connect(&ctx.workspace, &workspace::Workspace::changed, this, &OrdersView::countToOrder);
+    countToOrder();
 
     auto* recomputeButton = new QPushButton(tr("Plan again"));
     setPrimary(recomputeButton);
@@ -80,6 +86,20 @@ OrdersView::OrdersView(PageContext context, QWidget* parent) : QWidget(parent), 
     rowAction(tr("Change the supplier…"), &OrdersView::changeSupplier);
     rowAction(tr("Request pack of this supplier"), [this] {
         if (const QString supplier = selectedSupplier(); !supplier.isEmpty()) Q_EMIT packRequested(supplier);
+    });
+}
+
+// Who looks for planned orders of fresh or customised goods finds here why there are none beyond the orders taken.
+void OrdersView::countToOrder() {
+    m_read.read(ctx.workspace, this, {query("skus")}, [this](const LatestRead::Answer& answer) {
+        int goods = 0;
+        for (std::size_t i = 0; answer[0] && i < answer[0]->count; ++i)
+            goods += text(*answer[0], i, "to_order").isEmpty() ? 0 : 1;
+        m_toOrder->setText(tr(
+            "%n fresh or customised product(s) are planned to customer orders only (以销定采): no forecast and "
+            "no safety stock is made or bought for them.",
+            nullptr, goods));
+        m_toOrder->setVisible(goods > 0);
     });
 }
 

@@ -2,9 +2,14 @@
 // The list of planned orders: change quantity, day and supplier, cancel and restore.
 #include <QWidget>
 
+#include "ui/pages/page_data.h"
 #include "ui/pages/supply/order_edits.h"
 #include "ui/shell/page.h"
 #include "ui/tables/table_pane.h"
+
+namespace roulian::ui {
+class Banner;
+}
 
 namespace roulian::ui::pages::supply {
 
@@ -13,6 +18,8 @@ class OrdersView : public QWidget {
 public:
     explicit OrdersView(PageContext context, QWidget* parent = nullptr);
     TablePane* list() const { return m_list; }
+    const Banner* toOrder() const { return m_toOrder; }
+    bool loading() const { return m_read.pending(); }
     void editQty();
     void toggleCancel();    // selected orders: cancel, or restore when all are cancelled
     void revert();          // selected orders back to the computed plan
@@ -27,8 +34,11 @@ private:
     void apply(const QList<CellEdit>& edits);
     void ask(std::vector<workspace::Edit> edits, const QString& question);
     QString selectedSupplier() const;
+    void countToOrder();
     PageContext ctx;
+    LatestRead m_read;
     TablePane* m_list;
+    Banner* m_toOrder;  // goods that are planned to customer orders only
 };
 
 }  // namespace roulian::ui::pages::supply

@@ -244,7 +244,7 @@ QStringList SupplyPage::views() const {
 
 bool SupplyPage::loading() const {
     return ui::Page::loading() || m_header.pending() || m_detail->loading() || m_gantt->loading() ||
-           m_suppliers->loading();
+           m_suppliers->loading() || m_orders->loading();
 }
 
 PageSpec page() {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/pages/page_data.h"
+#include "workspace/cells.h"
 
 namespace roulian::ui::pages::supply {
 
@@ -30,7 +31,7 @@ QString packMessage(const QString& supplierName, const workspace::Rows& orders, 
         message += QString::number(i + 1) % QStringLiteral(". ") %
                    words(QT_TRANSLATE_NOOP("pages.supply.pack", "%1 %2: %3 %4, needed on %5"))
                        .arg(text(orders, i, "code"), text(orders, i, "product"), shown(orders, i, "qty"),
-                            workspace::columnUnit("plan_orders", "qty"), shown(orders, i, "due")) %
+                            workspace::unitAt(orders, i, "qty"), shown(orders, i, "due")) %
                    QLatin1Char('\n');
     return message %
            words(QT_TRANSLATE_NOOP("pages.supply.pack",

@@ -1,0 +1,91 @@
+#include "ui/pages/customers/talk_view.h"
+
+#include <QVBoxLayout>
+#include <map>
+
+#include "ui/forms/detail_splitter.h"
+#include "ui/forms/section_heading.h"
+
+namespace roulian::ui::pages::customers {
+
+TalkView::TalkView(PageContext context, QWidget* parent) : QWidget(parent), ctx(context) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    auto* splitter = new DetailSplitter(QStringLiteral("customers.talk"));
+    layout->addWidget(splitter);
+    TablePaneOptions options;
+    options.table = "talk_days";
+    options.layoutId = QStringLiteral("customers.talk");
+    options.views = {{QStringLiteral("complaints"),
+                      tr("With complaints"),
+                      {{"complaints", QStringLiteral(">0")}},
+                      {},
+                      {{"complaints", true}},
+                      {}},
+                     {QStringLiteral("questions"),
+                      tr("With questions"),
+                      {{"questions", QStringLiteral(">0")}},
+                      {},
+                      {{"questions", true}},
+                      {}}};
+    options.empty = {
+        tr("Here will be how much the groups talk, ask and complain, day by day. Chats are reduced to counts "
+           "when they are imported; what was said is not kept."),
+        tr("Import files…"), [this] { ctx.shell.requestImport({}); }, tr("Or look at a sample workspace"),
+        [this] { ctx.shell.openSample(); }};
+    m_list = new TablePane(ctx.workspace, options);
+    auto* bottom = new QSplitter(Qt::Horizontal);
+    const auto panel = [bottom](const QString& heading, QWidget* body) {
+        auto* made = new QWidget;
+        auto* column = new QVBoxLayout(made);
+        column->setContentsMargins(0, 4, 0, 0);
+        column->setSpacing(4);
+        column->addWidget(new SectionHeading(heading));
+        column->addWidget(body, 1);
+        bottom->addWidget(made);
+    };
+    TablePaneOptions mentions;
+    mentions.table = "talk_mentions";
+    mentions.layoutId = QStringLiteral("customers.talk_mentions");
+    mentions.bar = mentions.filterRow = false;
+    mentions.empty.sentence = tr("No goods were mentioned in this group.");
+    m_mentions = new TablePane(ctx.workspace, mentions);
+    fitWhenFilled(m_mentions, mentions.layoutId);
+    panel(tr("Goods mentioned in this group"), m_mentions);
+    m_chart = new TrendChart;
+    m_chart->setAccessibleName(tr("Messages, questions and complaints of the group over time"));
+    m_chart->setEmptyText(tr("Choose a day above to see its group over time."));
+    panel(tr("Over time"), m_chart);
+    rememberSplitter(bottom, QStringLiteral("customers.talk_bottom"), {480, 600});
+    splitter->setParts(m_list, bottom);
+    connect(m_list, &TablePane::currentKeyChanged, this, &TalkView::selected);
+    connect(m_list, &TablePane::loaded, this, &TalkView::selected);
+    selected();
+}
+
+void TalkView::selected() {
+    const workspace::RowsPtr rows = m_list->rows();
+    const auto row = rowOf(rows, m_list->currentKey().toStdString());
+    const std::int64_t group = row ? integer(*rows, *row, "community_id").value_or(0) : 0;  // 0 = none
+    m_mentions->setWhere({{"community", group ? std::to_string(group) : "-1"}});
+    TrendData trend;
+    trend.weekly = false;
+    QString caption;
+    if (group) {
+        caption = text(*rows, *row, "community");
+        std::map<std::int64_t, std::size_t> days;  // the list may be sorted by anything
+        for (std::size_t i = 0; i < rows->count; ++i)
+            if (integer(*rows, i, "community_id").value_or(0) == group)
+                if (const auto day = integer(*rows, i, "day")) days[*day] = i;
+        for (const char* column : {"messages", "questions", "complaints", "jielong"}) {
+            TrendData::Line line{workspace::columnTitle("talk_days", column), {}, false};
+            for (const auto& [day, i] : days) line.values.push_back(number(*rows, i, column));
+            trend.lines.push_back(std::move(line));
+        }
+        for (const auto& [day, i] : days) trend.days.push_back(Day{static_cast<std::int32_t>(day)});
+    }
+    m_chart->setCaption(caption);
+    m_chart->setData(std::move(trend));
+}
+
+}  // namespace roulian::ui::pages::customers
