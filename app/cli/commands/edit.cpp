@@ -50,7 +50,8 @@ Command editCommand() {
         "rule.set  KEY name  {\"rule\":\"recency_days <= 30\"}\n"
         "event.set  KEY empty for a new one  {\"name\":…,\"kind\":…,\"fromDay\":…,\"toDay\":…,\"lift\":…}\n"
         "setting.set  KEY of the setting  {\"value\":\"…\"}\n"
-        "alias.link  KEY of the unmatched line  {\"sku\":code}\n\n"
+        "alias.link  KEY of the unmatched line  {\"sku\":code,\"factor\":thousandths of units a piece}\n"
+        "match.refuse  KEY line:code  {\"refused\":true}\n\n"
         "Keys stand in “show W TABLE --format json”.");
     c.options = {
         {QStringLiteral("reason"), QStringLiteral("TEXT"), Cli::tr("Why; shown wherever the value shows.")},
