@@ -175,8 +175,9 @@ Result<QString> secretFrom(const QString& variable) {
 }
 
 std::optional<ResultKind> resultKind(const QString& name) {
-    for (const ResultKind kind : {ResultKind::Segments, ResultKind::Forecast, ResultKind::Plan,
-                                  ResultKind::Shipments, ResultKind::Metrics, ResultKind::Decisions})
+    for (const ResultKind kind :
+         {ResultKind::Segments, ResultKind::Forecast, ResultKind::Plan, ResultKind::Shipments,
+          ResultKind::Metrics, ResultKind::Decisions, ResultKind::Matches})
         if (name == resultName(kind)) return kind;
     return std::nullopt;
 }
@@ -193,6 +194,8 @@ QString resultName(ResultKind kind) {
             return QStringLiteral("shipments");
         case ResultKind::Metrics:
             return QStringLiteral("metrics");
+        case ResultKind::Matches:
+            return QStringLiteral("matches");
         case ResultKind::Decisions:
             break;
     }

@@ -43,6 +43,7 @@ Command summaryCommand();
 Command resolveCommand();
 Command identitiesCommand();
 Command handoutCommand();
+Command matchCommand();
 Command rejectsCommand();
 
 }  // namespace roulian::cli

@@ -67,7 +67,7 @@ std::vector<Command> allCommands() {
     return {newCommand(),        importCommand(),  summaryCommand(),    showCommand(),    tablesCommand(),
             computeCommand(),    editCommand(),    undoCommand(),       redoCommand(),    reportCommand(),
             checkCommand(),      backupCommand(),  passphraseCommand(), formatsCommand(), templateCommand(),
-            identitiesCommand(), rejectsCommand(), resolveCommand(), handoutCommand()};
+            identitiesCommand(), rejectsCommand(), resolveCommand(),    handoutCommand(), matchCommand()};
 }
 
 QList<OptionSpec> allOptions(const Command& command) {

@@ -333,6 +333,8 @@ Result<ChangeSet> undoInside(Database& db, std::int64_t batchId) {
           // Numbers of customers are given again: what was thought of the old ones must not meet the new.
           "DELETE FROM identity_proposal WHERE ?1 > 0 AND (SELECT COUNT(*) FROM customer c WHERE c.id IN "
           "(customer_a, customer_b)) < 2",
+          "DELETE FROM goods_match WHERE ?1 > 0 AND alias_id NOT IN (SELECT id FROM sku_alias)",
+          "DELETE FROM goods_refusal WHERE ?1 > 0 AND alias_id NOT IN (SELECT id FROM sku_alias)",
           "UPDATE edit_log SET state = 'undone' WHERE batch_id = ?1"})
         if (auto s = db.statement(sql).run(batchId); !s) return s.error();
     {

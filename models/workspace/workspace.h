@@ -18,7 +18,7 @@
 
 namespace roulian::workspace {
 
-enum class ResultKind { Segments, Forecast, Plan, Shipments, Metrics, Decisions };
+enum class ResultKind { Segments, Forecast, Plan, Shipments, Metrics, Decisions, Matches };
 
 struct WorkspaceInfo {
     std::string path, name, templateId;  // templateId: fmcg, fashion, fresh, custom
@@ -62,7 +62,9 @@ struct ChangeSet {
 //   setting id    {"value":"…"}
 //   mapping.set        key fingerprint   {"json":…} or null, see exchange/recipe/saved_mapping.h
 //   reading.set        key [format,field,text] as JSON  {"meaning":…} or null: how a cell is read from now on
-//   alias.link         key alias id      {"sku":code} or null
+//   alias.link         key alias id      {"sku":code,"factor":thousandths of SKUs a piece (1000)}; a bundle of several:
+//                      {"parts":[{"sku":code,"qty":thousandths}…]} makes a SKU with a bill of material of use bundle; or null
+//   match.refuse       key "aliasId:code" {"refused":true}: no suggestion any more ("+" the bundle); or null
 //   wish.set           key entry item id {"sku":code,"qty":milli,"state":"open|confirmed|rejected"}, any of them
 struct Edit {
     std::string kind, key;

@@ -65,9 +65,9 @@ QString partOf(const Source& source) {
 
 // The part an #include reaches; empty = outside the program (Qt, system, libraries) or the same folder.
 QString targetOf(const Include& include) {
-    static const Words models{word("core"),      word("customers"), word("forecast"), word("planning"),
-                              word("logistics"), word("metrics"),   word("store"),    word("exchange"),
-                              word("sample"),    word("workspace")};
+    static const Words models{word("core"),     word("customers"), word("forecast"), word("goods"),
+                              word("planning"), word("logistics"), word("metrics"),  word("store"),
+                              word("exchange"), word("sample"),    word("workspace")};
     const QStringList parts = include.name.split(QLatin1Char('/'));
     if (parts.size() < 2) return {};
     if (models.count(parts[0])) return parts[0];
@@ -84,13 +84,13 @@ QString targetOf(const Include& include) {
 Words allowed(const QString& part) {
     static const std::map<QString, Words> edges = [] {
         std::map<QString, Words> all;
-        for (const char* calculation :
-             {"customers", "forecast", "planning", "logistics", "metrics", "store", "exchange", "sample"})
+        for (const char* calculation : {"customers", "forecast", "goods", "planning", "logistics", "metrics",
+                                        "store", "exchange", "sample"})
             all[word(calculation)] = {word("core"), word(calculation)};
         all[word("core")] = {word("core")};
-        all[word("workspace")] = {word("core"),      word("customers"), word("forecast"), word("planning"),
-                                  word("logistics"), word("metrics"),   word("store"),    word("exchange"),
-                                  word("sample"),    word("workspace")};
+        all[word("workspace")] = {word("core"),     word("customers"), word("forecast"), word("goods"),
+                                  word("planning"), word("logistics"), word("metrics"),  word("store"),
+                                  word("exchange"), word("sample"),    word("workspace")};
         all[word("ui")] = {word("core"), word("workspace"), word("ui")};
         all[word("app")] = {word("core"), word("workspace"), word("ui"), word("app")};
         return all;
@@ -214,7 +214,7 @@ private Q_SLOTS:
         static const QRegularExpression clock(QStringLiteral(
             "system_clock|steady_clock|\\btime\\(\\s*(NULL|nullptr|0)\\s*\\)|\\brand\\(\\)|random_device|currentDate"));
         QStringList problems;
-        for (const char* folder : {"customers", "forecast", "planning", "logistics", "metrics"})
+        for (const char* folder : {"customers", "forecast", "goods", "planning", "logistics", "metrics"})
             for (const Source& source : sources({QStringLiteral("models/") + word(folder)})) {
                 for (const Include& include : includesOf(source))
                     if (noise.match(include.name).hasMatch()) problems += source.path + u": " + include.name;

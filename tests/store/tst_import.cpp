@@ -340,6 +340,28 @@ private Q_SLOTS:
         line.title = "Unheard of, new title";
         QCOMPARE(skuOf("7", line), QByteArray("H1000"));
         QCOMPARE(work.number("SELECT confirmed FROM sku_alias WHERE merchant_code = 'h500'"), 1);
+        // A confirmed factor goes with the external id and with the text.
+        QVERIFY(
+            work.db->exec("UPDATE sku_alias SET qty_factor_milli = 2000 WHERE external_sku_id = 'X1'").ok());
+        line.title = "Unheard of, third title";
+        QCOMPARE(skuOf("8", line), QByteArray("H1000"));
+        QCOMPARE(
+            work.number("SELECT qty_factor_milli FROM sku_alias WHERE title = 'Unheard of, third title'"),
+            2000);
+        line.externalSkuId.clear();
+        line.title = "Unheard of";
+        QCOMPARE(skuOf("9", line), QByteArray("H1000"));
+        QCOMPARE(
+            work.number(
+                "SELECT qty_factor_milli FROM sku_alias WHERE title = 'Unheard of' AND external_sku_id = ''"),
+            2000);
+        const std::int64_t aliases = work.number("SELECT COUNT(*) FROM sku_alias");
+        QCOMPARE(skuOf("9", line), QByteArray("H1000"));  // the same file again: nothing new, nothing lost
+        QCOMPARE(work.number("SELECT COUNT(*) FROM sku_alias"), aliases);
+        QCOMPARE(
+            work.number(
+                "SELECT qty_factor_milli FROM sku_alias WHERE title = 'Unheard of' AND external_sku_id = ''"),
+            2000);
     }
 
     void goodsThatComeLaterAreLinked() {

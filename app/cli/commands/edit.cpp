@@ -55,7 +55,8 @@ Command editCommand() {
         "mapping.set  KEY fingerprint of the header  {\"json\":\"a mapping file as text\"}\n"
         "reading.set  KEY [format,field,text]  {\"meaning\":\"…\"}\n"
         "setting.set  KEY of the setting  {\"value\":\"…\"}\n"
-        "alias.link  KEY of the unmatched line  {\"sku\":code}\n"
+        "alias.link  KEY of the unmatched line  {\"sku\":code,\"factor\":thousandths of units a piece}\n"
+        "match.refuse  KEY line:code  {\"refused\":true}\n"
         "wish.set  KEY of the wish  {\"sku\":code,\"qty\":thousandths,\"state\":\"open|confirmed|rejected\"}\n\n"
         "Keys stand in “show W TABLE --format json”.");
     c.options = {

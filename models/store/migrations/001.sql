@@ -141,6 +141,13 @@ CREATE TABLE sku_alias (
     title TEXT NOT NULL, spec TEXT NOT NULL, sku_id INTEGER REFERENCES sku(id), qty_factor_milli INTEGER NOT NULL DEFAULT 1000,
     confirmed INTEGER NOT NULL DEFAULT 0, batch_id INTEGER NOT NULL,
     UNIQUE (shop_id, merchant_code, external_sku_id, title, spec)) STRICT;
+CREATE TABLE goods_match ( -- what listings without a SKU may be, best first; made by weighing titles. No references: imports undo freely
+    alias_id INTEGER NOT NULL, rank INTEGER NOT NULL, sku_id INTEGER, probability REAL NOT NULL, qty_factor_milli INTEGER NOT NULL,
+    certain INTEGER NOT NULL, why TEXT NOT NULL, evidence TEXT NOT NULL, parts TEXT NOT NULL, -- why: the weightiest clue
+    PRIMARY KEY (alias_id, rank)) STRICT, WITHOUT ROWID; -- a bundle: sku_id NULL, parts [{"sku":code,"qty":thousandths}…]; else []
+CREATE TABLE goods_refusal ( -- what a person said a listing is not; sku_code "+": not the bundle that was suggested
+    alias_id INTEGER NOT NULL, sku_code TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL,
+    PRIMARY KEY (alias_id, sku_code)) STRICT, WITHOUT ROWID;
 CREATE TABLE talk_mention (
     id INTEGER PRIMARY KEY, talk_day_id INTEGER NOT NULL REFERENCES talk_day(id), word TEXT NOT NULL,
     sku_id INTEGER REFERENCES sku(id), messages INTEGER NOT NULL, batch_id INTEGER NOT NULL, UNIQUE (talk_day_id, word)) STRICT;

@@ -76,12 +76,14 @@ Status Goods::prepare() {
         index(skus.integer(0), skus.text(1), skus.text(2), skus.text(3), skus.text(4), skus.text(5));
     }
     Statement seen(
-        db, "SELECT sku_id, title, spec FROM sku_alias WHERE sku_id IS NOT NULL AND title <> '' ORDER BY id");
+        db,
+        "SELECT sku_id, title, spec, qty_factor_milli FROM sku_alias WHERE sku_id IS NOT NULL AND title <> '' ORDER BY id");
     for (;;) {
         const auto row = seen.step();
         if (!row) return row.error();
         if (!*row) break;
-        indexText(nameKey(seen.text(1), seen.text(2)), seen.integer(0), NameLevel::SeenAlias);
+        indexText(nameKey(seen.text(1), seen.text(2)), seen.integer(0), NameLevel::SeenAlias,
+                  seen.integer(3));
     }
     m_findAlias = Statement(db,
                             "SELECT id, sku_id FROM sku_alias WHERE shop_id = ?1 AND merchant_code = ?2 AND "
@@ -89,21 +91,22 @@ Status Goods::prepare() {
     m_addAlias =
         Statement(db,
                   "INSERT INTO sku_alias(shop_id, merchant_code, external_sku_id, title, spec, sku_id, "
-                  "confirmed, batch_id) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-    m_confirmedExternal =
-        Statement(db,
-                  "SELECT sku_id FROM sku_alias WHERE shop_id = ?1 AND external_sku_id = ?2 AND "
-                  "confirmed = 1 AND sku_id IS NOT NULL ORDER BY id LIMIT 1");
+                  "confirmed, batch_id, qty_factor_milli) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    m_confirmedExternal = Statement(
+        db,
+        "SELECT sku_id, qty_factor_milli FROM sku_alias WHERE shop_id = ?1 AND external_sku_id = ?2 AND "
+        "confirmed = 1 AND sku_id IS NOT NULL ORDER BY id LIMIT 1");
     return success();
 }
 
-void Goods::indexText(std::string_view text, std::int64_t sku, NameLevel level) {
+void Goods::indexText(std::string_view text, std::int64_t sku, NameLevel level, std::int64_t factorMilli) {
     if (text.empty()) return;
-    const auto [it, added] = m_byText.try_emplace(std::string(text), Named{sku, level});
+    const Named named{sku, level, factorMilli};
+    const auto [it, added] = m_byText.try_emplace(std::string(text), named);
     if (added) return;
     if (level < it->second.level)
-        it->second = {sku, level};
-    else if (level == it->second.level && it->second.sku != sku)
+        it->second = named;
+    else if (level == it->second.level && (it->second.sku != sku || it->second.factorMilli != factorMilli))
         it->second.sku = 0;
 }
 
@@ -117,19 +120,21 @@ void Goods::index(std::int64_t sku, std::string_view code, std::string_view barc
     indexText(nameKey(name), sku, NameLevel::BareName);
 }
 
-std::int64_t Goods::resolve(std::string_view merchantCode, std::string_view title, std::string_view spec,
+Goods::Match Goods::resolve(std::string_view merchantCode, std::string_view title, std::string_view spec,
                             bool* byCode) const {
     *byCode = true;
     if (!merchantCode.empty()) {
         const std::string code(merchantCode);
-        if (const auto it = m_byCode.find(code); it != m_byCode.end()) return it->second;
-        if (const auto it = m_byFoldedCode.find(folded(code)); it != m_byFoldedCode.end()) return it->second;
-        if (const auto it = m_byBarcode.find(code); it != m_byBarcode.end()) return it->second;
+        if (const auto it = m_byCode.find(code); it != m_byCode.end()) return {0, it->second};
+        if (const auto it = m_byFoldedCode.find(folded(code)); it != m_byFoldedCode.end())
+            return {0, it->second};
+        if (const auto it = m_byBarcode.find(code); it != m_byBarcode.end()) return {0, it->second};
     }
     *byCode = false;
     if (!title.empty())
-        if (const auto it = m_byText.find(nameKey(title, spec)); it != m_byText.end()) return it->second.sku;
-    return 0;
+        if (const auto it = m_byText.find(nameKey(title, spec)); it != m_byText.end())
+            return {0, it->second.sku, it->second.factorMilli};
+    return {};
 }
 
 Result<Goods::Match> Goods::match(const OrderLine& line, std::int64_t shop) {
@@ -153,12 +158,17 @@ Result<Goods::Match> Goods::match(const OrderLine& line, std::int64_t shop) {
         }
     }
     bool byCode = false;
-    match.sku = resolve(line.merchantCode, line.title, line.spec, &byCode);
+    const Match found = resolve(line.merchantCode, line.title, line.spec, &byCode);
+    match.sku = found.sku;
+    match.factorMilli = found.factorMilli;
     if (!match.sku && !line.externalSkuId.empty()) {
         m_confirmedExternal.reset();
         const auto confirmed = m_confirmedExternal.bindAll(shop, line.externalSkuId).step();
         if (!confirmed) return confirmed.error();
-        if (*confirmed) match.sku = m_confirmedExternal.integer(0);
+        if (*confirmed) {
+            match.sku = m_confirmedExternal.integer(0);
+            match.factorMilli = m_confirmedExternal.integer(1);
+        }
         m_confirmedExternal.reset();
     }
     if (match.alias) {
@@ -167,11 +177,13 @@ Result<Goods::Match> Goods::match(const OrderLine& line, std::int64_t shop) {
     } else {
         m_addAlias.reset();
         m_addAlias.bindAll(shop, line.merchantCode, line.externalSkuId, line.title, line.spec,
-                           SkuId{match.sku}, match.sku != 0 && byCode, m_context.batch);
+                           SkuId{match.sku}, match.sku != 0 && byCode, m_context.batch,
+                           match.sku ? match.factorMilli : 1000);
         ROULIAN_TRY(m_addAlias.run());
         match.alias = m_context.db.lastInsertId();
         m_context.touch("sku_alias");
-        if (match.sku) indexText(nameKey(line.title, line.spec), match.sku, NameLevel::SeenAlias);
+        if (match.sku)
+            indexText(nameKey(line.title, line.spec), match.sku, NameLevel::SeenAlias, match.factorMilli);
     }
     m_aliases.put(key, match);
     return match;
@@ -180,7 +192,8 @@ Result<Goods::Match> Goods::match(const OrderLine& line, std::int64_t shop) {
 Status Goods::linkWaiting() {
     if (!m_context.goodsArrived) return success();
     struct Waiting {
-        std::int64_t alias, sku;
+        std::int64_t alias;
+        Match match;
         bool byCode;
     };
     std::vector<Waiting> found;
@@ -192,16 +205,17 @@ Status Goods::linkWaiting() {
             if (!row) return row.error();
             if (!*row) break;
             bool byCode = false;
-            const std::int64_t sku = resolve(st.text(1), st.text(2), st.text(3), &byCode);
-            if (sku) found.push_back({st.integer(0), sku, byCode});
+            const Match known = resolve(st.text(1), st.text(2), st.text(3), &byCode);
+            if (known.sku) found.push_back({st.integer(0), known, byCode});
         }
     }
     if (found.empty()) return success();
-    Statement alias(m_context.db, "UPDATE sku_alias SET sku_id = ?2, confirmed = ?3 WHERE id = ?1");
+    Statement alias(m_context.db,
+                    "UPDATE sku_alias SET sku_id = ?2, confirmed = ?3, qty_factor_milli = ?4 WHERE id = ?1");
     Statement lines(m_context.db, "UPDATE order_line SET sku_id = ?2 WHERE alias_id = ?1 AND sku_id IS NULL");
     for (const Waiting& w : found) {
-        ROULIAN_TRY(alias.run(w.alias, w.sku, w.byCode));
-        ROULIAN_TRY(lines.run(w.alias, w.sku));
+        ROULIAN_TRY(alias.run(w.alias, w.match.sku, w.byCode, w.match.factorMilli));
+        ROULIAN_TRY(lines.run(w.alias, w.match.sku));
     }
     m_context.touch("sku_alias");
     m_context.touch("order_line");

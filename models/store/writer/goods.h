@@ -28,6 +28,8 @@ public:
 
     struct Match {
         std::int64_t alias = 0, sku = 0;  // sku 0 = waits for a person or for its goods file
+        std::int64_t factorMilli =
+            1000;  // SKUs a piece, when an alias of the same text or external id says so
     };
     Result<Match> match(const OrderLine& line, std::int64_t shop);
 
@@ -35,15 +37,16 @@ public:
     Status linkWaiting();
 
 private:
-    std::int64_t resolve(std::string_view merchantCode, std::string_view title, std::string_view spec,
-                         bool* byCode) const;
+    Match resolve(std::string_view merchantCode, std::string_view title, std::string_view spec,
+                  bool* byCode) const;
     void index(std::int64_t sku, std::string_view code, std::string_view barcode, std::string_view name,
                std::string_view spec, std::string_view productName);
-    void indexText(std::string_view text, std::int64_t sku, NameLevel level);
+    void indexText(std::string_view text, std::int64_t sku, NameLevel level, std::int64_t factorMilli = 1000);
 
     struct Named {
         std::int64_t sku;
         NameLevel level;
+        std::int64_t factorMilli;
     };
     Context& m_context;
     std::unordered_map<std::string, std::int64_t> m_byCode, m_byFoldedCode, m_byBarcode;

@@ -309,22 +309,21 @@ private:
 
     Status returns() {
         double returned[2] = {}, ordered[2] = {};
-        const Status read =
-            eachRow(m_db,
-                    "SELECT COALESCE(o.paid_at, o.created_at) / 86400, l.qty_milli, CASE WHEN o.status = "
-                    "'closed_refunded' "
-                    "THEN l.qty_milli ELSE MIN(l.qty_milli, l.refund_qty_milli) END FROM order_line l JOIN "
-                    "sales_order o "
-                    "ON o.id = l.order_id WHERE o.platform_order_id IS NULL AND o.status NOT IN "
-                    "('unknown', 'unpaid', 'closed_unpaid', 'deleted', 'merged_away') AND "
-                    "COALESCE(o.paid_at, o.created_at) >= " +
-                        std::to_string(std::int64_t{m_asOf.n - 2 * kWindowDays} * 86400),
-                    [&](store::Statement& s) {
-                        const int window = windowOf(s.day(0));
-                        if (window < 0) return;
-                        ordered[window] += s.qty(1).value();
-                        returned[window] += s.qty(2).value();
-                    });
+        const Status read = eachRow(
+            m_db,
+            "SELECT COALESCE(o.paid_at, o.created_at) / 86400, l.qty_milli * l.milli / 1000, CASE WHEN o.status = "
+            "'closed_refunded' THEN l.qty_milli ELSE MIN(l.qty_milli, l.refund_qty_milli) END * l.milli / 1000 "
+            "FROM (SELECT l.*, COALESCE(a.qty_factor_milli, 1000) AS milli FROM order_line l LEFT JOIN sku_alias a ON a.id = l.alias_id) l "
+            "JOIN sales_order o ON o.id = l.order_id WHERE o.platform_order_id IS NULL AND o.status NOT IN "
+            "('unknown', 'unpaid', 'closed_unpaid', 'deleted', 'merged_away') AND "
+            "COALESCE(o.paid_at, o.created_at) >= " +
+                std::to_string(std::int64_t{m_asOf.n - 2 * kWindowDays} * 86400),
+            [&](store::Statement& s) {
+                const int window = windowOf(s.day(0));
+                if (window < 0) return;
+                ordered[window] += s.qty(1).value();
+                returned[window] += s.qty(2).value();
+            });
         if (!read) return read;
         const auto rate = [&](int w) {
             return ordered[w] > 0 ? std::optional(returned[w] / ordered[w]) : std::nullopt;

@@ -40,6 +40,7 @@ Result<StepResult> runForecast(StepContext& context);
 Result<StepResult> runPlan(StepContext& context);
 Result<StepResult> runShipments(StepContext& context);
 Result<StepResult> runMetrics(StepContext& context);
+Result<StepResult> runMatches(StepContext& context);
 Result<StepResult> runDecisions(StepContext& context);
 
 }  // namespace roulian::workspace

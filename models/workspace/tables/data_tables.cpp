@@ -4,6 +4,19 @@ namespace roulian::workspace {
 
 using enum ColumnType;
 
+namespace {
+
+constexpr const char* kMatchState =
+    "CASE WHEN m.rank IS NULL THEN 'none' WHEN m.certain THEN 'certain' WHEN m.sku_id IS NULL THEN 'bundle' ELSE 'doubtful' END";
+
+// A bundle is named by its parts.
+constexpr const char* kMatchName =
+    "CASE WHEN m.rank IS NOT NULL AND m.sku_id IS NULL THEN (SELECT group_concat(COALESCE(k.name, '') || ' ' || COALESCE(k.spec, '') || CASE "
+    "WHEN json_extract(p.value, '$.qty') <> 1000 THEN ' ×' || CAST(json_extract(p.value, '$.qty') / 1000 AS TEXT) ELSE '' END, ' + ') FROM "
+    "json_each(m.parts) p LEFT JOIN sku k ON k.code = json_extract(p.value, '$.sku')) ELSE trim(s.name || ' ' || s.spec) END";
+
+}  // namespace
+
 std::vector<TableDef> dataTables() {
     return {
         {.id = "batches",
@@ -93,17 +106,55 @@ std::vector<TableDef> dataTables() {
          .group = "GROUP BY f.format_id",
          .sortColumn = "to"},
         {.id = "unmatched",
-         .columns = {col("shop", Text, "h.name"), col("channel", Status, "h.channel"),
-                     col("merchant_code", Text, "a.merchant_code").searched(),
-                     col("title", Text, "a.title").frozen().searched(),
-                     col("spec", Text, "a.spec").searched(), col("lines", Integer, "COUNT(l.id)"),
-                     col("qty", Qty, "COALESCE(SUM(l.qty_milli), 0)")},
+         .columns = {col("title", Text, "a.title").frozen().searched(),
+                     col("spec", Text, "a.spec").searched(), col("match", Status, kMatchState),
+                     col("likeness", Percent, "m.probability", 0), col("sku", Text, "s.code").searched(),
+                     col("sku_name", Text, kMatchName).searched(),
+                     col("factor", Qty, "CASE WHEN m.rank IS NOT NULL THEN m.qty_factor_milli END"),
+                     col("why", Status, "m.why"), col("lines", Integer, "COUNT(l.id)"),
+                     col("qty", Qty, "COALESCE(SUM(l.qty_milli), 0)"),
+                     col("merchant_code", Text, "a.merchant_code").searched(), col("shop", Text, "h.name"),
+                     col("channel", Status, "h.channel"),
+                     col("parts", Text, "COALESCE(m.parts, '[]')").hidden()},
          .from =
-             "FROM sku_alias a JOIN shop h ON h.id = a.shop_id LEFT JOIN order_line l ON l.alias_id = a.id WHERE a.sku_id IS NULL",
+             "FROM sku_alias a JOIN shop h ON h.id = a.shop_id LEFT JOIN order_line l ON l.alias_id = a.id LEFT JOIN goods_match m ON "
+             "m.alias_id = a.id AND m.rank = (SELECT MIN(g.rank) FROM goods_match g LEFT JOIN sku k ON k.id = g.sku_id WHERE g.alias_id = a.id "
+             "AND (g.sku_id IS NULL OR k.id IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM goods_refusal r WHERE r.alias_id = a.id AND r.sku_code = "
+             "COALESCE(k.code, '+'))) LEFT JOIN sku s ON s.id = m.sku_id WHERE a.sku_id IS NULL",
          .key = "a.id",
+         .where = {{"certain", "m.certain = CAST(? AS INTEGER)"}},
          .group = "GROUP BY a.id",
          .sortColumn = "lines",
          .descending = true},
+        {.id = "match_candidates",
+         .columns = {col("sku", Text, "s.code").frozen(), col("sku_name", Text, kMatchName),
+                     col("spec", Text, "s.spec"), col("likeness", Percent, "m.probability", 0),
+                     col("factor", Qty, "m.qty_factor_milli"), col("price", Money, "s.price_fen", 2),
+                     col("parts", Text, "m.parts").hidden()},
+         .from =
+             "FROM goods_match m LEFT JOIN sku s ON s.id = m.sku_id WHERE (m.sku_id IS NULL OR s.id IS NOT NULL) AND NOT EXISTS (SELECT 1 "
+             "FROM goods_refusal r WHERE r.alias_id = m.alias_id AND r.sku_code = COALESCE(s.code, '+'))",
+         .key = "m.alias_id || ':' || m.rank",
+         .where = {{"alias", "m.alias_id = CAST(? AS INTEGER)"}},
+         .sortColumn = "likeness",
+         .descending = true,
+         .summable = false},
+        {.id = "match_evidence",
+         .columns =
+             {col("clue", Status, "json_extract(e.value, '$.clue')"),
+              col("share", Percent,
+                  "CASE WHEN json_extract(e.value, '$.clue') IN ('words', 'words.other', 'sound', 'rival') THEN "
+                  "CAST(json_extract(e.value, '$.value') AS REAL) END",
+                  0),
+              col("times", Real,
+                  "CASE WHEN json_extract(e.value, '$.clue') IN ('multiple', 'parts', 'price', 'price.other') THEN "
+                  "CAST(json_extract(e.value, '$.value') AS REAL) END",
+                  1)},
+         .from = "FROM goods_match m, json_each(m.evidence) e WHERE 1",
+         .key = "m.alias_id || ':' || m.rank || ':' || e.key",
+         .where = {{"match", "m.alias_id || ':' || m.rank = ?"}},
+         .sortColumn = "",
+         .summable = false},
         {.id = "reviews",
          .columns = {col("name", Text, "c.name_mask || '|' || COALESCE(c.person_id, '')")
                          .as(Shape::PersonName)

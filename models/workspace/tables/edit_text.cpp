@@ -32,6 +32,7 @@ Place placeOf(std::string_view kind, const QString& key) {
     if (key == QLatin1String("skuCode")) return {"events", "sku"};
     if (key == QLatin1String("kind") && kind == "event.set") return {"events", "kind"};
     if (key == QLatin1String("sku") && kind == "alias.link") return {"order_lines", "sku"};
+    if (key == QLatin1String("factor") && kind == "alias.link") return {"unmatched", "factor"};
     if (key == QLatin1String("rule")) return {"segments", "rule"};
     if (key == QLatin1String("state"))
         return kind == "issue.state"    ? Place{"issues", "state"}
@@ -57,6 +58,8 @@ QString overrideText(const QJsonObject& edit) {
 QString valueText(Place place, const QString& key, const QJsonValue& value) {
     if (key.endsWith(QLatin1String("Day")))
         return QString::fromStdString(Day{static_cast<std::int32_t>(value.toInt())}.iso());
+    if (key == QLatin1String("factor"))
+        return value.toInt(1000) == 1000 ? QString() : shownQty(value.toInt());
     if (key == QLatin1String("qty")) return shownQty(static_cast<std::int64_t>(value.toDouble()));
     if (key == QLatin1String("state") || key == QLatin1String("kind"))
         return statusWord(place.table, place.column, value.toString().toStdString()).word;

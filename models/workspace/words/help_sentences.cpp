@@ -105,6 +105,20 @@ const std::vector<Word>& helpSentences() {
         QT_TRANSLATE_NOOP3(
             "help", "Order lines with this text that belong to no product yet; they do not count as demand.",
             "unmatched.lines"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "Certain: words, amount, size and colour agree and no other product comes near; these can be accepted together. Doubtful: a person decides. Nothing is linked by itself.",
+            "unmatched.match"),
+        QT_TRANSLATE_NOOP3("help", "Probability that the goods are this product, of all products and none.",
+                           "unmatched.likeness"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "How many of the product one piece sold holds: 2 for a listing of 2 × 250 g of a product of 250 g. Demand, plan and measures count it.",
+            "unmatched.factor"),
+        QT_TRANSLATE_NOOP3("help", "Probability that the goods are this product, of all products and none.",
+                           "match_candidates.likeness"),
+        QT_TRANSLATE_NOOP3("help", "How many of the product one piece sold holds.",
+                           "match_candidates.factor"),
         QT_TRANSLATE_NOOP3("help", "Units on those lines.", "unmatched.qty"),
         QT_TRANSLATE_NOOP3("help", "Units on all lines of the order.", "orders.units"),
         QT_TRANSLATE_NOOP3("help",

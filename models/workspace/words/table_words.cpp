@@ -17,6 +17,8 @@ const std::vector<Word>& tableWords() {
         QT_TRANSLATE_NOOP3("tables", "Problems", "issues"),
         QT_TRANSLATE_NOOP3("tables", "Sources", "sources"),
         QT_TRANSLATE_NOOP3("tables", "Lines without a product", "unmatched"),
+        QT_TRANSLATE_NOOP3("tables", "Products a listing may be", "match_candidates"),
+        QT_TRANSLATE_NOOP3("tables", "Evidence of a suggestion", "match_evidence"),
         QT_TRANSLATE_NOOP3("tables", "Remembered columns", "mappings"),
         QT_TRANSLATE_NOOP3("tables", "Values read as others", "readings"),
         QT_TRANSLATE_NOOP3("tables", "Identities to review", "reviews"),

@@ -11,6 +11,7 @@
 #include "store/transaction.h"
 #include "workspace/compute/graph.h"
 #include "workspace/messages.h"
+#include "workspace/work/link_goods.h"
 #include "workspace/work/merge_customers.h"
 #include "workspace/work/state.h"
 #include "workspace/work/taught.h"
@@ -221,28 +222,6 @@ Status setSetting(store::Database& db, const Edit& edit, const QJsonObject& valu
     return s.run(edit.key, value.value(QLatin1String("value")).toString().toStdString());
 }
 
-// A confirmed match counts for the lines already imported too.
-Status linkAlias(store::Database& db, const Edit& edit, const QJsonObject& value) {
-    std::optional<std::int64_t> sku;
-    if (!value.isEmpty()) {
-        auto find = db.statement("SELECT id FROM sku WHERE code = ?");
-        const std::string code = value.value(QLatin1String("sku")).toString().toStdString();
-        find.bind(1, code);
-        auto row = find.step();
-        if (!row) return row.error();
-        if (!*row) return badValue(edit);
-        sku = find.integer(0);
-    }
-    const std::int64_t alias = parseInteger(edit.key).value_or(0);
-    // Taking back a correction gives an automatic match its old standing again.
-    const bool confirmed = sku.has_value() && value.value(QLatin1String("confirmed")).toBool(true);
-    auto s = db.statement("UPDATE sku_alias SET sku_id = ?, confirmed = ? WHERE id = ?");
-    if (auto status = s.run(sku, confirmed, alias); !status) return status;
-    if (db.changes() != 1) return badValue(edit);
-    auto lines = db.statement("UPDATE order_line SET sku_id = ? WHERE alias_id = ?");
-    return lines.run(sku, alias);
-}
-
 struct Kind {
     const char* kind;
     const char* beforeSql;  // ? = key; one JSON object
@@ -289,9 +268,8 @@ const std::vector<Kind>& kinds() {
          {"value_rule"}},
         {"wish.set", kWishBefore, {"entry_item"}},
         {"privacy.export", "SELECT 'null' WHERE ? <> ''", {}},
-        {"alias.link",
-         "SELECT json_object('sku', s.code, 'confirmed', json(CASE WHEN a.confirmed THEN 'true' ELSE 'false' END)) FROM sku_alias a JOIN sku s ON s.id = a.sku_id WHERE a.id = CAST(? AS INTEGER)",
-         {"sku_alias", "order_line"}},
+        {"alias.link", kAliasBeforeSql, {"sku_alias", "order_line", "sku", "bom", "bom_line"}},
+        {"match.refuse", kRefusalBeforeSql, {"goods_refusal"}},
     };
     return all;
 }
@@ -352,6 +330,8 @@ Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& 
         status = setMapping(db, edit, edit.after == QLatin1String("null") ? QJsonValue() : value);
     else if (edit.kind == "reading.set")
         status = setReading(db, edit, edit.after == QLatin1String("null") ? QJsonValue() : value);
+    else if (edit.kind == "match.refuse")
+        status = refuseMatch(db, edit, value, personOf(db));
     else
         status = linkAlias(db, edit, value);
     if (!status) return status.error();

@@ -310,6 +310,10 @@ void Page::addActions() {
          {}},
         {QStringLiteral("link"), QStringLiteral("unmatched"), tr("Link the goods to the chosen product"),
          QKeySequence(QStringLiteral("Ctrl+L"))},
+        {QStringLiteral("refuse"), QStringLiteral("unmatched"), tr("Goods: not this product"),
+         QKeySequence(QStringLiteral("Ctrl+Shift+R"))},
+        {QStringLiteral("accept_certain"), QStringLiteral("unmatched"),
+         tr("Goods: accept all certain suggestions"), QKeySequence(QStringLiteral("Ctrl+Shift+K"))},
         {QStringLiteral("keep"), QStringLiteral("reviews"), tr("Identity: one person, keep"), {}},
         {QStringLiteral("split"), QStringLiteral("reviews"), tr("Identity: two people, split"), {}}};
     for (const auto& [verb, view, text, keys] : verbs) {

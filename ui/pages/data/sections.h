@@ -3,6 +3,8 @@
 #include "ui/pages/data/section.h"
 
 class QLabel;
+class QSpinBox;
+class QTabWidget;
 
 namespace roulian::ui {
 class FactsPanel;
@@ -79,22 +81,35 @@ private:
     QPushButton *m_forget, *m_save, *m_forgetReading;
 };
 
-// Goods of orders that no product is known for, over a picker; verbs link (the picker's current product).
+// Goods of orders that no product is known for, over what they may be: suggestions beside their evidence, or any product by
+// search. Verbs link (the chosen suggestion or product, with the units a piece; several goods: the first suggestion of
+// each), refuse (the chosen suggestion), accept_certain (every certain one, one undo step).
 class UnmatchedSection : public Section {
     Q_OBJECT
 public:
     UnmatchedSection(PageContext context, QWidget* parent);
     bool run(const QString& verb) override;
     TablePane* picker() const { return m_picker; }
+    TablePane* candidates() const { return m_candidates; }
+    TablePane* evidence() const { return m_evidence; }
 
 protected:
     void showRow(const QString& key) override;
 
 private:
-    void updateButton();
+    bool picking() const;  // the search is open, not the suggestions
+    int certainCount() const;
+    void candidatesCame();
+    void showCandidate(const QString& key);
+    void updateButtons();
+    std::vector<workspace::Edit> accepted() const;
     QLabel* m_what;
-    TablePane* m_picker;
-    QPushButton* m_link;
+    QSpinBox* m_factor;
+    QTabWidget* m_tabs;
+    TablePane *m_candidates, *m_evidence, *m_picker;
+    QPushButton *m_link, *m_refuse, *m_certain;
+    QString m_shown;
+    bool m_fresh = false;  // another listing is shown, its suggestions have not come yet
 };
 
 // Customers that may be two people; verbs keep, split, reopen, each with a reason.

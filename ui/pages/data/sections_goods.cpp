@@ -1,4 +1,4 @@
-// The tabs about what the files hold: unmatched goods, identities, orders, goods.
+// The tabs about what the files hold: identities, orders, goods.
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -36,62 +36,6 @@ TablePaneOptions listOf(const char* table, const EmptyState& empty) {
 }
 
 }  // namespace
-
-UnmatchedSection::UnmatchedSection(PageContext context, QWidget* parent)
-    : Section(
-          context,
-          [] {
-              EmptyState empty;
-              empty.sentence =
-                  tr("Every product in the orders is known. Goods that match no product will be "
-                     "listed here.");
-              return listOf("unmatched", empty);
-          }(),
-          parent) {
-    m_what = new QLabel;
-    m_what->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_buttons->insertWidget(0, m_what);
-    m_link = addButton(tr("Link to this product"), [this] { UnmatchedSection::run(QStringLiteral("link")); });
-    setPrimary(m_link);
-    TablePaneOptions options;
-    options.table = "skus";
-    options.layoutId = QStringLiteral("data.unmatched.picker");
-    options.filterRow = false;
-    options.empty.sentence = tr("No products yet: import the product list of your back office first.");
-    m_picker = new TablePane(ctx.workspace, options);
-    m_picker->view()->setAccessibleName(tr("Product to link to"));
-    m_panes << m_picker;
-    m_detail->addWidget(m_picker, 1);
-    connect(m_picker, &TablePane::currentKeyChanged, this, [this] { updateButton(); });
-    connect(m_picker, &TablePane::loaded, this, [this] { updateButton(); });
-    connect(m_picker, &TablePane::rowActivated, this,
-            [this] { UnmatchedSection::run(QStringLiteral("link")); });
-    connect(m_list, &TablePane::rowActivated, this, [this] { m_picker->focusSearch(); });
-}
-
-void UnmatchedSection::updateButton() {
-    m_link->setEnabled(!ctx.workspace.info().readOnly && !m_list->selectedKeys().isEmpty() &&
-                       !m_picker->currentKey().isEmpty());
-}
-
-void UnmatchedSection::showRow(const QString& key) {
-    m_what->setText(
-        key.isEmpty()
-            ? tr("Choose goods above, then the product they are")
-            : tr("“%1 %2” is the product:").arg(m_list->shown(key, "title"), codeOf(m_list, key, "spec")));
-    updateButton();
-}
-
-bool UnmatchedSection::run(const QString& verb) {
-    if (verb != QLatin1String("link") || !m_link->isEnabled()) return false;
-    const QJsonObject after{{QStringLiteral("sku"), codeOf(m_picker, m_picker->currentKey(), "code")}};
-    const QString json = QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact));
-    std::vector<workspace::Edit> edits;
-    for (const QString& key : m_list->selectedKeys())
-        edits.push_back({"alias.link", key.toStdString(), json});
-    ctx.shell.applyEdits(std::move(edits), {});
-    return true;
-}
 
 ReviewsSection::ReviewsSection(PageContext context, QWidget* parent)
     : Section(
