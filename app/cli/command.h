@@ -43,5 +43,6 @@ Command summaryCommand();
 Command resolveCommand();
 Command identitiesCommand();
 Command rejectsCommand();
+Command forecastCommand();
 
 }  // namespace roulian::cli

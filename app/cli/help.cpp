@@ -65,7 +65,7 @@ QString pairs(const QList<std::pair<QString, QString>>& list) {
 
 std::vector<Command> allCommands() {
     return {newCommand(),        importCommand(),  summaryCommand(),    showCommand(),    tablesCommand(),
-            computeCommand(),    editCommand(),    undoCommand(),       redoCommand(),    reportCommand(),
+            computeCommand(),    forecastCommand(), editCommand(),    undoCommand(),       redoCommand(),    reportCommand(),
             checkCommand(),      backupCommand(),  passphraseCommand(), formatsCommand(), templateCommand(),
             identitiesCommand(), rejectsCommand(), resolveCommand()};
 }
