@@ -5,7 +5,11 @@
 
 #include "forecast/numeric.h"
 #include "forecast/parallel.h"
+#include "forecast/series/combine.h"
+#include "forecast/series/effects.h"
+#include "forecast/series/job.h"
 #include "forecast/series/member.h"
+#include "forecast/series/pooled.h"
 
 namespace roulian::forecast {
 namespace {
@@ -21,48 +25,124 @@ std::vector<std::string> split(const std::string& text) {
     return out;
 }
 
+std::optional<Error> refuse(std::span<const SeriesInput> series, const SeriesOptions& options) {
+    for (const SeriesInput& s : series) {
+        if (s.horizon < 1 || s.horizon > 1000)
+            return Error{"forecast.option", {"horizon", std::to_string(s.horizon)}};
+        for (const auto& column : s.regressors)
+            if (column.size() != s.y.size() + static_cast<std::size_t>(s.horizon))
+                return Error{"forecast.regressors", {s.id}};
+    }
+    if (options.threads < 0) return Error{"forecast.option", {"threads", std::to_string(options.threads)}};
+    if (options.method == "auto") return std::nullopt;
+    for (const std::string& name : split(options.method))
+        if (name != "pooled" && !findMember(name)) return Error{"forecast.method", {name}};
+    return std::nullopt;
+}
+
+// A longer stretch keeps the form chosen on a shorter one when both are longer than this.
+const int kLongEnough = getenv("KLONG")?atoi(getenv("KLONG")):150;
+
+// Forecasts stay within 0 and four times the largest value ever seen: a trend is no licence for more.
+void keepSensible(std::span<double> values, double largest) {
+    for (double& v : values) v = std::isfinite(v) ? std::clamp(v, 0.0, 4 * largest) : largest;
+}
+
+void runMember(Job& job, const Member& member) {
+    MemberRun run;
+    run.name = member.name;
+    const auto y0 = std::span(job.before.flat).first(static_cast<std::size_t>(job.before.length));
+    ModelPtr earlier;
+    run.able = job.n >= member.minLength;
+    if (run.able && !job.origins.empty()) {
+        if (job.before.length >= member.minLength)
+            earlier = member.fit({y0, job.season, job.horizon, nullptr}, nullptr);
+        run.able = earlier != nullptr;
+        for (const Judged& o : job.origins) {
+            if (!run.able) break;
+            std::vector<double> out(o.truth.size());
+            run.able = earlier->ahead(std::span(job.before.flat).first(static_cast<std::size_t>(o.origin)), out);
+            run.past.push_back(std::move(out));
+        }
+    }
+    if (run.able) {
+        const ModelPtr model = member.fit({job.now.flat, job.season, job.horizon, nullptr}, job.n > kLongEnough ? earlier.get() : nullptr);
+        run.ahead.assign(static_cast<std::size_t>(job.horizon), 0);
+        run.able = model && model->ahead(job.now.flat, run.ahead);
+    }
+    job.runs.push_back(std::move(run));
+}
+
+void finishRuns(Job& job) {
+    for (MemberRun& run : job.runs) {
+        if (!run.able) continue;
+        for (std::size_t o = 0; o < run.past.size(); ++o) {
+            keepSensible(run.past[o], job.largest);
+            for (std::size_t h = 0; h < run.past[o].size(); ++h)
+                run.past[o][h] *= job.before.effect[static_cast<std::size_t>(job.origins[o].origin) + h];
+        }
+        keepSensible(run.ahead, job.largest);
+        for (std::size_t h = 0; h < run.ahead.size(); ++h)
+            run.ahead[h] *= job.now.effect[static_cast<std::size_t>(job.n) + h];
+    }
+}
+
 }  // namespace
 
 std::vector<std::string> seriesMethods() {
     std::vector<std::string> out;
     for (const Member& member : members()) out.emplace_back(member.name);
+    out.emplace_back("pooled");
+    std::sort(out.begin(), out.end());
     return out;
 }
 
 Result<std::vector<SeriesForecast>> forecastSeries(std::span<const SeriesInput> series,
                                                    const SeriesOptions& options, const CancelToken& cancel,
                                                    const ProgressSink& progress) {
+    if (auto error = refuse(series, options)) return *error;
+    const Error cancelled{"cancelled", {}};
+    const auto report = [&](std::size_t done) {
+        if (progress)
+            progress({"forecast.items", static_cast<std::int64_t>(done), static_cast<std::int64_t>(series.size())});
+    };
+    std::vector<Job> jobs(series.size());
+    if (!parallelFor(
+            series.size(), options.threads, cancel, [&](std::size_t i) { jobs[i] = makeJob(series[i]); },
+            [](std::size_t) {}))
+        return cancelled;
+    if (!learnEffects(jobs, options, cancel)) return cancelled;
+    const bool automatic = options.method == "auto";
+    const std::vector<std::string> names = split(automatic ? "arima+ces+ets+seasonal_naive+theta" : options.method);
+    if (!parallelFor(
+            series.size(), options.threads, cancel,
+            [&](std::size_t i) {
+                if (jobs[i].n == 0) return;
+                for (const std::string& name : names)
+                    if (const Member* member = findMember(name)) runMember(jobs[i], *member);
+            },
+            report))
+        return cancelled;
+    if ((automatic && !getenv("NOPOOL")) || std::find(names.begin(), names.end(), "pooled") != names.end())
+        if (!runPooled(jobs, options.threads, cancel)) return cancelled;
+    for (Job& job : jobs) finishRuns(job);
+    const KindWeights weights = automatic ? learnWeights(jobs) : KindWeights{};
     std::vector<SeriesForecast> out(series.size());
-    const auto names = split(options.method == "auto" ? "arima+ces+ets+theta" : options.method);
-    parallelFor(
-        series.size(), options.threads, cancel,
-        [&](std::size_t i) {
-            std::vector<double> y = series[i].y;
-            double last = 0;
-            for (double& v : y) {
-                if (!std::isfinite(v)) v = last;
-                last = v;
-            }
-            const auto h = static_cast<std::size_t>(series[i].horizon);
-            std::vector<std::vector<double>> ahead;
-            for (const auto& name : names) {
-                const auto model = findMember(name)->fit({y, series[i].season, series[i].horizon}, nullptr);
-                std::vector<double> f(h);
-                if (model && model->ahead(y, f)) ahead.push_back(f);
-            }
-            SeriesForecast& o = out[i];
-            o.id = series[i].id;
-            o.mean.assign(h, 0);
-            for (std::size_t k = 0; k < h; ++k) {
-                std::vector<double> v;
-                for (auto& a : ahead) v.push_back(a[k]);
-                o.mean[k] = std::max(0.0, getenv("MED") ? medianOf(v) : meanOf(v));
-            }
-            o.quantiles.assign(h, {});
-            o.totals.assign(h, {});
-        },
-        [&](std::size_t) {});
-    (void)progress;
+    if (getenv("SHOWW")) for (auto& [k, w] : weights) { fprintf(stderr, "kind %d:", k); for (auto& [n, v] : w) fprintf(stderr, " %s %.2f", n.c_str(), v); fprintf(stderr, "\n"); }
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        Job& job = jobs[i];
+        const auto horizon = static_cast<std::size_t>(job.horizon);
+        combine(job, weights);
+        keepSensible(job.mean, 1e300);
+        SeriesForecast& f = out[i];
+        f.id = series[i].id;
+        f.mean = job.mean;
+        f.mean.resize(horizon, 0);
+        f.quantiles.assign(horizon, {});
+        f.totals.assign(horizon, {});
+        for (std::size_t k = 0; k < job.runs.size(); ++k)
+            if (job.weights[k] > 0) f.weights.emplace_back(job.runs[k].name, job.weights[k]);
+    }
     return out;
 }
 

@@ -20,8 +20,24 @@ bool finite(std::span<const double> v) {
 struct EtsModel : Model {
     std::vector<EtsFit> fits;  // best first
     bool ahead(std::span<const double> y, std::span<double> out) const override {
-        return etsAhead(fits.front(), y, out) && finite(out);
+        // Akaike weights (Kolassa 2011): forms about as likely as the best have about as much to say.
+        std::fill(out.begin(), out.end(), 0.0);
+        std::vector<double> one(out.size());
+        double total = 0;
+        
+        for (const EtsFit& fit : fits) {
+            const double weight = std::exp(-0.5 * (aicc(fit) - aicc(fits.front())));
+            if (&fit != &fits.front() && !(weight > 0.05)) continue;
+            if (!etsAhead(fit, y, one) || !finite(one)) continue;
+            for (std::size_t h = 0; h < out.size(); ++h) out[h] += weight * one[h];
+            total += weight;
+        }
+        if (!(total > 0)) return false;
+        for (double& v : out) v /= total;
+        return true;
     }
+    // A trend that never bends must earn it.
+    static double aicc(const EtsFit& fit) { return fit.aicc + (fit.form.trend && !fit.form.damped ? 2 : 0); }
     static ModelPtr fit(const Problem& problem, const Model* earlier) {
         using enum EtsSeason;
         const bool canSeason = problem.season > 1 && problem.season <= 24 &&
@@ -47,7 +63,7 @@ struct EtsModel : Model {
         }
         if (model->fits.empty()) return nullptr;
         std::stable_sort(model->fits.begin(), model->fits.end(),
-                         [](const EtsFit& a, const EtsFit& b) { return a.aicc < b.aicc; });
+                         [](const EtsFit& a, const EtsFit& b) { return aicc(a) < aicc(b); });
         return model;
     }
 };
