@@ -9,6 +9,7 @@
 #include "forecast/series/effects.h"
 #include "forecast/series/job.h"
 #include "forecast/series/member.h"
+#include "forecast/series/paths.h"
 #include "forecast/series/pooled.h"
 
 namespace roulian::forecast {
@@ -41,7 +42,7 @@ std::optional<Error> refuse(std::span<const SeriesInput> series, const SeriesOpt
 }
 
 // A longer stretch keeps the form chosen on a shorter one when both are longer than this.
-const int kLongEnough = getenv("KLONG")?atoi(getenv("KLONG")):150;
+const int kLongEnough = getenv("KLONG")?atoi(getenv("KLONG")):400;
 
 // Forecasts stay within 0 and four times the largest value ever seen: a trend is no licence for more.
 void keepSensible(std::span<double> values, double largest) {
@@ -143,6 +144,7 @@ Result<std::vector<SeriesForecast>> forecastSeries(std::span<const SeriesInput> 
         for (std::size_t k = 0; k < job.runs.size(); ++k)
             if (job.weights[k] > 0) f.weights.emplace_back(job.runs[k].name, job.weights[k]);
     }
+    if (!addPaths(jobs, options.seed, options.threads, cancel, out)) return cancelled;
     return out;
 }
 

@@ -12,6 +12,8 @@ double env(const char* n, double d) { const char* v = getenv(n); return v ? atof
 
 constexpr double kBound = 6;  // errors beyond so many scales count as that many
 
+constexpr int kGuardSteps = 20;
+
 // Euclidean projection on the simplex (Duchi et al. 2008).
 void toSimplex(std::vector<double>& w) {
     std::vector<double> u = w;
@@ -77,7 +79,13 @@ KindWeights learnWeights(std::span<const Job> jobs) {
             }
         }
         if (count == 0) continue;
-        for (std::size_t i = 0; i < cross.size(); ++i) m.cross[i] += cross[i] / count;
+        // Every series counts the same, calm or wild.
+        double size = 0;
+        for (std::size_t i = 0; i < e.size(); ++i) size += cross[i * e.size() + i] / static_cast<double>(e.size());
+        static const bool NRM = env("NRM", 1) > 0;
+        if (!NRM) size = count;
+        if (!(size > 1e-9 * count)) continue;
+        for (std::size_t i = 0; i < cross.size(); ++i) m.cross[i] += cross[i] / size;
         m.count += 1;
     }
     KindWeights out;
@@ -107,7 +115,7 @@ KindWeights learnWeights(std::span<const Job> jobs) {
 }
 
 void combine(Job& job, const KindWeights& weights) {
-    static const double own = env("WOWN", 0), learnedShare = env("WLEARN", 1);
+    static const double own = env("WOWN", 1), learnedShare = env("WLEARN", 0.5);
     const auto learned = weights.find(job.kind);
     job.weights.assign(job.runs.size(), 0);
     double total = 0, able = 0;
@@ -154,13 +162,14 @@ void combine(Job& job, const KindWeights& weights) {
 
     const MemberRun* naive = naiveOf(job);
     static const bool guard = env("GUARD", 1) > 0;
-    if (!guard || !naive || job.origins.empty()) return;
+    if (!guard || !naive || job.origins.empty() || job.sparse) return;
     const double limit = meanError(job, naive->past);
     if (meanError(job, job.past) <= limit) return;
     const auto own0 = job.past;
     const auto mean0 = job.mean;
     const auto weights0 = job.weights;
-    for (const double share : {0.25, 0.5, 0.75, 1.0}) {
+    for (int step = 1; step <= kGuardSteps; ++step) {
+        const double share = static_cast<double>(step) / kGuardSteps;
         for (std::size_t o = 0; o < job.past.size(); ++o)
             for (std::size_t h = 0; h < job.past[o].size(); ++h)
                 job.past[o][h] = (1 - share) * own0[o][h] + share * naive->past[o][h];

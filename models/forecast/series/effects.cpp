@@ -73,7 +73,11 @@ std::array<double, 7> weekdayProfile(const Filter& filter, std::span<const doubl
 
 struct View {
     bool usable = false;
+    double repeats = 1;  // errors side by side that say the same once
+    Filter filter;
+    double spread = 0;  // robust, of the logarithm without level and weekday
     std::vector<std::vector<double>> columns;
+    std::vector<bool> blurs;  // by feature: days it falls on say little about ordinary ones
     Evidence evidence;
 };
 
@@ -94,9 +98,11 @@ View look(const Job& job, const Features& features, int length) {
     if (used < 15 || used < 0.6 * static_cast<double>(n)) return out;
     const bool daily = job.input->start && job.season == 7;
     static const double HW = env("HALFW", 7);
-    filter.half = daily ? static_cast<std::size_t>(2 * HW) : static_cast<std::size_t>(HW);
+    static const double HD = env("HALFD", 10);
+    filter.half = daily ? static_cast<std::size_t>(HD) : static_cast<std::size_t>(HW);
     if (daily) filter.firstWeekday = job.input->start->isoWeekday() - 1;
     out.columns = features.columns(job, weekdayProfile(filter, z));
+    for (const Feature& feature : features.list()) out.blurs.push_back(feature.blurs);
     std::vector<double> rest = filter.apply(z);
     // Days without customers, errors of recording: bounded, so that they teach little.
     std::vector<double> size;
@@ -104,6 +110,8 @@ View look(const Job& job, const Features& features, int length) {
         if (filter.used[t]) size.push_back(std::abs(rest[t]));
     static const double BD = env("EBOUND", 6);
     const double spread = std::max(1e-6, 1.4826 * medianOf(size)), bound = BD * spread;
+    out.filter = filter;
+    out.spread = spread;
     for (double& v : rest) v = std::clamp(v, -bound, bound);
 
     Evidence& e = out.evidence;
@@ -131,7 +139,9 @@ View look(const Job& job, const Features& features, int length) {
     }
     for (const double v : rest) e.square += v * v;
     e.count = used;
-    e.sigma2 = std::max(e.square / used, 1e-6);
+    const double SF = daily ? 5.0 : 1.0;
+    out.repeats = SF;
+    e.sigma2 = std::max(SF * e.square / used, 1e-6);
     e.delta.assign(k, 0);
     out.usable = true;
     return out;
@@ -186,7 +196,15 @@ void learnPool(std::vector<View>& views, std::size_t features, std::vector<doubl
             b[e.features[i]] += rest / e.sigma2;
         }
     }
-    static const double PS = env("POOLSD", 0.3);
+    static const double PS = env("POOLSD", 0.3), SH = env("SHOCK", 0.1);
+    if (SH > 0) {
+        double info = 0;
+        for (const View& view : views)
+            if (view.usable) info += 1 / view.evidence.sigma2;
+        const double c = 1 / (1 + info * SH * SH);
+        for (double& v : a) v *= c;
+        for (double& v : b) v *= c;
+    }
     for (std::size_t i = 0; i < features; ++i) a[i * features + i] += 1 / (PS * PS);
     if (solveSpd(a, b)) pool = std::move(b);
 }
@@ -232,7 +250,8 @@ bool learn(std::vector<View>& views, const Features& features, std::vector<doubl
                     for (std::size_t c = 0; c < k; ++c)
                         error += own * e.a[r * k + c] * (pool[e.features[c]] + e.delta[c]);
                 }
-                e.sigma2 = std::max(error / e.count, 1e-6);
+                const double SF = views[i].repeats;
+                e.sigma2 = std::max(SF * error / e.count, 1e-6);
             },
             [](std::size_t) {});
         if (!done) return false;
@@ -251,6 +270,58 @@ bool learn(std::vector<View>& views, const Features& features, std::vector<doubl
     return true;
 }
 
+// Days that say little about the ordinary ones: marked days keep only what their weekday and level would
+// give, a day without customers among open ones likewise, and no day lies further from them than a bound.
+void clean(const Job& job, Stage& stage, const View& view) {
+    static const double CB = env("CBOUND", 2);
+    const std::size_t n = stage.flat.size();
+    std::vector<bool> marked(n, false);
+    for (std::size_t k = 0; k < view.columns.size(); ++k) {
+        if (!view.blurs[k]) continue;
+        for (std::size_t t = 0; t < n; ++t)
+            if (view.columns[k][t] != 0) marked[t] = true;
+    }
+    Filter filter = view.filter;
+    filter.used.assign(n, false);
+    std::vector<double> z(n, 0);
+    std::array<double, 7> zeros{}, days{};
+    for (std::size_t t = 0; t < n; ++t) {
+        const bool open = job.known[t] && job.y[t] > 0;
+        days[filter.weekday(t)] += 1;
+        zeros[filter.weekday(t)] += open ? 0 : 1;
+        if (!open) continue;
+        z[t] = std::log(std::max(stage.flat[t], 1e-3));
+        filter.used[t] = !marked[t];
+    }
+    // What the stage could know: the profile from before its cut, levels from a window around each day.
+    Filter until = filter;
+    until.used.resize(static_cast<std::size_t>(stage.length));
+    const std::array<double, 7> profile = weekdayProfile(until, std::span(z).first(until.used.size()));
+    std::vector<double> level(n + 1, 0), count(n + 1, 0);
+    for (std::size_t t = 0; t < n; ++t) {
+        level[t + 1] = level[t] + (filter.used[t] ? z[t] - profile[filter.weekday(t)] : 0);
+        count[t + 1] = count[t] + (filter.used[t] ? 1 : 0);
+    }
+    std::size_t closed = 0;
+    for (std::size_t t = n; t-- > 0 && job.y[t] <= 0;) ++closed;
+    for (std::size_t t = 0; t < n; ++t) {
+        const std::size_t d = filter.weekday(t);
+        static const auto HC = static_cast<std::size_t>(env("HALFC", 14));
+        const std::size_t low = t > HC ? t - HC : 0, high = std::min(n, t + HC + 1);
+        const double near = count[high] - count[low];
+        if (near < 4) continue;
+        const double usual = (level[high] - level[low]) / near + profile[d];
+        if (job.y[t] <= 0) {
+            if (zeros[d] < 0.3 * days[d] && !(closed >= 7 && t + closed >= n)) stage.flat[t] = std::exp(usual);
+        } else if (marked[t]) {
+            stage.flat[t] = std::exp(usual);
+        } else {
+            const double bound = CB * view.spread;
+            stage.flat[t] = std::exp(usual + std::clamp(z[t] - usual, -bound, bound));
+        }
+    }
+}
+
 void apply(const Job& job, Stage& stage, const View& view, std::span<const double> pool) {
     if (!view.usable) return;
     std::vector<double> coefficients(pool.begin(), pool.end());
@@ -262,6 +333,8 @@ void apply(const Job& job, Stage& stage, const View& view, std::span<const doubl
         stage.effect[t] = std::clamp(std::exp(sum), kLeast, kMost);
         if (t < stage.flat.size()) stage.flat[t] = job.y[t] / stage.effect[t];
     }
+    static const bool cl = env("CLEAN", 1) > 0;
+    if (cl && view.filter.firstWeekday >= 0) clean(job, stage, view);
 }
 
 }  // namespace

@@ -24,22 +24,22 @@ Features::Features(const SeriesOptions& options) : m_options(options) {
     }
 }
 
-int Features::add(const std::string& name, bool own) {
+int Features::add(const std::string& name, bool own, bool blurs) {
     const auto [at, fresh] = m_index.emplace(name, static_cast<int>(m_list.size()));
-    if (fresh) m_list.push_back({name, own});
+    if (fresh) m_list.push_back({name, own, blurs});
     return at->second;
 }
 
 void Features::layCalendar() {
-    m_asWeekend = add("as_weekend", true);
-    m_asWorkday = add("as_workday", true);
+    m_asWeekend = add("as_weekend", true, true);
+    m_asWorkday = add("as_workday", true, true);
     for (const CalendarDay& day : m_options.calendar) m_days[day.day.n] = &day;
     if (!m_options.calendar.empty()) m_flags = static_cast<int>(m_options.calendar.front().flags.size());
     for (int k = 0; k < m_flags; ++k) {
         const int at = add("flag" + std::to_string(k + 1), true);
         if (k == 0) m_firstFlag = at;
     }
-    const int holiday = add("holiday", true);
+    const int holiday = add("holiday", true, true);
     const auto has = [&](int day, const std::string& mark) {
         const auto found = m_days.find(day);
         return found != m_days.end() && std::find(found->second->marks.begin(), found->second->marks.end(),
@@ -48,7 +48,7 @@ void Features::layCalendar() {
     for (const auto& [n, day] : m_days) {
         for (const std::string& mark : day->marks) {
             if (day->off.value_or(false)) m_byDay[n].push_back(holiday);
-            m_byDay[n].push_back(add(mark, true));
+            m_byDay[n].push_back(add(mark, true, true));
             int before = 0, after = 0;
             while (before < kPositions && has(n - before - 1, mark)) ++before;
             while (after < 1 && has(n + after + 1, mark)) ++after;

@@ -10,7 +10,8 @@ namespace roulian::forecast {
 
 struct Feature {
     std::string name;
-    bool own = true;  // a series may differ from the pool
+    bool own = true;     // a series may differ from the pool
+    bool blurs = false;  // days it falls on say little about ordinary ones
 };
 
 // The same features for all series; a column of one series has n + horizon values.
@@ -24,7 +25,7 @@ public:
     std::vector<std::vector<double>> columns(const Job& job, const std::array<double, 7>& weekday) const;
 
 private:
-    int add(const std::string& name, bool own);
+    int add(const std::string& name, bool own, bool blurs = false);
     void layCalendar();
     void addCalendar(const Job& job, const std::array<double, 7>& weekday,
                      std::vector<std::vector<double>>& columns) const;
