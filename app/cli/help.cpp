@@ -64,10 +64,10 @@ QString pairs(const QList<std::pair<QString, QString>>& list) {
 }  // namespace
 
 std::vector<Command> allCommands() {
-    return {newCommand(),        importCommand(),  summaryCommand(),    showCommand(),    tablesCommand(),
-            computeCommand(),    forecastCommand(), editCommand(),    undoCommand(),       redoCommand(),    reportCommand(),
-            checkCommand(),      backupCommand(),  passphraseCommand(), formatsCommand(), templateCommand(),
-            identitiesCommand(), rejectsCommand(), resolveCommand()};
+    return {newCommand(),      importCommand(),     summaryCommand(), showCommand(),       tablesCommand(),
+            computeCommand(),  forecastCommand(),   editCommand(),    undoCommand(),       redoCommand(),
+            reportCommand(),   checkCommand(),      backupCommand(),  passphraseCommand(), formatsCommand(),
+            templateCommand(), identitiesCommand(), rejectsCommand(), resolveCommand()};
 }
 
 QList<OptionSpec> allOptions(const Command& command) {

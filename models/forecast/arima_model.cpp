@@ -133,7 +133,8 @@ double estimate(const ArimaOrder& o, int season, std::span<const double> w, std:
             trial = x;
             for (std::size_t i = 0; i < k; ++i) {
                 const bool mean = o.constant && i + 1 == k;
-                trial[i] = mean ? x[i] + step[i] : std::clamp(x[i] + std::clamp(step[i], -1.0, 1.0), -2.6, 2.6);
+                trial[i] =
+                    mean ? x[i] + step[i] : std::clamp(x[i] + std::clamp(step[i], -1.0, 1.0), -2.6, 2.6);
             }
             residuals(polynomials(o, season, trial), w, centred, moved);
             const double now = squares(moved);
@@ -347,9 +348,9 @@ std::optional<ArimaFit> fitArimaBest(const Problem& given) {
     for (bool improved = true; improved && seen.size() < 60;) {
         improved = false;
         const ArimaOrder b = best->order;
-        const int moves[][4]{{0, 0, 1, 0},  {0, 0, -1, 0}, {0, 0, 0, 1},  {0, 0, 0, -1}, {0, 0, 1, 1},
-                             {0, 0, -1, -1}, {1, 0, 0, 0},  {-1, 0, 0, 0}, {0, 1, 0, 0},  {0, -1, 0, 0},
-                             {1, 1, 0, 0},  {-1, -1, 0, 0}, {1, -1, 0, 0}, {-1, 1, 0, 0}};
+        const int moves[][4]{{0, 0, 1, 0},   {0, 0, -1, 0},  {0, 0, 0, 1},  {0, 0, 0, -1}, {0, 0, 1, 1},
+                             {0, 0, -1, -1}, {1, 0, 0, 0},   {-1, 0, 0, 0}, {0, 1, 0, 0},  {0, -1, 0, 0},
+                             {1, 1, 0, 0},   {-1, -1, 0, 0}, {1, -1, 0, 0}, {-1, 1, 0, 0}};
         for (const auto& move : moves) {
             if (attempt(b.p + move[0], b.q + move[1], b.P + move[2], b.Q + move[3], b.constant)) {
                 improved = true;

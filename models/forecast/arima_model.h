@@ -23,10 +23,10 @@ struct ArimaOrder {
 struct ArimaFit {
     ArimaOrder order;
     int season = 1;
-    std::vector<double> free;                      // the unconstrained parameters, constant last
+    std::vector<double> free;                        // the unconstrained parameters, constant last
     std::vector<double> ar, ma, seasonAr, seasonMa;  // y_t = Σ ar y + e + Σ ma e, seasonal likewise
-    double constant = 0;                           // mean of the differenced series, in units of y
-    double scale = 1, sigma2 = 0;                  // sigma2 in units of y²
+    double constant = 0;                             // mean of the differenced series, in units of y
+    double scale = 1, sigma2 = 0;                    // sigma2 in units of y²
     double aicc = std::numeric_limits<double>::infinity();
     Fit fit;
 };

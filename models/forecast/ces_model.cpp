@@ -52,8 +52,7 @@ void backcast(CesForm form, std::span<const double> y, const Vec& x, States& s) 
 
 // Stability region of the complex parameter (Svetunkov, Kourentzes & Ord 2022, eq. 13).
 bool stable(double a0, double a1) {
-    return (a0 - 2.5) * (a0 - 2.5) + a1 * a1 > 1.25 &&
-           (a0 - 0.5) * (a0 - 0.5) + (a1 - 1) * (a1 - 1) > 0.25 &&
+    return (a0 - 2.5) * (a0 - 2.5) + a1 * a1 > 1.25 && (a0 - 0.5) * (a0 - 0.5) + (a1 - 1) * (a1 - 1) > 0.25 &&
            (a0 - 1.5) * (a0 - 1.5) + (a1 - 0.5) * (a1 - 0.5) < 1.5;
 }
 

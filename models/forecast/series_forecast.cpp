@@ -42,11 +42,39 @@ std::optional<Error> refuse(std::span<const SeriesInput> series, const SeriesOpt
 }
 
 // A longer stretch keeps the form chosen on a shorter one when both are longer than this.
-const int kLongEnough = getenv("KLONG")?atoi(getenv("KLONG")):400;
+constexpr int kLongEnough = 400;
 
 // Forecasts stay within 0 and four times the largest value ever seen: a trend is no licence for more.
 void keepSensible(std::span<double> values, double largest) {
     for (double& v : values) v = std::isfinite(v) ? std::clamp(v, 0.0, 4 * largest) : largest;
+}
+
+// The members that carry a tenth or more of the mean, or the largest.
+std::string nameOf(const std::vector<std::pair<std::string, double>>& weights) {
+    std::vector<std::string> names;
+    std::string largest = "none";
+    double most = 0;
+    for (const auto& [name, weight] : weights) {
+        if (weight >= 0.1) names.push_back(name);
+        if (weight > most) {
+            most = weight;
+            largest = name;
+        }
+    }
+    if (names.empty()) return largest;
+    std::sort(names.begin(), names.end());
+    std::string out;
+    for (const std::string& name : names) out += (out.empty() ? "" : "+") + name;
+    return out;
+}
+
+// Models that err differently. Rare demands take those that know zeros; a year seen less than twice leaves
+// little to learn beyond the level.
+const std::vector<std::string>& listFor(const Job& job) {
+    static const std::vector<std::string> usual{"arima", "ces", "ets", "seasonal_naive", "theta"};
+    static const std::vector<std::string> rare{"ets", "imapa", "ses", "theta", "tsb"};
+    static const std::vector<std::string> young{"ets", "seasonal_naive", "ses", "theta"};
+    return job.sparse ? rare : job.season > 24 && job.n < 2 * job.season ? young : usual;
 }
 
 void runMember(Job& job, const Member& member) {
@@ -62,12 +90,14 @@ void runMember(Job& job, const Member& member) {
         for (const Judged& o : job.origins) {
             if (!run.able) break;
             std::vector<double> out(o.truth.size());
-            run.able = earlier->ahead(std::span(job.before.flat).first(static_cast<std::size_t>(o.origin)), out);
+            run.able =
+                earlier->ahead(std::span(job.before.flat).first(static_cast<std::size_t>(o.origin)), out);
             run.past.push_back(std::move(out));
         }
     }
     if (run.able) {
-        const ModelPtr model = member.fit({job.now.flat, job.season, job.horizon, nullptr}, job.n > kLongEnough ? earlier.get() : nullptr);
+        const ModelPtr model = member.fit({job.now.flat, job.season, job.horizon, nullptr},
+                                          job.n > kLongEnough ? earlier.get() : nullptr);
         run.ahead.assign(static_cast<std::size_t>(job.horizon), 0);
         run.able = model && model->ahead(job.now.flat, run.ahead);
     }
@@ -105,7 +135,8 @@ Result<std::vector<SeriesForecast>> forecastSeries(std::span<const SeriesInput> 
     const Error cancelled{"cancelled", {}};
     const auto report = [&](std::size_t done) {
         if (progress)
-            progress({"forecast.items", static_cast<std::int64_t>(done), static_cast<std::int64_t>(series.size())});
+            progress({"forecast.items", static_cast<std::int64_t>(done),
+                      static_cast<std::int64_t>(series.size())});
     };
     std::vector<Job> jobs(series.size());
     if (!parallelFor(
@@ -114,22 +145,21 @@ Result<std::vector<SeriesForecast>> forecastSeries(std::span<const SeriesInput> 
         return cancelled;
     if (!learnEffects(jobs, options, cancel)) return cancelled;
     const bool automatic = options.method == "auto";
-    const std::vector<std::string> names = split(automatic ? "arima+ces+ets+seasonal_naive+theta" : options.method);
+    const std::vector<std::string> names = split(options.method);
     if (!parallelFor(
             series.size(), options.threads, cancel,
             [&](std::size_t i) {
                 if (jobs[i].n == 0) return;
-                for (const std::string& name : names)
+                for (const std::string& name : automatic ? listFor(jobs[i]) : names)
                     if (const Member* member = findMember(name)) runMember(jobs[i], *member);
             },
             report))
         return cancelled;
-    if ((automatic && !getenv("NOPOOL")) || std::find(names.begin(), names.end(), "pooled") != names.end())
+    if (automatic || std::find(names.begin(), names.end(), "pooled") != names.end())
         if (!runPooled(jobs, options.threads, cancel)) return cancelled;
     for (Job& job : jobs) finishRuns(job);
     const KindWeights weights = automatic ? learnWeights(jobs) : KindWeights{};
     std::vector<SeriesForecast> out(series.size());
-    if (getenv("SHOWW")) for (auto& [k, w] : weights) { fprintf(stderr, "kind %d:", k); for (auto& [n, v] : w) fprintf(stderr, " %s %.2f", n.c_str(), v); fprintf(stderr, "\n"); }
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         Job& job = jobs[i];
         const auto horizon = static_cast<std::size_t>(job.horizon);
@@ -143,6 +173,10 @@ Result<std::vector<SeriesForecast>> forecastSeries(std::span<const SeriesInput> 
         f.totals.assign(horizon, {});
         for (std::size_t k = 0; k < job.runs.size(); ++k)
             if (job.weights[k] > 0) f.weights.emplace_back(job.runs[k].name, job.weights[k]);
+        f.method = nameOf(f.weights);
+        f.error = job.error;
+        f.naiveError = job.naiveError;
+        f.parameters = std::move(job.coefficients);
     }
     if (!addPaths(jobs, options.seed, options.threads, cancel, out)) return cancelled;
     return out;

@@ -53,13 +53,16 @@ struct SeriesOptions {
     std::string method = "auto";  // a name of seriesMethods(), or several joined by '+' (their mean)
 };
 
-constexpr std::array<double, 10> kSeriesQuantiles{0.025, 0.05, 0.10, 0.25, 0.5, 0.75, 0.90, 0.95, 0.975, 0.99};
+constexpr std::array<double, 10> kSeriesQuantiles{0.025, 0.05, 0.10, 0.25,  0.5,
+                                                  0.75,  0.90, 0.95, 0.975, 0.99};
 
 struct SeriesForecast {
     std::string id, method;
     std::vector<double> mean;
     // [step][quantile]: of the step, and of the total of all steps up to it.
     std::vector<std::array<double, 10>> quantiles, totals;
+    // The 95 % range of the step: 2.5 % on either side, or 5 % above where it begins at a likely zero.
+    std::vector<std::pair<double, double>> range95;
     std::vector<std::pair<std::string, double>> weights;  // member → share of the mean
     // Mean absolute error of the backtest, of this forecast and of seasonal naive; nothing when too short.
     std::optional<double> error, naiveError;

@@ -79,8 +79,7 @@ void thetaAhead(const ThetaFit& fit, std::span<const double> y, std::span<double
     std::vector<double> flat(y.size()), ahead;
     for (std::size_t t = 0; t < y.size(); ++t) flat[t] = fit.index.remove(y[t], t) / fit.scale;
     pass(flat, fit.x[0], fit.x[1], fit.x[2], static_cast<int>(out.size()), nullptr, &ahead, nullptr);
-    for (std::size_t h = 0; h < out.size(); ++h)
-        out[h] = fit.index.apply(ahead[h] * fit.scale, y.size() + h);
+    for (std::size_t h = 0; h < out.size(); ++h) out[h] = fit.index.apply(ahead[h] * fit.scale, y.size() + h);
 }
 
 }  // namespace roulian::forecast

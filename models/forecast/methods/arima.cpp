@@ -10,7 +10,7 @@ static Fit run(const Problem& problem) {
     if (!made) return {};
     Fit fit = std::move(made->fit);
     const ArimaOrder& o = made->order;
-    fit.parameters = {{"order.p", o.p}, {"order.d", o.d}, {"order.q", o.q}, {"order.P", o.P},
+    fit.parameters = {{"order.p", o.p}, {"order.d", o.d}, {"order.q", o.q},    {"order.P", o.P},
                       {"order.D", o.D}, {"order.Q", o.Q}, {"aicc", made->aicc}};
     const auto put = [&](const char* name, const std::vector<double>& values) {
         for (std::size_t i = 0; i < values.size(); ++i)

@@ -8,11 +8,10 @@
 namespace roulian::forecast {
 namespace {
 
-double env(const char* n, double d) { const char* v = getenv(n); return v ? atof(v) : d; }
-
 constexpr double kBound = 6;  // errors beyond so many scales count as that many
 
 constexpr int kGuardSteps = 20;
+constexpr double kPriorSeries = 10;  // equal shares are worth this many series
 
 // Euclidean projection on the simplex (Duchi et al. 2008).
 void toSimplex(std::vector<double>& w) {
@@ -52,12 +51,39 @@ const MemberRun* naiveOf(const Job& job) {
     return nullptr;
 }
 
+// Towards seasonal naive until the backtest no longer loses to it. A dozen periods of a rare demand, most of
+// them zero, cannot tell; there the weights learned over all series decide alone.
+void guard(Job& job) {
+    if (job.origins.empty()) return;
+    job.error = meanError(job, job.past);
+    const MemberRun* naive = naiveOf(job);
+    if (!naive) return;
+    job.naiveError = meanError(job, naive->past);
+    if (job.sparse || *job.error <= *job.naiveError) return;
+    const auto past = job.past;
+    const auto mean = job.mean;
+    const auto weights = job.weights;
+    for (int step = 1; step <= kGuardSteps; ++step) {
+        const double share = static_cast<double>(step) / kGuardSteps;
+        for (std::size_t o = 0; o < past.size(); ++o)
+            for (std::size_t h = 0; h < past[o].size(); ++h)
+                job.past[o][h] = (1 - share) * past[o][h] + share * naive->past[o][h];
+        for (std::size_t k = 0; k < job.runs.size(); ++k)
+            job.weights[k] = (1 - share) * weights[k] + (&job.runs[k] == naive ? share : 0);
+        for (std::size_t h = 0; h < mean.size(); ++h)
+            job.mean[h] = (1 - share) * mean[h] + share * naive->ahead[h];
+        job.error = meanError(job, job.past);
+        if (*job.error <= *job.naiveError) return;
+    }
+}
+
 }  // namespace
 
 KindWeights learnWeights(std::span<const Job> jobs) {
     std::map<int, Moments> kinds;
     for (const Job& job : jobs) {
-        const bool all = std::all_of(job.runs.begin(), job.runs.end(), [](const MemberRun& r) { return r.able; });
+        const bool all =
+            std::all_of(job.runs.begin(), job.runs.end(), [](const MemberRun& r) { return r.able; });
         if (!all || job.origins.empty() || job.constant) continue;
         Moments& m = kinds[job.kind];
         if (m.names.empty()) {
@@ -81,9 +107,8 @@ KindWeights learnWeights(std::span<const Job> jobs) {
         if (count == 0) continue;
         // Every series counts the same, calm or wild.
         double size = 0;
-        for (std::size_t i = 0; i < e.size(); ++i) size += cross[i * e.size() + i] / static_cast<double>(e.size());
-        static const bool NRM = env("NRM", 1) > 0;
-        if (!NRM) size = count;
+        for (std::size_t i = 0; i < e.size(); ++i)
+            size += cross[i * e.size() + i] / static_cast<double>(e.size());
         if (!(size > 1e-9 * count)) continue;
         for (std::size_t i = 0; i < cross.size(); ++i) m.cross[i] += cross[i] / size;
         m.count += 1;
@@ -94,10 +119,10 @@ KindWeights learnWeights(std::span<const Job> jobs) {
         double trace = 0;
         for (std::size_t i = 0; i < k; ++i) trace += m.cross[i * k + i];
         if (trace <= 0) continue;
-        // A ridge worth `prior` series pulls towards equal shares.
-        static const double prior = env("WPRIOR", 10);
-        const double ridge = prior / (prior + m.count) * trace / static_cast<double>(k);
-        const double equal = 1.0 / static_cast<double>(k), step = 1 / (trace + ridge * static_cast<double>(k));
+        // A ridge worth some series pulls towards equal shares.
+        const double ridge = kPriorSeries / (kPriorSeries + m.count) * trace / static_cast<double>(k);
+        const double equal = 1.0 / static_cast<double>(k),
+                     step = 1 / (trace + ridge * static_cast<double>(k));
         std::vector<double> w(k, equal);
         for (int iteration = 0; iteration < 3000; ++iteration) {
             std::vector<double> next = w;
@@ -115,7 +140,9 @@ KindWeights learnWeights(std::span<const Job> jobs) {
 }
 
 void combine(Job& job, const KindWeights& weights) {
-    static const double own = env("WOWN", 1), learnedShare = env("WLEARN", 0.5);
+    // Weights learned on short histories are those of models that saw little; longer ones deserve more trust.
+    const double length = static_cast<double>(job.n) / std::max(1, job.horizon);
+    const double learnedShare = job.sparse ? 1 : std::clamp(length / 10, 0.3, 1.0);
     const auto learned = weights.find(job.kind);
     job.weights.assign(job.runs.size(), 0);
     double total = 0, able = 0;
@@ -133,9 +160,10 @@ void combine(Job& job, const KindWeights& weights) {
         double w = run.name == "seasonal_naive" && able > 1 ? 0 : 1;
         if (learned != weights.end()) {
             const auto found = learned->second.find(run.name);
-            w = (1 - learnedShare) * w / std::max(1.0, able - 1) + learnedShare * (found == learned->second.end() ? 0 : found->second);
+            w = (1 - learnedShare) * w / std::max(1.0, able - 1) +
+                learnedShare * (found == learned->second.end() ? 0 : found->second);
         }
-        if (own > 0 && least > 0) w *= std::pow(least / std::max(errors[k], least), own);
+        if (least > 0) w *= least / std::max(errors[k], least);
         job.weights[k] = w;
         total += w;
     }
@@ -160,25 +188,7 @@ void combine(Job& job, const KindWeights& weights) {
     for (int h = 0; h < job.horizon; ++h)
         job.mean.push_back(mix([&](const MemberRun& r) { return r.ahead[static_cast<std::size_t>(h)]; }));
 
-    const MemberRun* naive = naiveOf(job);
-    static const bool guard = env("GUARD", 1) > 0;
-    if (!guard || !naive || job.origins.empty() || job.sparse) return;
-    const double limit = meanError(job, naive->past);
-    if (meanError(job, job.past) <= limit) return;
-    const auto own0 = job.past;
-    const auto mean0 = job.mean;
-    const auto weights0 = job.weights;
-    for (int step = 1; step <= kGuardSteps; ++step) {
-        const double share = static_cast<double>(step) / kGuardSteps;
-        for (std::size_t o = 0; o < job.past.size(); ++o)
-            for (std::size_t h = 0; h < job.past[o].size(); ++h)
-                job.past[o][h] = (1 - share) * own0[o][h] + share * naive->past[o][h];
-        for (std::size_t k = 0; k < job.runs.size(); ++k)
-            job.weights[k] = (1 - share) * weights0[k] + (&job.runs[k] == naive ? share : 0);
-        for (std::size_t h = 0; h < job.mean.size(); ++h)
-            job.mean[h] = (1 - share) * mean0[h] + share * naive->ahead[h];
-        if (meanError(job, job.past) <= limit) return;
-    }
+    guard(job);
 }
 
 }  // namespace roulian::forecast

@@ -9,10 +9,14 @@
 namespace roulian::forecast {
 namespace {
 
-double env(const char* n, double d) { const char* v = getenv(n); return v ? atof(v) : d; }
-
 constexpr double kLeast = 0.05, kMost = 20;  // factors
 constexpr int kRounds = 12;
+// Windows of the moving averages: of the regression (days, other periods) and of the cleaning.
+constexpr std::size_t kHalfDays = 10, kHalfPeriods = 7, kHalfClean = 14;
+constexpr double kBound = 5, kCleanBound = 2;  // in robust spreads
+constexpr double kRepeats = 5;                 // neighbouring days of one holiday share their error
+constexpr double kShock = 0.1;                 // what moves all series on one day, in logarithms
+constexpr double kDayPrior = 0.2, kRegressorPrior = 1, kFirstSpread = 0.1;
 
 // One series of one stage, reduced to its normal equations.
 struct Evidence {
@@ -20,7 +24,7 @@ struct Evidence {
     std::vector<double> a, b;           // X'X, X'z over the error variance
     double square = 0;                  // z'z
     double count = 0, sigma2 = 1;
-    std::vector<double> delta;          // own − pool
+    std::vector<double> delta;  // own − pool
 };
 
 struct Filter {
@@ -52,9 +56,7 @@ struct Filter {
             if (used[t]) out[t] -= total[weekday(t)] / days[weekday(t)];
         return out;
     }
-    std::size_t weekday(std::size_t t) const {
-        return (static_cast<std::size_t>(firstWeekday) + t) % 7;
-    }
+    std::size_t weekday(std::size_t t) const { return (static_cast<std::size_t>(firstWeekday) + t) % 7; }
 };
 
 // Robust weekday profile of the logarithm: medians of what the moving average leaves.
@@ -97,9 +99,7 @@ View look(const Job& job, const Features& features, int length) {
     }
     if (used < 15 || used < 0.6 * static_cast<double>(n)) return out;
     const bool daily = job.input->start && job.season == 7;
-    static const double HW = env("HALFW", 7);
-    static const double HD = env("HALFD", 10);
-    filter.half = daily ? static_cast<std::size_t>(HD) : static_cast<std::size_t>(HW);
+    filter.half = daily ? kHalfDays : kHalfPeriods;
     if (daily) filter.firstWeekday = job.input->start->isoWeekday() - 1;
     out.columns = features.columns(job, weekdayProfile(filter, z));
     for (const Feature& feature : features.list()) out.blurs.push_back(feature.blurs);
@@ -108,8 +108,7 @@ View look(const Job& job, const Features& features, int length) {
     std::vector<double> size;
     for (std::size_t t = 0; t < n; ++t)
         if (filter.used[t]) size.push_back(std::abs(rest[t]));
-    static const double BD = env("EBOUND", 6);
-    const double spread = std::max(1e-6, 1.4826 * medianOf(size)), bound = BD * spread;
+    const double spread = std::max(1e-6, 1.4826 * medianOf(size)), bound = kBound * spread;
     out.filter = filter;
     out.spread = spread;
     for (double& v : rest) v = std::clamp(v, -bound, bound);
@@ -139,9 +138,8 @@ View look(const Job& job, const Features& features, int length) {
     }
     for (const double v : rest) e.square += v * v;
     e.count = used;
-    const double SF = daily ? 5.0 : 1.0;
-    out.repeats = SF;
-    e.sigma2 = std::max(SF * e.square / used, 1e-6);
+    out.repeats = daily ? kRepeats : 1;
+    e.sigma2 = std::max(out.repeats * e.square / used, 1e-6);
     e.delta.assign(k, 0);
     out.usable = true;
     return out;
@@ -181,7 +179,8 @@ bool invert(std::vector<double>& a, std::size_t n) {
 }
 
 // The part the series have in common, given what each adds of its own.
-void learnPool(std::vector<View>& views, std::size_t features, std::vector<double>& pool) {
+void learnPool(std::vector<View>& views, const std::vector<Feature>& list, std::vector<double>& pool) {
+    const std::size_t features = list.size();
     std::vector<double> a(features * features, 0), b(features, 0);
     for (const View& view : views) {
         if (!view.usable) continue;
@@ -196,16 +195,17 @@ void learnPool(std::vector<View>& views, std::size_t features, std::vector<doubl
             b[e.features[i]] += rest / e.sigma2;
         }
     }
-    static const double PS = env("POOLSD", 0.3), SH = env("SHOCK", 0.1);
-    if (SH > 0) {
-        double info = 0;
-        for (const View& view : views)
-            if (view.usable) info += 1 / view.evidence.sigma2;
-        const double c = 1 / (1 + info * SH * SH);
-        for (double& v : a) v *= c;
-        for (double& v : b) v *= c;
+    // A day moves all series together, so a thousand series on one day are no thousand observations.
+    double info = 0;
+    for (const View& view : views)
+        if (view.usable) info += 1 / view.evidence.sigma2;
+    const double share = 1 / (1 + info * kShock * kShock);
+    for (double& v : a) v *= share;
+    for (double& v : b) v *= share;
+    for (std::size_t i = 0; i < features; ++i) {
+        const double sd = list[i].blurs || !list[i].own ? kDayPrior : kRegressorPrior;
+        a[i * features + i] += 1 / (sd * sd);
     }
-    for (std::size_t i = 0; i < features; ++i) a[i * features + i] += 1 / (PS * PS);
     if (solveSpd(a, b)) pool = std::move(b);
 }
 
@@ -213,13 +213,12 @@ bool learn(std::vector<View>& views, const Features& features, std::vector<doubl
            const CancelToken& cancel) {
     const std::size_t count = features.list().size();
     pool.assign(count, 0);
-    static const double T0 = env("TAU0", 0.1);
-    std::vector<double> tau2(count, T0 * T0);
+    std::vector<double> tau2(count, kFirstSpread * kFirstSpread);
     for (std::size_t k = 0; k < count; ++k)
         if (!features.list()[k].own) tau2[k] = 1e-6;
     std::vector<std::vector<double>> variance(views.size());
     for (int round = 0; round < kRounds; ++round) {
-        learnPool(views, count, pool);
+        learnPool(views, features.list(), pool);
         const bool done = parallelFor(
             views.size(), threads, cancel,
             [&](std::size_t i) {
@@ -250,8 +249,7 @@ bool learn(std::vector<View>& views, const Features& features, std::vector<doubl
                     for (std::size_t c = 0; c < k; ++c)
                         error += own * e.a[r * k + c] * (pool[e.features[c]] + e.delta[c]);
                 }
-                const double SF = views[i].repeats;
-                e.sigma2 = std::max(SF * error / e.count, 1e-6);
+                e.sigma2 = std::max(views[i].repeats * error / e.count, 1e-6);
             },
             [](std::size_t) {});
         if (!done) return false;
@@ -273,7 +271,6 @@ bool learn(std::vector<View>& views, const Features& features, std::vector<doubl
 // Days that say little about the ordinary ones: marked days keep only what their weekday and level would
 // give, a day without customers among open ones likewise, and no day lies further from them than a bound.
 void clean(const Job& job, Stage& stage, const View& view) {
-    static const double CB = env("CBOUND", 2);
     const std::size_t n = stage.flat.size();
     std::vector<bool> marked(n, false);
     for (std::size_t k = 0; k < view.columns.size(); ++k) {
@@ -306,17 +303,17 @@ void clean(const Job& job, Stage& stage, const View& view) {
     for (std::size_t t = n; t-- > 0 && job.y[t] <= 0;) ++closed;
     for (std::size_t t = 0; t < n; ++t) {
         const std::size_t d = filter.weekday(t);
-        static const auto HC = static_cast<std::size_t>(env("HALFC", 14));
-        const std::size_t low = t > HC ? t - HC : 0, high = std::min(n, t + HC + 1);
+        const std::size_t low = t > kHalfClean ? t - kHalfClean : 0, high = std::min(n, t + kHalfClean + 1);
         const double near = count[high] - count[low];
         if (near < 4) continue;
         const double usual = (level[high] - level[low]) / near + profile[d];
         if (job.y[t] <= 0) {
-            if (zeros[d] < 0.3 * days[d] && !(closed >= 7 && t + closed >= n)) stage.flat[t] = std::exp(usual);
+            if (zeros[d] < 0.3 * days[d] && !(closed >= 7 && t + closed >= n))
+                stage.flat[t] = std::exp(usual);
         } else if (marked[t]) {
             stage.flat[t] = std::exp(usual);
         } else {
-            const double bound = CB * view.spread;
+            const double bound = kCleanBound * view.spread;
             stage.flat[t] = std::exp(usual + std::clamp(z[t] - usual, -bound, bound));
         }
     }
@@ -333,8 +330,7 @@ void apply(const Job& job, Stage& stage, const View& view, std::span<const doubl
         stage.effect[t] = std::clamp(std::exp(sum), kLeast, kMost);
         if (t < stage.flat.size()) stage.flat[t] = job.y[t] / stage.effect[t];
     }
-    static const bool cl = env("CLEAN", 1) > 0;
-    if (cl && view.filter.firstWeekday >= 0) clean(job, stage, view);
+    if (view.filter.firstWeekday >= 0) clean(job, stage, view);
 }
 
 }  // namespace
@@ -351,8 +347,14 @@ bool learnEffects(std::span<Job> jobs, const SeriesOptions& options, const Cance
             return false;
         std::vector<double> pool;
         if (!learn(views, features, pool, options.threads, cancel)) return false;
-        if (getenv("SHOWE")) for (std::size_t k = 0; k < pool.size(); ++k) fprintf(stderr, "%s %.3f\n", features.list()[k].name.c_str(), pool[k]);
-        for (std::size_t i = 0; i < jobs.size(); ++i) apply(jobs[i], jobs[i].*stage, views[i], pool);
+        for (std::size_t i = 0; i < jobs.size(); ++i) {
+            apply(jobs[i], jobs[i].*stage, views[i], pool);
+            jobs[i].coefficients.clear();
+            const Evidence& e = views[i].evidence;
+            for (std::size_t r = 0; r < e.features.size(); ++r)
+                jobs[i].coefficients.emplace_back(features.list()[e.features[r]].name,
+                                                  pool[e.features[r]] + e.delta[r]);
+        }
     }
     return true;
 }

@@ -20,6 +20,7 @@ Features::Features(const SeriesOptions& options) : m_options(options) {
         for (const std::string& name : options.regressorNames) {
             add(name, true);
             add(name + ".before", true);  // of the period before: buying ahead leaves a dip
+            add(name + ".deep", true);    // a deep cut may draw more, or less, than its share
         }
     }
 }
@@ -52,7 +53,8 @@ void Features::layCalendar() {
             int before = 0, after = 0;
             while (before < kPositions && has(n - before - 1, mark)) ++before;
             while (after < 1 && has(n + after + 1, mark)) ++after;
-            if (before + after > 0) m_byDay[n].push_back(add(mark + ".day" + std::to_string(before + 1), false));
+            if (before + after > 0)
+                m_byDay[n].push_back(add(mark + ".day" + std::to_string(before + 1), false));
             if (before == 0) m_byDay[n - 1].push_back(add(mark + ".eve", false));
             if (after == 0) m_byDay[n + 1].push_back(add(mark + ".after", false));
         }
@@ -85,8 +87,10 @@ void Features::addCalendar(const Job& job, const std::array<double, 7>& weekday,
             const CalendarDay& c = *found->second;
             if (of < 5 && c.off.value_or(false))
                 columns[static_cast<std::size_t>(m_asWeekend)][t] = weekend - weekday[of];
-            if (of >= 5 && c.makeup) columns[static_cast<std::size_t>(m_asWorkday)][t] = workday - weekday[of];
-            for (std::size_t k = 0; k < std::min<std::size_t>(c.flags.size(), static_cast<std::size_t>(m_flags)); ++k)
+            if (of >= 5 && c.makeup)
+                columns[static_cast<std::size_t>(m_asWorkday)][t] = workday - weekday[of];
+            for (std::size_t k = 0;
+                 k < std::min<std::size_t>(c.flags.size(), static_cast<std::size_t>(m_flags)); ++k)
                 columns[static_cast<std::size_t>(m_firstFlag) + k][t] = c.flags[k];
         }
         if (const auto marks = m_byDay.find(day.n); marks != m_byDay.end())
@@ -111,11 +115,13 @@ void Features::addRegressors(const Job& job, std::vector<std::vector<double>>& c
         if (known.empty()) continue;
         const bool ratio = lowest > 0 && distinct.size() >= 4;
         const double usual = medianOf(known);
-        auto& column = columns[static_cast<std::size_t>(m_firstRegressor) + 2 * k];
-        auto& before = columns[static_cast<std::size_t>(m_firstRegressor) + 2 * k + 1];
+        auto& column = columns[static_cast<std::size_t>(m_firstRegressor) + 3 * k];
+        auto& before = columns[static_cast<std::size_t>(m_firstRegressor) + 3 * k + 1];
+        auto& deep = columns[static_cast<std::size_t>(m_firstRegressor) + 3 * k + 2];
         for (std::size_t t = 0; t < raw.size(); ++t) {
             if (std::isfinite(raw[t])) column[t] = ratio ? std::log(raw[t] / usual) : raw[t] - usual;
             if (t > 0) before[t] = column[t - 1];
+            if (ratio && column[t] < 0) deep[t] = column[t] * column[t];
         }
     }
 }

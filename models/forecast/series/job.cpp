@@ -8,7 +8,7 @@
 namespace roulian::forecast {
 namespace {
 
-const int kMostOrigins = getenv("MO")?atoi(getenv("MO")):8;
+constexpr int kMostOrigins = 8;
 constexpr double kHuge = 1e15;  // beyond it sums of squares lose their digits
 
 // A gap takes the value of the season before, or of the period before.
@@ -40,9 +40,9 @@ void layOrigins(Job& job) {
     const int most = job.n - shortest;
     job.before.length = job.n;
     if (most < 1) return;
-    static const double BM = getenv("BM") ? atof(getenv("BM")) : 2, BF = getenv("BF") ? atof(getenv("BF")) : 0.2;
-    static const double SM = getenv("SM") ? atof(getenv("SM")) : 4, SF = getenv("SF") ? atof(getenv("SF")) : 0.5;
-    const int wanted = std::max(job.horizon, static_cast<int>(std::min((job.sparse ? SM : BM) * job.horizon, (job.sparse ? SF : BF) * job.n)));
+    // Rare demands need a longer look for the same evidence.
+    const int wanted = std::max(job.horizon, job.sparse ? std::min(4 * job.horizon, job.n / 2)
+                                                        : std::min(2 * job.horizon, job.n / 5));
     const int back = std::min(wanted, most);
     const int step = std::max(1, (back + kMostOrigins - 1) / kMostOrigins);
     job.before.length = job.n - back;

@@ -32,15 +32,17 @@ struct Job {
     int n = 0, season = 1, horizon = 1;
     int kind = 0;  // jobs of one kind share weights and calibration
     bool counts = false, sparse = false, constant = false;
-    double scale = 1;   // mean absolute one-period change, or the level where nothing changes
+    double scale = 1;  // mean absolute one-period change, or the level where nothing changes
     double largest = 0;
     Stage before, now;  // at the first origin of the backtest; at the end
+    std::vector<std::pair<std::string, double>> coefficients;  // of what is known ahead, in logarithms
     std::vector<Judged> origins;
     std::vector<MemberRun> runs;
     // The combination.
     std::vector<double> weights;            // by run
     std::vector<std::vector<double>> past;  // by origin
     std::vector<double> mean;
+    std::optional<double> error, naiveError;  // of the backtest, a step
 };
 
 // Gaps filled, kinds told apart, origins of the backtest laid out.

@@ -24,7 +24,7 @@ struct EtsModel : Model {
         std::fill(out.begin(), out.end(), 0.0);
         std::vector<double> one(out.size());
         double total = 0;
-        
+
         for (const EtsFit& fit : fits) {
             const double weight = std::exp(-0.5 * (aicc(fit) - aicc(fits.front())));
             if (&fit != &fits.front() && !(weight > 0.05)) continue;
@@ -138,13 +138,38 @@ struct SeasonalNaive : Model {
     }
 };
 
+// A method of methods/ that is quick enough to be estimated anew at every origin.
+template <const Method& (*kMethod)()>
+struct MethodModel : Model {
+    bool ahead(std::span<const double> y, std::span<double> out) const override {
+        const Method& method = kMethod();
+        if (y.size() < static_cast<std::size_t>(method.minLength)) return false;
+        const Fit made = method.run({y, 1, static_cast<int>(out.size()), nullptr});
+        if (made.mean.size() != out.size() || !finite(made.mean)) return false;
+        std::copy(made.mean.begin(), made.mean.end(), out.begin());
+        return true;
+    }
+    static ModelPtr fit(const Problem&, const Model*) { return std::make_shared<MethodModel>(); }
+};
+
 }  // namespace
+
+const Method& imapaMethod();
+const Method& sbaMethod();
+const Method& sesMethod();
+const Method& tsbMethod();
+const Method& crostonMethod();
 
 const std::vector<Member>& members() {
     static const std::vector<Member> all{{"arima", 6, ArimaModel::fit},
                                          {"ces", 5, CesModel::fit},
                                          {"ets", 4, EtsModel::fit},
+                                         {"croston", 1, MethodModel<crostonMethod>::fit},
+                                         {"imapa", 1, MethodModel<imapaMethod>::fit},
+                                         {"sba", 1, MethodModel<sbaMethod>::fit},
                                          {"seasonal_naive", 1, SeasonalNaive::fit},
+                                         {"ses", 3, MethodModel<sesMethod>::fit},
+                                         {"tsb", 1, MethodModel<tsbMethod>::fit},
                                          {"theta", 4, ThetaModel::fit}};
     return all;
 }

@@ -9,14 +9,13 @@
 namespace roulian::forecast {
 namespace {
 
-double env(const char* n, double d) { const char* v = getenv(n); return v ? atof(v) : d; }
-
 constexpr std::size_t kLevels = kSeriesQuantiles.size();
 constexpr std::array<double, kLevels> kNormal{-1.959964, -1.644854, -1.281552, -0.674490, 0,
                                               0.674490,  1.281552,  1.644854,  1.959964,  2.326348};
 constexpr std::size_t kBands = 3, kPaths = 300;
-constexpr double kBound = 8;        // errors beyond so many spreads may not widen everybody's ranges
-constexpr double kPriorErrors = 20; // worth of the normal quantiles, widened by a tenth
+constexpr double kBound = 8;         // errors beyond so many spreads may not widen everybody's ranges
+constexpr double kPriorErrors = 20;  // worth of the normal quantiles, widened by a tenth
+constexpr double kUnseen = 0.8;
 constexpr double kPriorSpread = 3;  // origins worth of what the kind says about a spread
 constexpr std::array<double, 3> kPowers{0, 0.5, 1};
 
@@ -183,14 +182,14 @@ void learnTable(const std::vector<const Job*>& jobs, Kind& kind) {
         }
     }
     // Few errors of the last leads are seen; a band borrows from the one before.
-    static const double W = env("WIDEN", 1.0);
     for (std::size_t b = 0; b < kBands; ++b) {
         auto& z = pool[b];
         std::sort(z.begin(), z.end());
         const double weight = static_cast<double>(z.size()) / overlap;
         for (std::size_t q = 0; q < kLevels; ++q)
-            kind.table[b][q] = W * (weight * sortedQuantile(z, kSeriesQuantiles[q]) + kPriorErrors * 1.1 * kNormal[q]) /
-                               (weight + kPriorErrors);
+            kind.table[b][q] =
+                (weight * sortedQuantile(z, kSeriesQuantiles[q]) + kPriorErrors * 1.1 * kNormal[q]) /
+                (weight + kPriorErrors);
     }
 }
 
@@ -226,9 +225,11 @@ void fill(const Job& job, const Kind& kind, std::uint64_t seed, SeriesForecast& 
     const double level = levelOf(job);
     const auto squares = squaresOf(job, kind, level);
     const double spread = spreadOf(job, kind, squares, squares.size());
+    // A history of few horizons has seen few of the changes a horizon can bring.
+    const double unseen = 1 + kUnseen * job.horizon / std::max(1, job.n);
     std::vector<double> s(horizon);
     for (std::size_t h = 0; h < horizon; ++h)
-        s[h] = job.constant ? 0 : spread * growthAt(kind, h) * sizeAt(f.mean[h], level, kind.power);
+        s[h] = job.constant ? 0 : unseen * spread * growthAt(kind, h) * sizeAt(f.mean[h], level, kind.power);
     const bool counted = job.counts && (job.sparse || level < 10);
     for (std::size_t h = 0; h < horizon; ++h) {
         auto& quantiles = f.quantiles[h];
@@ -240,8 +241,15 @@ void fill(const Job& job, const Kind& kind, std::uint64_t seed, SeriesForecast& 
         for (std::size_t q = 0; q < kLevels; ++q) quantiles[q] = std::max(0.0, f.mean[h] + z[q] * s[h]);
         if (job.counts && level < 50) {
             for (std::size_t q = 0; q < kLevels; ++q)
-                quantiles[q] = kSeriesQuantiles[q] < 0.5 ? std::floor(quantiles[q]) : std::ceil(quantiles[q] - 1e-9);
+                quantiles[q] =
+                    kSeriesQuantiles[q] < 0.5 ? std::floor(quantiles[q]) : std::ceil(quantiles[q] - 1e-9);
         }
+    }
+    for (std::size_t h = 0; h < horizon; ++h) {
+        const auto& quantiles = f.quantiles[h];
+        f.range95.emplace_back(quantiles[0], quantiles[8]);
+        // Where nothing is sold often enough, no value can fall below the range; all of the 5 % lie above.
+        if (counted && quantiles[0] == 0) f.range95.back().second = quantiles[7];
     }
     // Totals: whole error paths of the kind, or dependent normal ones where there are too few.
     std::vector<std::vector<double>> totals(horizon);
@@ -254,12 +262,14 @@ void fill(const Job& job, const Kind& kind, std::uint64_t seed, SeriesForecast& 
         double total = 0, z = 0;
         const std::vector<double>* donor = nullptr;
         if (kind.donors.size() >= 30)
-            donor = &kind.donors[static_cast<std::size_t>(uniform() * static_cast<double>(kind.donors.size()))];
+            donor =
+                &kind.donors[static_cast<std::size_t>(uniform() * static_cast<double>(kind.donors.size()))];
         for (std::size_t h = 0; h < horizon; ++h) {
             if (donor) {
                 z = (*donor)[h];
             } else {
-                const double normal = std::sqrt(-2 * std::log(uniform())) * std::cos(6.283185307179586 * uniform());
+                const double normal =
+                    std::sqrt(-2 * std::log(uniform())) * std::cos(6.283185307179586 * uniform());
                 z = h == 0 ? normal : 0.6 * z + 0.8 * normal;
             }
             total += std::max(0.0, f.mean[h] + z * s[h]);
@@ -283,7 +293,8 @@ bool addPaths(std::span<const Job> jobs, std::uint64_t seed, int threads, const 
     std::map<int, std::vector<const Job*>> lists;
     for (const Job& job : jobs) {
         auto& list = lists[job.kind];
-        if (!job.origins.empty() && !job.constant && job.past.size() == job.origins.size()) list.push_back(&job);
+        if (!job.origins.empty() && !job.constant && job.past.size() == job.origins.size())
+            list.push_back(&job);
     }
     std::map<int, Kind> kinds;
     for (const auto& [key, list] : lists) {
@@ -291,7 +302,6 @@ bool addPaths(std::span<const Job> jobs, std::uint64_t seed, int threads, const 
         learnGrowth(list, kind);
         learnPower(list, kind);
         learnTable(list, kind);
-        if (getenv("SHOWR")) fprintf(stderr, "kind %d ratio %.2f power %.1f growth %.2f table %.2f %.2f .. %.2f %.2f\n", key, kind.ratio, kind.power, kind.growth.empty()?0:kind.growth.back(), kind.table[0][0], kind.table[2][0], kind.table[0][8], kind.table[2][8]);
     }
     return parallelFor(
         jobs.size(), threads, cancel,

@@ -10,14 +10,16 @@
 namespace roulian::forecast {
 namespace {
 
-double env(const char* n, double d) { const char* v = getenv(n); return v ? atof(v) : d; }
-
-constexpr std::size_t kBlocks = 16;          // summed in order, whatever the threads
-constexpr int kMostTargets = 400;            // of one series, evenly spread
-constexpr double kBound = 4;                 // targets beyond so many stretch means are cut
+constexpr std::size_t kBlocks = 16;  // summed in order, whatever the threads
+constexpr int kMostTargets = 400;    // of one series, evenly spread
+constexpr double kRidge = 1e-3;
+constexpr double kBound = 4;  // targets beyond so many stretch means are cut
 
 std::size_t lagsOf(int season, int shortest) {
-    const int wanted = season <= 1 ? 6 : season <= 4 ? 2 * season + 1 : season <= 24 ? season + season / 4 + 1 : 14;
+    const int wanted = season <= 1    ? 6
+                       : season <= 4  ? 2 * season + 1
+                       : season <= 24 ? season + season / 4 + 1
+                                      : 14;
     const int more = season == 7 ? 29 : wanted;
     return static_cast<std::size_t>(std::clamp(more, 2, std::max(2, shortest)));
 }
@@ -27,7 +29,8 @@ struct Sums {
 };
 
 // The stretch before t in its own mean; false when it holds nothing.
-bool features(std::span<const double> y, std::size_t t, std::size_t lags, std::vector<double>& x, double& mean) {
+bool features(std::span<const double> y, std::size_t t, std::size_t lags, std::vector<double>& x,
+              double& mean) {
     mean = meanOf(y.subspan(t - lags, lags));
     if (!(mean > 0)) return false;
     for (std::size_t i = 0; i < lags; ++i) x[i] = y[t - 1 - i] / mean - 1;
@@ -66,8 +69,7 @@ std::vector<double> solve(const std::vector<Sums>& blocks, std::size_t k) {
     for (std::size_t i = 0; i + 1 < k; ++i) trace += a[i * k + i];
     for (std::size_t i = 0; i < k; ++i)
         for (std::size_t j = 0; j < i; ++j) a[i * k + j] = a[j * k + i];
-    static const double R = env("RIDGE", 1e-3);
-    for (std::size_t i = 0; i < k; ++i) a[i * k + i] += R * trace / static_cast<double>(k) + 1e-9;
+    for (std::size_t i = 0; i < k; ++i) a[i * k + i] += kRidge * trace / static_cast<double>(k) + 1e-9;
     if (!(trace > 0) || !solveSpd(a, b)) return {};
     return b;
 }
@@ -111,7 +113,8 @@ bool runPooled(std::span<Job> jobs, int threads, const CancelToken& cancel) {
                     for (std::size_t i = block; i < list.size(); i += kBlocks) {
                         const Job& job = jobs[list[i]];
                         add(before[block],
-                            std::span(job.before.flat).first(static_cast<std::size_t>(job.before.length)), lags);
+                            std::span(job.before.flat).first(static_cast<std::size_t>(job.before.length)),
+                            lags);
                         add(now[block], job.now.flat, lags);
                     }
                 },
@@ -129,8 +132,8 @@ bool runPooled(std::span<Job> jobs, int threads, const CancelToken& cancel) {
                     if (run.able) {
                         for (const Judged& o : job.origins)
                             run.past.push_back(
-                                ahead(std::span(job.before.flat).first(static_cast<std::size_t>(o.origin)), b0,
-                                      o.truth.size()));
+                                ahead(std::span(job.before.flat).first(static_cast<std::size_t>(o.origin)),
+                                      b0, o.truth.size()));
                         run.ahead = ahead(job.now.flat, b1, static_cast<std::size_t>(job.horizon));
                     }
                     job.runs.push_back(std::move(run));

@@ -167,16 +167,13 @@ Result<std::vector<CalendarDay>> readCalendar(const std::string& path) {
 Result<std::int64_t> write(const std::string& path, const std::vector<SeriesForecast>& made) {
     QSaveFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::WriteOnly)) return Error{"forecast.write", {path}};
-    // The names of the quantiles in the order of forecast::kSeriesQuantiles.
-    static constexpr std::array kNames{"lo95", "q05", "q10", "q25",  "median",
-                                       "q75",  "q90", "q95", "hi95", "q99"};
-    static_assert(kNames.size() == forecast::kSeriesQuantiles.size());
-    std::string text = "series_id,step,mean,lo95,hi95,median,q05,q10,q25,q75,q90,q95,q99,method\n";
-    static constexpr std::array<std::size_t, 10> kOrder{0, 8, 4, 1, 2, 3, 5, 6, 7, 9};
+    std::string text = "series_id,step,mean,lo95,hi95,median,q025,q05,q10,q25,q75,q90,q95,q975,q99,method\n";
+    static constexpr std::array<std::size_t, 10> kOrder{4, 0, 1, 2, 3, 5, 6, 7, 8, 9};  // median first
     std::int64_t points = 0;
     for (const SeriesForecast& f : made) {
         for (std::size_t h = 0; h < f.mean.size(); ++h) {
             text += f.id + ',' + std::to_string(h + 1) + ',' + formatNumber(f.mean[h]);
+            text += ',' + formatNumber(f.range95[h].first) + ',' + formatNumber(f.range95[h].second);
             for (const std::size_t q : kOrder) text += ',' + formatNumber(f.quantiles[h][q]);
             text += ',' + f.method + '\n';
             ++points;
