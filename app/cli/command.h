@@ -45,5 +45,6 @@ Command identitiesCommand();
 Command handoutCommand();
 Command matchCommand();
 Command rejectsCommand();
+Command forecastCommand();
 
 }  // namespace roulian::cli

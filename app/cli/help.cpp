@@ -64,10 +64,11 @@ QString pairs(const QList<std::pair<QString, QString>>& list) {
 }  // namespace
 
 std::vector<Command> allCommands() {
-    return {newCommand(),        importCommand(),  summaryCommand(),    showCommand(),    tablesCommand(),
-            computeCommand(),    editCommand(),    undoCommand(),       redoCommand(),    reportCommand(),
-            checkCommand(),      backupCommand(),  passphraseCommand(), formatsCommand(), templateCommand(),
-            identitiesCommand(), rejectsCommand(), resolveCommand(),    handoutCommand(), matchCommand()};
+    return {newCommand(),      importCommand(),     summaryCommand(), showCommand(),       tablesCommand(),
+            computeCommand(),  forecastCommand(),   editCommand(),    undoCommand(),       redoCommand(),
+            reportCommand(),   checkCommand(),      backupCommand(),  passphraseCommand(), formatsCommand(),
+            templateCommand(), identitiesCommand(), rejectsCommand(), resolveCommand(),    handoutCommand(),
+            matchCommand()};
 }
 
 QList<OptionSpec> allOptions(const Command& command) {

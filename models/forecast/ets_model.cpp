@@ -116,7 +116,31 @@ Start startOf(std::span<const double> y, const SeasonalIndex* index, bool withTr
     return {sy / count - slope * st / count, slope};
 }
 
+void project(const EtsForm& form, const Run& r, double phi, std::span<const double> season, std::size_t n,
+             double scale, std::span<double> out) {
+    double damp = 0, power = 1;
+    for (std::size_t h = 0; h < out.size(); ++h) {
+        power *= phi;
+        damp += power;
+        double f = r.level + (form.trend ? damp * r.trend : 0);
+        if (!season.empty()) {
+            const double s = season[(n + h) % season.size()];
+            f = form.season == EtsSeason::Additive ? f + s : f * s;
+        }
+        out[h] = f * scale;
+    }
+}
+
 }  // namespace
+
+bool etsAhead(const EtsFit& fit, std::span<const double> y, std::span<double> out) {
+    std::vector<double> scaled(y.begin(), y.end()), season;
+    for (double& v : scaled) v /= fit.scale;
+    const Run r = passFor(fit.form)(scaled, fit.state, fit.season0, season, nullptr);
+    if (!r.valid) return false;
+    project(fit.form, r, fit.phi, season, y.size(), fit.scale, out);
+    return true;
+}
 
 std::string etsCode(const EtsForm& form) {
     std::string code = form.multiplicativeError ? "M" : "A";
@@ -124,7 +148,7 @@ std::string etsCode(const EtsForm& form) {
     return code + (form.season == EtsSeason::None ? "N" : form.season == EtsSeason::Additive ? "A" : "M");
 }
 
-std::optional<EtsFit> fitEts(const EtsForm& form, const Problem& problem) {
+std::optional<EtsFit> fitEts(const EtsForm& form, const Problem& problem, const EtsFit* start) {
     const std::size_t n = problem.y.size();
     const int m = form.season == EtsSeason::None ? 1 : problem.season;
     const int parameters = 2 + (form.trend ? 2 : 0) + (form.damped ? 1 : 0) + (m > 1 ? m : 0) + 1;
@@ -150,12 +174,18 @@ std::optional<EtsFit> fitEts(const EtsForm& form, const Problem& problem) {
         index = seasonalIndex(y, m, form.season == EtsSeason::Multiplicative);
         if (index.index.empty()) return std::nullopt;
     }
-    const Start start = startOf(y, m > 1 ? &index : nullptr, form.trend);
+    const Start line = startOf(y, m > 1 ? &index : nullptr, form.trend);
 
-    Vec x{0.3, 0.1, 0.1, 0.95, start.level, start.trend};
-    Vec low{kMinAlpha, 1e-4, 1e-4, 0.8, start.level - 10, start.trend - 2};
-    Vec high{kMaxAlpha, 0.9999, 0.9999, 0.98, start.level + 10, start.trend + 2};
-    const Vec step{0.3, 0.2, 0.2, -0.08, 0.1, 0.02};
+    Vec x{0.3, 0.1, 0.1, 0.95, line.level, line.trend};
+    Vec low{kMinAlpha, 1e-4, 1e-4, 0.8, line.level - 10, line.trend - 2};
+    Vec high{kMaxAlpha, 0.9999, 0.9999, 0.98, line.level + 10, line.trend + 2};
+    Vec step{0.3, 0.2, 0.2, -0.08, 0.1, 0.02};
+    if (start) {
+        x = start->state;
+        x[kLevel] *= start->scale / scale;
+        x[kTrend] *= start->scale / scale;
+        step = {0.1, 0.05, 0.05, -0.02, 0.03, 0.006};
+    }
     const auto hold = [&](std::size_t i, std::optional<double> value) {
         if (value) x[i] = low[i] = high[i] = *value;
     };
@@ -183,7 +213,8 @@ std::optional<EtsFit> fitEts(const EtsForm& form, const Problem& problem) {
         return count * std::log(std::max(r.sse, 1e-14)) + 2 * r.sumLog;
     };
     const int dims = 6;
-    double value = minimise(cost, x, low, high, step, dims, 150 + 100 * (form.trend ? 2 : 1), 1e-7);
+    const int evaluations = (start ? 60 : 150) + (start ? 40 : 100) * (form.trend ? 2 : 1);
+    double value = minimise(cost, x, low, high, step, dims, evaluations, start ? 1e-6 : 1e-7);
     if (value >= 1e12) return std::nullopt;
 
     EtsFit out;
@@ -193,6 +224,9 @@ std::optional<EtsFit> fitEts(const EtsForm& form, const Problem& problem) {
     for (double& f : out.fit.fitted) f *= scale;
     const double k = parameters;
     if (count - k - 1 > 0) out.aicc = value + 2 * k + 2 * k * (k + 1) / (count - k - 1);
+    out.state = x;
+    out.season0 = index.index;
+    out.scale = scale;
     out.alpha = x[kAlpha];
     out.betaStar = x[kBeta];
     out.gamma = x[kGamma] * (1 - x[kAlpha]);
@@ -201,17 +235,8 @@ std::optional<EtsFit> fitEts(const EtsForm& form, const Problem& problem) {
     out.trend0 = x[kTrend] * scale;
     out.level = r.level * scale;
     out.trend = r.trend * scale;
-    double damp = 0, power = 1;
-    for (int h = 1; h <= problem.horizon; ++h) {
-        power *= out.phi;
-        damp += power;
-        double f = r.level + (form.trend ? damp * r.trend : 0);
-        if (m > 1) {
-            const double s = season[(n + static_cast<std::size_t>(h) - 1) % season.size()];
-            f = form.season == EtsSeason::Additive ? f + s : f * s;
-        }
-        out.fit.mean.push_back(f * scale);
-    }
+    out.fit.mean.resize(static_cast<std::size_t>(problem.horizon));
+    project(form, r, out.phi, season, n, scale, out.fit.mean);
     auto& p = out.fit.parameters;
     p.emplace_back("alpha", out.alpha);
     if (form.trend) p.emplace_back("beta", out.betaStar);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "forecast/method.h"
+#include "forecast/numeric.h"
 
 namespace roulian::forecast {
 
@@ -29,10 +30,18 @@ struct EtsFit {
     double level = 0, trend = 0;  // states after the last value
     double aicc = std::numeric_limits<double>::infinity();
     Fit fit;
+    // What etsAhead needs to run the same model over another stretch of the series.
+    Vec state{};
+    std::vector<double> season0;
+    double scale = 1;
 };
 
 // None when the series is too short for the form, or not positive where the form needs it.
-std::optional<EtsFit> fitEts(const EtsForm& form, const Problem& problem);
+// `start`: parameters of an earlier fit of the same form (a shorter series), from which fewer steps are needed.
+std::optional<EtsFit> fitEts(const EtsForm& form, const Problem& problem, const EtsFit* start = nullptr);
+// The model with its parameters and first states held, run over y (whose first value is the first value it was
+// fitted to) and forecast `out.size()` steps on. False when the model cannot follow y.
+bool etsAhead(const EtsFit& fit, std::span<const double> y, std::span<double> out);
 std::string etsCode(const EtsForm& form);  // "AAdN"
 
 }  // namespace roulian::forecast

@@ -1,81 +1,18 @@
-// Dynamic optimised Theta: the slope of the long-run line is updated with every value; alpha, theta and the
-// first level minimise the one-step squared error. Seasonal data are adjusted first where the autocorrelation
-// at the season is significant, as in the original method.
-#include <algorithm>
-#include <cmath>
-
-#include "forecast/decompose.h"
-#include "forecast/method.h"
-#include "forecast/numeric.h"
+// Dynamic optimised Theta (theta_model.h).
+#include "forecast/theta_model.h"
 
 namespace roulian::forecast {
 
 const Method& thetaMethod();
 
-namespace {
-
-// One pass of equations (7)-(12) of the paper; steps beyond y continue on the model's own forecasts.
-double pass(std::span<const double> y, double level, double alpha, double theta, int horizon,
-            std::vector<double>* fitted, std::vector<double>* ahead, double* lastLevel) {
-    const double weight = 1 - 1 / theta, decay = 1 - alpha;
-    double mean = 0, a = y[0], b = 0, power = 1;  // power = decay^(t−1)
-    double sse = 0;
-    const std::size_t n = y.size(), end = n + static_cast<std::size_t>(horizon);
-    for (std::size_t t = 1; t <= end; ++t) {
-        const double mu = level + weight * (power * a + (1 - power * decay) / alpha * b);
-        double value = mu;
-        if (t <= n) {
-            value = y[t - 1];
-            if (t > 1) sse += (value - mu) * (value - mu);
-            if (fitted) fitted->push_back(mu);
-        } else if (ahead) {
-            ahead->push_back(mu);
-        }
-        level = alpha * value + decay * level;
-        const double k = static_cast<double>(t), before = mean;
-        mean = ((k - 1) * mean + value) / k;
-        b = t == 1 ? 0 : ((k - 2) * b + 6 / k * (value - before)) / (k + 1);
-        a = mean - b * (k + 1) / 2;
-        power *= decay;
-        if (t == n && lastLevel) *lastLevel = level;
-    }
-    return sse;
+static Fit run(const Problem& problem) {
+    ThetaFit made = fitTheta(problem);
+    made.fit.parameters = {{"alpha", made.x[1]},
+                           {"theta", made.x[2]},
+                           {"level", made.level},
+                           {"level0", made.x[0] * made.scale}};
+    return std::move(made.fit);
 }
-
-Fit run(const Problem& problem) {
-    const std::size_t n = problem.y.size();
-    SeasonalIndex index;
-    if (problem.season > 1 && problem.season <= 24 && isSeasonal(problem.y, problem.season)) {
-        index = seasonalIndex(problem.y, problem.season, true);
-        if (index.index.empty()) index = seasonalIndex(problem.y, problem.season, false);
-    }
-    std::vector<double> y(n);
-    double scale = 0;
-    for (double v : problem.y) scale += std::abs(v);
-    scale = scale > 0 ? scale / static_cast<double>(n) : 1;
-    for (std::size_t t = 0; t < n; ++t) y[t] = index.remove(problem.y[t], t) / scale;
-
-    Vec x{y[0] / 2, 0.5, 2};
-    Vec low{-10 + y[0], 0.1, 1}, high{10 + y[0], 0.99, 50};
-    const auto hold = [&](std::size_t i, std::optional<double> value, double unit) {
-        if (value) x[i] = low[i] = high[i] = *value / unit;
-    };
-    hold(0, problem.given("level"), scale);
-    hold(1, problem.given("alpha"), 1);
-    hold(2, problem.given("theta"), 1);
-    const auto cost = [&](const Vec& v) { return pass(y, v[0], v[1], v[2], 0, nullptr, nullptr, nullptr); };
-    minimise(cost, x, low, high, {0.2, -0.3, 2}, 3, 250, 1e-7);
-
-    Fit fit;
-    double level = 0;
-    pass(y, x[0], x[1], x[2], problem.horizon, &fit.fitted, &fit.mean, &level);
-    for (std::size_t t = 0; t < n; ++t) fit.fitted[t] = index.apply(fit.fitted[t] * scale, t);
-    for (std::size_t h = 0; h < fit.mean.size(); ++h) fit.mean[h] = index.apply(fit.mean[h] * scale, n + h);
-    fit.parameters = {{"alpha", x[1]}, {"theta", x[2]}, {"level", level * scale}, {"level0", x[0] * scale}};
-    return fit;
-}
-
-}  // namespace
 
 const Method& thetaMethod() {
     static const Method method{"theta", "Fiorucci, Pellegrini, Louzada, Petropoulos & Koehler (2016): DOTM",

@@ -1,0 +1,84 @@
+#include <QDir>
+
+#include "cli/command.h"
+#include "cli/terminal.h"
+#include "cli/words.h"
+#include "workspace/messages.h"
+#include "workspace/work/forecast_files.h"
+
+namespace roulian::cli {
+
+using namespace workspace;
+
+namespace {
+
+int run(Call& call) {
+    const auto path = [&](const char* name) {
+        const QString given = call.args().value(name);
+        return given.isEmpty() ? std::string() : QDir::current().absoluteFilePath(given).toStdString();
+    };
+    ForecastFiles files;
+    files.series = path("series");
+    files.train = path("train");
+    files.regressors = path("regressors");
+    files.calendar = path("calendar");
+    files.out = path("out");
+    for (const char* needed : {"series", "train", "out"})
+        if (call.args().value(needed).isEmpty())
+            return call.usage(Cli::tr("Something is missing: %1")
+                                  .arg(QStringLiteral("--%1 FILE").arg(QString::fromLatin1(needed))));
+    files.method = call.args().value("method", QStringLiteral("auto")).toStdString();
+    bool number = true;
+    const QString threads = call.args().value("threads");
+    if (!threads.isEmpty()) files.threads = threads.toInt(&number);
+    if (!number || files.threads < 0 || files.threads > 256)
+        return call.usage(Cli::tr("“%1” is no number of threads.").arg(threads));
+
+    CancelToken cancel;
+    const auto done = forecastFiles(files, cancel, [&](const Progress&) {
+        if (interrupted()) cancel.cancel();
+    });
+    if (!done) return call.fail(done.error());
+    call.say(Cli::tr("%1 series forecast, %2 rows read; %3 s reading, %4 s computing.")
+                 .arg(done->series)
+                 .arg(done->rows)
+                 .arg(done->readSeconds, 0, 'f', 2)
+                 .arg(done->computeSeconds, 0, 'f', 2));
+    return call.done({{QStringLiteral("series"), qint64(done->series)},
+                      {QStringLiteral("points"), qint64(done->points)},
+                      {QStringLiteral("rows"), qint64(done->rows)},
+                      {QStringLiteral("readSeconds"), done->readSeconds},
+                      {QStringLiteral("computeSeconds"), done->computeSeconds}});
+}
+
+}  // namespace
+
+Command forecastCommand() {
+    Command c;
+    c.name = QStringLiteral("forecast");
+    c.summary = Cli::tr("Forecast series in files, without a workspace.");
+    c.details = Cli::tr(
+        "Reads series (series_id, h, season, start) and their history (series_id, t, y; an absent t is a "
+        "period without a record), with known regressors (series_id, t, one column each) and a calendar "
+        "(date, marks, off, makeup_workday) where given. Writes mean, median and ranges a step. Files "
+        "ending in .gz are read compressed.");
+    c.options = {
+        {QStringLiteral("series"), QStringLiteral("FILE"), Cli::tr("The series: id, horizon, season.")},
+        {QStringLiteral("train"), QStringLiteral("FILE"), Cli::tr("Their history.")},
+        {QStringLiteral("regressors"), QStringLiteral("FILE"),
+         Cli::tr("What is known ahead: price, deal, feature.")},
+        {QStringLiteral("calendar"), QStringLiteral("FILE"), Cli::tr("Days off, makeup days and events.")},
+        {QStringLiteral("out"), QStringLiteral("FILE"), Cli::tr("Where the forecasts are written.")},
+        {QStringLiteral("method"), QStringLiteral("auto|NAME"),
+         Cli::tr("One method, or several joined by +, instead of the choice.")},
+        {QStringLiteral("threads"), QStringLiteral("N"),
+         Cli::tr("How many threads; all of them when absent.")}};
+    c.examples = {
+        QStringLiteral("forecast --series series.csv --train m3_monthly_train.csv.gz --out forecast.csv"),
+        QStringLiteral("forecast --series series.csv --train oj_promo_train.csv.gz --regressors "
+                       "oj_promo_x.csv.gz --out forecast.csv --threads 2")};
+    c.run = run;
+    return c;
+}
+
+}  // namespace roulian::cli

@@ -1,0 +1,32 @@
+// Automatic seasonal ARIMA (arima_model.h).
+#include "forecast/arima_model.h"
+
+namespace roulian::forecast {
+
+const Method& arimaMethod();
+
+static Fit run(const Problem& problem) {
+    auto made = fitArimaBest(problem);
+    if (!made) return {};
+    Fit fit = std::move(made->fit);
+    const ArimaOrder& o = made->order;
+    fit.parameters = {{"order.p", o.p}, {"order.d", o.d}, {"order.q", o.q},    {"order.P", o.P},
+                      {"order.D", o.D}, {"order.Q", o.Q}, {"aicc", made->aicc}};
+    const auto put = [&](const char* name, const std::vector<double>& values) {
+        for (std::size_t i = 0; i < values.size(); ++i)
+            fit.parameters.emplace_back(name + std::to_string(i + 1), values[i]);
+    };
+    put("ar", made->ar);
+    put("ma", made->ma);
+    put("sar", made->seasonAr);
+    put("sma", made->seasonMa);
+    if (o.constant) fit.parameters.emplace_back("constant", made->constant);
+    return fit;
+}
+
+const Method& arimaMethod() {
+    static const Method method{"arima", "Hyndman & Khandakar (2008)", Suits::Named, 5, run};
+    return method;
+}
+
+}  // namespace roulian::forecast

@@ -1,0 +1,34 @@
+#pragma once
+// Forecasts of series in files, without a workspace: the layout of public forecasting sets in, a csv of means
+// and ranges out.
+#include <cstdint>
+#include <string>
+
+#include "core/progress.h"
+#include "core/result.h"
+
+namespace roulian::workspace {
+
+struct ForecastFiles {
+    // UTF-8 paths; .gz is read compressed. Empty = not given.
+    std::string series;      // series_id, h, season; start where days have a date (yyyy-mm-dd)
+    std::string train;       // series_id, t, y; t starts at 1, absent t = not recorded
+    std::string regressors;  // series_id, t, then one column each; t reaches past the history
+    std::string calendar;    // date, then columns of marks, off, makeup_workday and flags
+    std::string out;
+    std::string method = "auto";
+    int threads = 0;  // 0 = as many as the machine has
+};
+
+struct ForecastFilesDone {
+    std::int64_t series = 0, points = 0, rows = 0;  // forecast series and steps; rows read of `train`
+    double readSeconds = 0, computeSeconds = 0;     // wall clock
+};
+
+// Forecasts every series of `train` that `series` lists, in the order of `series`. Errors: forecast.file
+// {path} unreadable, forecast.columns {path, column} a column is missing, forecast.cell {path, line} no
+// number, forecast.write {path}, and those of forecast::forecastSeries.
+Result<ForecastFilesDone> forecastFiles(const ForecastFiles& files, const CancelToken& cancel = {},
+                                        const ProgressSink& progress = {});
+
+}  // namespace roulian::workspace
