@@ -128,6 +128,8 @@ private Q_SLOTS:
         const QStringList shown{row->text(2), row->text(3), row->text(5), row->text(6), row->text(7)};
         QCOMPARE(shown, (QStringList{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("1"),
                                      QStringLiteral("0"), QStringLiteral("0")}));
+        QCOMPARE(row->childCount(), 1);  // and why, as there is no list of problems yet
+        QVERIFY(row->child(0)->text(0).contains(QStringLiteral("2026-13-45")));
         if (const QString shots = qEnvironmentVariable("ROULIAN_TEST_SHOTS"); !shots.isEmpty())
             dialog.grab().save(shots + QStringLiteral("/dry-run.png"));
         QVERIFY(w.workspace().info().empty);
