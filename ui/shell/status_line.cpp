@@ -79,6 +79,15 @@ void StatusLine::setWorkspace(workspace::Workspace* workspace) {
     jobChanged();
 }
 
+namespace {
+
+// Looking at files shows where the files are listed; a look into the download folder must not show at all.
+bool quiet(const workspace::JobInfo& job) {
+    return job.code == "job.preview";
+}
+
+}  // namespace
+
 void StatusLine::notify(const QString& sentence, bool offerUndo) {
     m_message->setText(sentence);
     m_message->setToolTip(sentence);
@@ -94,6 +103,7 @@ void StatusLine::jobChanged() {
     const workspace::JobInfo* running = nullptr;
     int waiting = 0;
     for (const auto& job : jobs) {
+        if (quiet(job)) continue;
         if (job.state == JobState::Running && (!running || job.lane == workspace::Lane::Writer))
             running = &job;
         if (job.state == JobState::Queued) ++waiting;
@@ -118,7 +128,7 @@ void StatusLine::jobChanged() {
 void StatusLine::jobFinished(int id) {
     jobChanged();
     const auto job = m_workspace ? m_workspace->jobs().job(id) : std::nullopt;
-    if (!job || m_job != 0) return;
+    if (!job || m_job != 0 || (quiet(*job) && job->state == JobState::Done)) return;
     notify(JobTray::words(*job), job->outcome && job->outcome->undoable);
     if (job->state == JobState::Failed) {
         m_failed = id;

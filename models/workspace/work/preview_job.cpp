@@ -121,6 +121,9 @@ std::vector<FilePreview> previewFiles(store::Database& db, const ImportRequest& 
             preview.importedBefore = importedBefore(db, *digest, preview.sheet);
         previews.push_back(std::move(preview));
     }
+    // What is skipped is told, after all that matters.
+    std::stable_partition(previews.begin(), previews.end(),
+                          [](const FilePreview& preview) { return preview.skipped.empty(); });
     return previews;
 }
 

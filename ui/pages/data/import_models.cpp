@@ -65,7 +65,7 @@ workspace::Tone FilesModel::stateTone(const ImportFile& file) {
 QVariant FilesModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= m_count) return {};
     const ImportFile& file = m_session.files()[static_cast<std::size_t>(index.row())];
-    if (role == Qt::CheckStateRole && index.column() == Name)
+    if (role == Qt::CheckStateRole && index.column() == Name && file.preview.skipped.empty())
         return file.wanted && file.good() ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::TextAlignmentRole)
         return QVariant(

@@ -50,6 +50,7 @@ void ImportResult::clear(bool dryRun) {
     m_sentences.clear();
     m_summary->setText(tr("Working…"));
     m_files->clear();
+    m_files->setRootIsDecorated(false);
     m_problems->hide();
 }
 
@@ -70,6 +71,28 @@ void ImportResult::progress(const workspace::JobInfo& job) {
 
 int ImportResult::fileCount() const {
     return m_files->topLevelItemCount();
+}
+
+void ImportResult::addProblems(QTreeWidgetItem& file, const workspace::JobOutcome& outcome) {
+    constexpr int kMost = 50;
+    const std::string name = file.text(0).toStdString();
+    int shown = 0, rest = 0;
+    for (const Issue& issue : outcome.issues) {
+        if (issue.file != name || issue.severity != Severity::Error) continue;
+        if (++shown > kMost) {
+            ++rest;
+            continue;
+        }
+        auto* line = new QTreeWidgetItem(&file, {workspace::sentence(issue)});
+        line->setFirstColumnSpanned(true);
+        line->setToolTip(0, workspace::whatToDo(issue.code));
+    }
+    if (rest > 0) {
+        auto* line = new QTreeWidgetItem(&file, {tr("… and more")});
+        line->setFirstColumnSpanned(true);
+    }
+    m_files->setRootIsDecorated(true);
+    file.setExpanded(shown <= 10);
 }
 
 void ImportResult::add(const workspace::JobInfo& job) {
@@ -120,6 +143,8 @@ void ImportResult::add(const workspace::JobInfo& job) {
             item->setText(8, bad ? tr("! some rows need a look") : tr("✓ all good"));
         }
         item->setToolTip(8, item->text(8));
+        // A dry run leaves no list of problems behind, so they are told here.
+        if (bad && job.outcome->code == "job.import.checked") addProblems(*item, *job.outcome);
     }
     // A dry run writes no problem list there would be to show.
     m_problems->setVisible(m_problems->isVisible() || (rejected && job.outcome->data.count("batch")));

@@ -7,6 +7,7 @@
 class QLabel;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace roulian::ui {
 class SectionHeading;
@@ -27,6 +28,7 @@ Q_SIGNALS:
     void problemsRequested();
 
 private:
+    void addProblems(QTreeWidgetItem& file, const workspace::JobOutcome& outcome);
     SectionHeading* m_heading;
     QLabel* m_summary;
     QTreeWidget* m_files;
