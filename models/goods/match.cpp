@@ -175,9 +175,9 @@ private:
 
 const char* clueCode(Clue clue) {
     static constexpr std::array kCodes = {
-        "words",         "words.other", "sound", "measure",       "multiple",   "size",
-        "colour",        "variant",     "price", "measure.other", "size.other", "colour.other",
-        "variant.other", "set.other",   "gift",  "price.other",   "parts",      "rival"};
+        "words",         "words_other", "sound", "measure",       "multiple",   "size",
+        "colour",        "variant",     "price", "measure_other", "size_other", "colour_other",
+        "variant_other", "set_other",   "gift",  "price_other",   "parts",      "rival"};
     static_assert(kCodes.size() == static_cast<std::size_t>(Clue::Rival) + 1);
     return kCodes[static_cast<std::size_t>(clue)];
 }

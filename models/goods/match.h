@@ -50,7 +50,7 @@ enum class Clue : std::uint8_t {
     Parts,  // names several articles
     Rival,  // another article is nearly as likely
 };
-const char* clueCode(Clue clue);  // "words", "measure.other" …
+const char* clueCode(Clue clue);  // "words", "measure_other" …
 bool speaksAgainst(Clue clue);
 
 struct Evidence {

@@ -143,17 +143,18 @@ std::vector<TableDef> dataTables() {
          .columns =
              {col("clue", Status, "json_extract(e.value, '$.clue')"),
               col("share", Percent,
-                  "CASE WHEN json_extract(e.value, '$.clue') IN ('words', 'words.other', 'sound', 'rival') THEN "
+                  "CASE WHEN json_extract(e.value, '$.clue') IN ('words', 'words_other', 'sound', 'rival') THEN "
                   "CAST(json_extract(e.value, '$.value') AS REAL) END",
                   0),
               col("times", Real,
-                  "CASE WHEN json_extract(e.value, '$.clue') IN ('multiple', 'parts', 'price', 'price.other') THEN "
+                  "CASE WHEN json_extract(e.value, '$.clue') IN ('multiple', 'parts', 'price', 'price_other') THEN "
                   "CAST(json_extract(e.value, '$.value') AS REAL) END",
-                  1)},
+                  1),
+              col("rank", Integer, "CAST(e.key AS INTEGER)").hidden()},
          .from = "FROM goods_match m, json_each(m.evidence) e WHERE 1",
          .key = "m.alias_id || ':' || m.rank || ':' || e.key",
          .where = {{"match", "m.alias_id || ':' || m.rank = ?"}},
-         .sortColumn = "",
+         .sortColumn = "rank",
          .summable = false},
         {.id = "reviews",
          .columns = {col("name", Text, "c.name_mask || '|' || COALESCE(c.person_id, '')")

@@ -381,6 +381,7 @@ const std::vector<ColumnWord>& columnWords() {
         {QT_TRANSLATE_NOOP3("columns", "Evidence", "clue"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Share", "match_evidence.share"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Times", "times"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Parts", "parts"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Name", "mappings.name"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Read as", "mappings.format"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Columns of the header", "mappings.columns"), ""},
