@@ -52,10 +52,6 @@
         <translation>Every page and every reference of the file is read. Exit code 1 means damage: work on with the newest backup. Stale results are named; they are no damage.</translation>
     </message>
     <message>
-        <source>There is no result “%1”; choose segments, forecast, plan, shipments, metrics, decisions or all.</source>
-        <translation>There is no result “%1”; choose segments, forecast, plan, shipments, metrics, decisions or all.</translation>
-    </message>
-    <message>
         <source>Compute results anew where data or settings changed.</source>
         <translation>Compute results anew where data or settings changed.</translation>
     </message>
@@ -70,32 +66,6 @@
     <message>
         <source>Set a value from a script: overrides, decisions, settings.</source>
         <translation>Set a value from a script: overrides, decisions, settings.</translation>
-    </message>
-    <message>
-        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
-
-forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
-plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
-decision.state  KEY of the decision  {"state":"done|snoozed|open"}
-issue.state  KEY of the problem  {"state":"open|ignored"}
-rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
-event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
-setting.set  KEY of the setting  {"value":"…"}
-alias.link  KEY of the unmatched line  {"sku":code}
-
-Keys stand in “show W TABLE --format json”.</source>
-        <translation>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
-
-forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
-plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
-decision.state  KEY of the decision  {"state":"done|snoozed|open"}
-issue.state  KEY of the problem  {"state":"open|ignored"}
-rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
-event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
-setting.set  KEY of the setting  {"value":"…"}
-alias.link  KEY of the unmatched line  {"sku":code}
-
-Keys stand in “show W TABLE --format json”.</translation>
     </message>
     <message>
         <source>Why; shown wherever the value shows.</source>
@@ -142,10 +112,6 @@ Keys stand in “show W TABLE --format json”.</translation>
         <translation>Read export files in; good rows enter, bad rows are listed.</translation>
     </message>
     <message>
-        <source>Files are recognised by their content, whatever their name; of a folder all files are taken. Everything named together is one step: it enters whole or not at all, and one undo takes it back. A file that was read in before changes nothing. Rows that cannot be read are listed with file, row and reason, and the exit code is 3. Segments, forecast, plan, parcels and decisions are then computed anew.</source>
-        <translation>Files are recognised by their content, whatever their name; of a folder all files are taken. Everything named together is one step: it enters whole or not at all, and one undo takes it back. A file that was read in before changes nothing. Rows that cannot be read are listed with file, row and reason, and the exit code is 3. Segments, forecast, plan, parcels and decisions are then computed anew.</translation>
-    </message>
-    <message>
         <source>What the files are, when it is not recognised; “roulian-cli formats” lists the ids.</source>
         <translation>What the files are, when it is not recognised; “roulian-cli formats” lists the ids.</translation>
     </message>
@@ -160,10 +126,6 @@ Keys stand in “show W TABLE --format json”.</translation>
     <message>
         <source>What a column means; may be given several times.</source>
         <translation>What a column means; may be given several times.</translation>
-    </message>
-    <message>
-        <source>Read and check everything, write nothing.</source>
-        <translation>Read and check everything, write nothing.</translation>
     </message>
     <message>
         <source>Leave the results as they are; they are marked as stale.</source>
@@ -712,6 +674,182 @@ The same file gives the same result with any number of threads.</translation>
     <message>
         <source>What the cell should say; may be given several times.</source>
         <translation>What the cell should say; may be given several times.</translation>
+    </message>
+    <message>
+        <source>There is no result “%1”; choose segments, forecast, plan, shipments, metrics, matches, decisions or all.</source>
+        <translation>There is no result “%1”; choose segments, forecast, plan, shipments, metrics, matches, decisions or all.</translation>
+    </message>
+    <message>
+        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
+
+forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
+plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
+decision.state  KEY of the decision  {"state":"done|snoozed|open"}
+issue.state  KEY of the problem  {"state":"open|ignored"}
+rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
+event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
+review.state  KEY of the review  {"state":"open|kept|split"}
+proposal.state  KEY of the proposal  {"state":"open|apart"}
+customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
+mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
+reading.set  KEY [format,field,text]  {"meaning":"…"}
+setting.set  KEY of the setting  {"value":"…"}
+alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
+match.refuse  KEY line:code  {"refused":true}
+wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
+
+Keys stand in “show W TABLE --format json”.</source>
+        <translation>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
+
+forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
+plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
+decision.state  KEY of the decision  {"state":"done|snoozed|open"}
+issue.state  KEY of the problem  {"state":"open|ignored"}
+rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
+event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
+review.state  KEY of the review  {"state":"open|kept|split"}
+proposal.state  KEY of the proposal  {"state":"open|apart"}
+customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
+mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
+reading.set  KEY [format,field,text]  {"meaning":"…"}
+setting.set  KEY of the setting  {"value":"…"}
+alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
+match.refuse  KEY line:code  {"refused":true}
+wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
+
+Keys stand in “show W TABLE --format json”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of threads.</source>
+        <translation>“%1” is no number of threads.</translation>
+    </message>
+    <message>
+        <source>%1 series forecast, %2 rows read; %3 s reading, %4 s computing.</source>
+        <translation>%1 series forecast, %2 rows read; %3 s reading, %4 s computing.</translation>
+    </message>
+    <message>
+        <source>Forecast series in files, without a workspace.</source>
+        <translation>Forecast series in files, without a workspace.</translation>
+    </message>
+    <message>
+        <source>Reads series (series_id, h, season, start) and their history (series_id, t, y; an absent t is a period without a record), with known regressors (series_id, t, one column each) and a calendar (date, marks, off, makeup_workday) where given. Writes mean, median and ranges a step. Files ending in .gz are read compressed.</source>
+        <translation>Reads series (series_id, h, season, start) and their history (series_id, t, y; an absent t is a period without a record), with known regressors (series_id, t, one column each) and a calendar (date, marks, off, makeup_workday) where given. Writes mean, median and ranges a step. Files ending in .gz are read compressed.</translation>
+    </message>
+    <message>
+        <source>The series: id, horizon, season.</source>
+        <translation>The series: id, horizon, season.</translation>
+    </message>
+    <message>
+        <source>Their history.</source>
+        <translation>Their history.</translation>
+    </message>
+    <message>
+        <source>What is known ahead: price, deal, feature.</source>
+        <translation>What is known ahead: price, deal, feature.</translation>
+    </message>
+    <message>
+        <source>Days off, makeup days and events.</source>
+        <translation>Days off, makeup days and events.</translation>
+    </message>
+    <message>
+        <source>Where the forecasts are written.</source>
+        <translation>Where the forecasts are written.</translation>
+    </message>
+    <message>
+        <source>One method, or several joined by +, instead of the choice.</source>
+        <translation>One method, or several joined by +, instead of the choice.</translation>
+    </message>
+    <message>
+        <source>How many threads; all of them when absent.</source>
+        <translation>How many threads; all of them when absent.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>“%1” is none of shipping, supplier, audience and list.</source>
+        <translation>“%1” is none of shipping, supplier, audience and list.</translation>
+    </message>
+    <message>
+        <source>Write files for other programs: shipping sheets, requests to suppliers, audience lists.</source>
+        <translation>Write files for other programs: shipping sheets, requests to suppliers, audience lists.</translation>
+    </message>
+    <message>
+        <source>shipping: orders of a channel whose parcels are known but which the shop still waits for, as its batch shipping sheet; --learn reads the platform's own empty template once, and later sheets follow it. supplier: the planned purchases of one supplier (or of all, into a folder) with room for her answer; the file sent back is imported like any other. audience: members of a segment with the least another program needs to find them; names and phones leave in full, so the step is logged. list shows the layouts.</source>
+        <translation>shipping: orders of a channel whose parcels are known but which the shop still waits for, as its batch shipping sheet; --learn reads the platform's own empty template once, and later sheets follow it. supplier: the planned purchases of one supplier (or of all, into a folder) with room for her answer; the file sent back is imported like any other. audience: members of a segment with the least another program needs to find them; names and phones leave in full, so the step is logged. list shows the layouts.</translation>
+    </message>
+    <message>
+        <source>Channel of a shipping sheet, such as wechat_shop.</source>
+        <translation>Channel of a shipping sheet, such as wechat_shop.</translation>
+    </message>
+    <message>
+        <source>One supplier; without it all.</source>
+        <translation>One supplier; without it all.</translation>
+    </message>
+    <message>
+        <source>Segment of an audience list.</source>
+        <translation>Segment of an audience list.</translation>
+    </message>
+    <message>
+        <source>Layout; without it the learned or the first one.</source>
+        <translation>Layout; without it the learned or the first one.</translation>
+    </message>
+    <message>
+        <source>Template of the platform to learn from.</source>
+        <translation>Template of the platform to learn from.</translation>
+    </message>
+    <message>
+        <source>Where to; a folder for all suppliers.</source>
+        <translation>Where to; a folder for all suppliers.</translation>
+    </message>
+    <message>
+        <source>Files are recognised by their content, whatever their name. Folders are searched to any depth and zip and gzip archives are opened; lock files, pictures and the like are skipped and named. Everything named together is one step: it enters whole or not at all, and one undo takes it back. A file that was read in before changes nothing. Rows that cannot be read are listed with file, row and reason, and the exit code is 3. Segments, forecast, plan, parcels and decisions are then computed anew.</source>
+        <translation>Files are recognised by their content, whatever their name. Folders are searched to any depth and zip and gzip archives are opened; lock files, pictures and the like are skipped and named. Everything named together is one step: it enters whole or not at all, and one undo takes it back. A file that was read in before changes nothing. Rows that cannot be read are listed with file, row and reason, and the exit code is 3. Segments, forecast, plan, parcels and decisions are then computed anew.</translation>
+    </message>
+    <message>
+        <source>Tell what would be new, changed, unchanged and rejected; write nothing. It needs room for a copy of the workspace and works on a read-only one too.</source>
+        <translation>Tell what would be new, changed, unchanged and rejected; write nothing. It needs room for a copy of the workspace and works on a read-only one too.</translation>
+    </message>
+    <message>
+        <source>Linked: %1. “undo” takes them back in one step.</source>
+        <translation>Linked: %1. “undo” takes them back in one step.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, certain suggestions: %2</source>
+        <translation>Waiting: %1, certain suggestions: %2</translation>
+    </message>
+    <message>
+        <source>Suggest products for goods in orders that match none.</source>
+        <translation>Suggest products for goods in orders that match none.</translation>
+    </message>
+    <message>
+        <source>Compares what shops call their goods with the product list: words (also mistyped ones that sound the same), weights and counts, sizes, colours, prices. Nothing is linked by itself.
+
+With --accept-certain the certain suggestions are linked in one step: everything agrees and no other product comes near. The doubtful ones wait for a person on the data page, or for “edit alias.link”.</source>
+        <translation>Compares what shops call their goods with the product list: words (also mistyped ones that sound the same), weights and counts, sizes, colours, prices. Nothing is linked by itself.
+
+With --accept-certain the certain suggestions are linked in one step: everything agrees and no other product comes near. The doubtful ones wait for a person on the data page, or for “edit alias.link”.</translation>
+    </message>
+    <message>
+        <source>Link all certain suggestions.</source>
+        <translation>Link all certain suggestions.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Skipped: %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>skipped: %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
     </message>
 </context>
 <context>
@@ -2122,11 +2260,6 @@ The same file gives the same result with any number of threads.</translation>
         <translation>Product</translation>
     </message>
     <message>
-        <source>Product</source>
-        <comment>unmatched.title</comment>
-        <translation>Product</translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>mappings.name</comment>
         <translation>Name</translation>
@@ -2415,6 +2548,126 @@ The same file gives the same result with any number of threads.</translation>
         <source>Mapping file</source>
         <comment>mappings.json</comment>
         <translation>Mapping file</translation>
+    </message>
+    <message>
+        <source>Community no.</source>
+        <comment>community_id</comment>
+        <translation>Community no.</translation>
+    </message>
+    <message>
+        <source>List or form</source>
+        <comment>collections.title</comment>
+        <translation>List or form</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <comment>warehouses</comment>
+        <translation>Warehouses</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>defective</comment>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Change in 14 days</source>
+        <comment>delta</comment>
+        <translation>Change in 14 days</translation>
+    </message>
+    <message>
+        <source>Member growth</source>
+        <comment>growth</comment>
+        <translation>Member growth</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <comment>trend</comment>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <comment>why</comment>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>stock_totals.at</comment>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Stock at cost</source>
+        <comment>stock_totals.value</comment>
+        <translation>Stock at cost</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <comment>rfm_thresholds.method</comment>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>High: last order within</source>
+        <comment>rfm_thresholds.recency</comment>
+        <translation>High: last order within</translation>
+    </message>
+    <message>
+        <source>High: orders from</source>
+        <comment>rfm_thresholds.orders</comment>
+        <translation>High: orders from</translation>
+    </message>
+    <message>
+        <source>High: spend from</source>
+        <comment>rfm_thresholds.spend</comment>
+        <translation>High: spend from</translation>
+    </message>
+    <message>
+        <source>Sold as</source>
+        <comment>unmatched.title</comment>
+        <translation>Sold as</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <comment>unmatched.match</comment>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <comment>likeness</comment>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>Suggested product</source>
+        <comment>sku_name</comment>
+        <translation>Suggested product</translation>
+    </message>
+    <message>
+        <source>Units a piece</source>
+        <comment>factor</comment>
+        <translation>Units a piece</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>unmatched.why</comment>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>clue</comment>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>match_evidence.share</comment>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>times</comment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>parts</comment>
+        <translation>Parts</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4585,71 @@ The same file gives the same result with any number of threads.</translation>
         <comment>carriers.on_time</comment>
         <translation>On-time delivery = delivered by the promised day ÷ delivered or due. Without a promised day: shipping day + the days to deliver of the settings (3, fresh food 1, unless changed).</translation>
     </message>
+    <message>
+        <source>Certain: words, amount, size and colour agree and no other product comes near; these can be accepted together. Doubtful: a person decides. Nothing is linked by itself.</source>
+        <comment>unmatched.match</comment>
+        <translation>Certain: words, amount, size and colour agree and no other product comes near; these can be accepted together. Doubtful: a person decides. Nothing is linked by itself.</translation>
+    </message>
+    <message>
+        <source>Probability that the goods are this product, of all products and none.</source>
+        <comment>unmatched.likeness</comment>
+        <translation>Probability that the goods are this product, of all products and none.</translation>
+    </message>
+    <message>
+        <source>How many of the product one piece sold holds: 2 for a listing of 2 × 250 g of a product of 250 g. Demand, plan and measures count it.</source>
+        <comment>unmatched.factor</comment>
+        <translation>How many of the product one piece sold holds: 2 for a listing of 2 × 250 g of a product of 250 g. Demand, plan and measures count it.</translation>
+    </message>
+    <message>
+        <source>Probability that the goods are this product, of all products and none.</source>
+        <comment>match_candidates.likeness</comment>
+        <translation>Probability that the goods are this product, of all products and none.</translation>
+    </message>
+    <message>
+        <source>How many of the product one piece sold holds.</source>
+        <comment>match_candidates.factor</comment>
+        <translation>How many of the product one piece sold holds.</translation>
+    </message>
+    <message>
+        <source>Units in all warehouses by the newest stock list of each, damaged ones among them.</source>
+        <comment>stock_totals.on_hand</comment>
+        <translation>Units in all warehouses by the newest stock list of each, damaged ones among them.</translation>
+    </message>
+    <message>
+        <source>Units that orders hold.</source>
+        <comment>stock_totals.locked</comment>
+        <translation>Units that orders hold.</translation>
+    </message>
+    <message>
+        <source>Units that can still be promised: on hand − locked, or what the list itself says.</source>
+        <comment>stock_totals.available</comment>
+        <translation>Units that can still be promised: on hand − locked, or what the list itself says.</translation>
+    </message>
+    <message>
+        <source>Units of purchase orders that have not come.</source>
+        <comment>stock_totals.inbound</comment>
+        <translation>Units of purchase orders that have not come.</translation>
+    </message>
+    <message>
+        <source>Oldest of the newest stock lists of the warehouses.</source>
+        <comment>stock_totals.at</comment>
+        <translation>Oldest of the newest stock lists of the warehouses.</translation>
+    </message>
+    <message>
+        <source>Available ÷ mean weekly forecast × 7.</source>
+        <comment>stock_totals.cover</comment>
+        <translation>Available ÷ mean weekly forecast × 7.</translation>
+    </message>
+    <message>
+        <source>Messages a day and member of the last 14 days ÷ those of the 14 days before − 1.</source>
+        <comment>delta</comment>
+        <translation>Messages a day and member of the last 14 days ÷ those of the 14 days before − 1.</translation>
+    </message>
+    <message>
+        <source>Heating or cooling: activity changed by 20 % or more. Growing or shrinking: members by 5 % or more. Silent: no message for 7 days.</source>
+        <comment>trend</comment>
+        <translation>Heating or cooling: activity changed by 20 % or more. Growing or shrinking: members by 5 % or more. Silent: no message for 7 days.</translation>
+    </message>
 </context>
 <context>
     <name>measures</name>
@@ -4390,11 +4708,6 @@ The same file gives the same result with any number of threads.</translation>
         <source>Imported %1 files: %2 rows read in, %3 rejected; %4 new, %5 changed, %6 unchanged</source>
         <comment>job.import.done</comment>
         <translation>Imported %1 files: %2 rows read in, %3 rejected; %4 new, %5 changed, %6 unchanged</translation>
-    </message>
-    <message>
-        <source>Checked %1 files: %2 rows can be read in, %3 would be rejected; nothing was written</source>
-        <comment>job.import.checked</comment>
-        <translation>Checked %1 files: %2 rows can be read in, %3 would be rejected; nothing was written</translation>
     </message>
     <message>
         <source>Recompute</source>
@@ -4797,26 +5110,6 @@ The same file gives the same result with any number of threads.</translation>
         <translation>%1 was imported before; nothing changed.</translation>
     </message>
     <message>
-        <source>%1 runs out on %2: %3 units short by %4</source>
-        <comment>decision.restock</comment>
-        <translation>%1 runs out on %2: %3 units short by %4</translation>
-    </message>
-    <message>
-        <source>Buy %2 × %1 from %3, order by %4</source>
-        <comment>decision.buy</comment>
-        <translation>Buy %2 × %1 from %3, order by %4</translation>
-    </message>
-    <message>
-        <source>Make %2 × %1 on %3, start by %4</source>
-        <comment>decision.make</comment>
-        <translation>Make %2 × %1 on %3, start by %4</translation>
-    </message>
-    <message>
-        <source>Move %2 × %1, start by %4</source>
-        <comment>decision.move</comment>
-        <translation>Move %2 × %1, start by %4</translation>
-    </message>
-    <message>
         <source>Bring order %2 of %1 forward: due %3, needed %4</source>
         <comment>decision.expedite</comment>
         <translation>Bring order %2 of %1 forward: due %3, needed %4</translation>
@@ -5020,16 +5313,6 @@ The same file gives the same result with any number of threads.</translation>
         <source>Table “%1”</source>
         <comment>why.source.table</comment>
         <translation>Table “%1”</translation>
-    </message>
-    <message>
-        <source>Buy %2 × %1, order by %4</source>
-        <comment>decision.buy.open</comment>
-        <translation>Buy %2 × %1, order by %4</translation>
-    </message>
-    <message>
-        <source>Make %2 × %1, start by %4</source>
-        <comment>decision.make.open</comment>
-        <translation>Make %2 × %1, start by %4</translation>
     </message>
     <message>
         <source>Cancel or put off order %2 of %1: not needed in the horizon</source>
@@ -6062,11 +6345,6 @@ The same file gives the same result with any number of threads.</translation>
         <translation>More than needed</translation>
     </message>
     <message>
-        <source>Short from %1: %2 units late or unserved until %3</source>
-        <comment>plan.risk.stockout</comment>
-        <translation>Short from %1: %2 units late or unserved until %3</translation>
-    </message>
-    <message>
         <source>Expedite an open order, use a faster supplier, or tell the community early.</source>
         <comment>plan.risk.stockout.do</comment>
         <translation>Expedite an open order, use a faster supplier, or tell the community early.</translation>
@@ -6672,21 +6950,6 @@ The same file gives the same result with any number of threads.</translation>
         <translation>Ordered today it comes %1 days too late</translation>
     </message>
     <message>
-        <source>%1 deliveries, %2 units in all</source>
-        <comment>decision.why.deliveries</comment>
-        <translation>%1 deliveries, %2 units in all</translation>
-    </message>
-    <message>
-        <source>%3 units that nothing in the horizon needs</source>
-        <comment>plan.excess.unused</comment>
-        <translation>%3 units that nothing in the horizon needs</translation>
-    </message>
-    <message>
-        <source>%3 units that nothing in the horizon needs, and more are on order</source>
-        <comment>plan.excess.stop.unused</comment>
-        <translation>%3 units that nothing in the horizon needs, and more are on order</translation>
-    </message>
-    <message>
         <source>Stock %1, %2 more than %3 days need</source>
         <comment>decision.why.excess</comment>
         <translation>Stock %1, %2 more than %3 days need</translation>
@@ -6916,6 +7179,391 @@ The same file gives the same result with any number of threads.</translation>
         <comment>jielong.read.do</comment>
         <translation>Confirm the quantities in the list of wishes before they count as demand.</translation>
     </message>
+    <message>
+        <source>%1/week</source>
+        <comment>unit.week</comment>
+        <translation>%1/week</translation>
+    </message>
+    <message>
+        <source>%1 different units</source>
+        <comment>units.several</comment>
+        <translation>%1 different units</translation>
+    </message>
+    <message>
+        <source>Dry run of %1 files</source>
+        <comment>job.check_files</comment>
+        <translation>Dry run of %1 files</translation>
+    </message>
+    <message>
+        <source>Dry run of %1 files: %2 rows can be read in, %3 would be rejected; %4 would be new, %5 changed, %6 unchanged. Nothing was written.</source>
+        <comment>job.import.checked</comment>
+        <translation>Dry run of %1 files: %2 rows can be read in, %3 would be rejected; %4 would be new, %5 changed, %6 unchanged. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Writing a hand-out</source>
+        <comment>job.handout</comment>
+        <translation>Writing a hand-out</translation>
+    </message>
+    <message>
+        <source>Written: %2 (%1 rows)</source>
+        <comment>job.handout.done</comment>
+        <translation>Written: %2 (%1 rows)</translation>
+    </message>
+    <message>
+        <source>Written: %2 (%1 rows); %3 customers lack what this list needs</source>
+        <comment>job.handout.partly</comment>
+        <translation>Written: %2 (%1 rows); %3 customers lack what this list needs</translation>
+    </message>
+    <message>
+        <source>Written: requests to %1 suppliers, %2 lines, into %3</source>
+        <comment>job.handout.folder</comment>
+        <translation>Written: requests to %1 suppliers, %2 lines, into %3</translation>
+    </message>
+    <message>
+        <source>Order, carrier, waybill</source>
+        <comment>handout.layout.standard</comment>
+        <translation>Order, carrier, waybill</translation>
+    </message>
+    <message>
+        <source>As the platform's template</source>
+        <comment>handout.layout.own</comment>
+        <translation>As the platform's template</translation>
+    </message>
+    <message>
+        <source>Request with room for the answer</source>
+        <comment>handout.layout.confirm</comment>
+        <translation>Request with room for the answer</translation>
+    </message>
+    <message>
+        <source>Purchase orders for 金蝶</source>
+        <comment>handout.layout.kingdee</comment>
+        <translation>Purchase orders for 金蝶</translation>
+    </message>
+    <message>
+        <source>Youzan: phone and tag</source>
+        <comment>handout.layout.youzan</comment>
+        <translation>Youzan: phone and tag</translation>
+    </message>
+    <message>
+        <source>WeCom: customer, contact, tag</source>
+        <comment>handout.layout.wecom</comment>
+        <translation>WeCom: customer, contact, tag</translation>
+    </message>
+    <message>
+        <source>Text messages: phone</source>
+        <comment>handout.layout.sms</comment>
+        <translation>Text messages: phone</translation>
+    </message>
+    <message>
+        <source>Shipping sheets of %1 now follow this template.</source>
+        <comment>handout.learned</comment>
+        <translation>Shipping sheets of %1 now follow this template.</translation>
+    </message>
+    <message>
+        <source>%1 is no shipping template: no row holds both an order number and a waybill.</source>
+        <comment>handout.template</comment>
+        <translation>%1 is no shipping template: no row holds both an order number and a waybill.</translation>
+    </message>
+    <message>
+        <source>Take the empty template that the platform's batch shipping page offers for download.</source>
+        <comment>handout.template.do</comment>
+        <translation>Take the empty template that the platform's batch shipping page offers for download.</translation>
+    </message>
+    <message>
+        <source>There is no layout “%1”.</source>
+        <comment>handout.layout</comment>
+        <translation>There is no layout “%1”.</translation>
+    </message>
+    <message>
+        <source>“handout W list” names the layouts.</source>
+        <comment>handout.layout.do</comment>
+        <translation>“handout W list” names the layouts.</translation>
+    </message>
+    <message>
+        <source>There is no supplier with the code “%1”.</source>
+        <comment>handout.supplier</comment>
+        <translation>There is no supplier with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>The data page lists the suppliers with their codes.</source>
+        <comment>handout.supplier.do</comment>
+        <translation>The data page lists the suppliers with their codes.</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”.</source>
+        <comment>handout.segment</comment>
+        <translation>There is no segment “%1”.</translation>
+    </message>
+    <message>
+        <source>The customers page lists the segments.</source>
+        <comment>handout.segment.do</comment>
+        <translation>The customers page lists the segments.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out: no row waits.</source>
+        <comment>handout.none</comment>
+        <translation>There is nothing to hand out: no row waits.</translation>
+    </message>
+    <message>
+        <source>Import the newest orders and parcels, or renew the plan.</source>
+        <comment>handout.none.do</comment>
+        <translation>Import the newest orders and parcels, or renew the plan.</translation>
+    </message>
+    <message>
+        <source>None of the %1 customers has what this list needs.</source>
+        <comment>handout.incomplete</comment>
+        <translation>None of the %1 customers has what this list needs.</translation>
+    </message>
+    <message>
+        <source>Choose another layout, or import a file that holds phones or names in full.</source>
+        <comment>handout.incomplete.do</comment>
+        <translation>Choose another layout, or import a file that holds phones or names in full.</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <comment>progress.import.unpack</comment>
+        <translation>Unpacking</translation>
+    </message>
+    <message>
+        <source>Copying the workspace for the dry run</source>
+        <comment>progress.import.copy</comment>
+        <translation>Copying the workspace for the dry run</translation>
+    </message>
+    <message>
+        <source>Finding products of listings</source>
+        <comment>progress.compute.matches</comment>
+        <translation>Finding products of listings</translation>
+    </message>
+    <message>
+        <source>Finding products of listings</source>
+        <comment>progress.goods.match</comment>
+        <translation>Finding products of listings</translation>
+    </message>
+    <message>
+        <source>product suggestions</source>
+        <comment>result.matches</comment>
+        <translation>product suggestions</translation>
+    </message>
+    <message>
+        <source>%1 runs out on %2: %3 short by %4</source>
+        <comment>decision.restock</comment>
+        <translation>%1 runs out on %2: %3 short by %4</translation>
+    </message>
+    <message>
+        <source>Buy %2 of %1 from %3, order by %4</source>
+        <comment>decision.buy</comment>
+        <translation>Buy %2 of %1 from %3, order by %4</translation>
+    </message>
+    <message>
+        <source>Make %2 of %1 on %3, start by %4</source>
+        <comment>decision.make</comment>
+        <translation>Make %2 of %1 on %3, start by %4</translation>
+    </message>
+    <message>
+        <source>Move %2 of %1, start by %4</source>
+        <comment>decision.move</comment>
+        <translation>Move %2 of %1, start by %4</translation>
+    </message>
+    <message>
+        <source>Messages a day per 100 members: %1, in the 14 days before %2</source>
+        <comment>community.why.messages</comment>
+        <translation>Messages a day per 100 members: %1, in the 14 days before %2</translation>
+    </message>
+    <message>
+        <source>Messages a day per 100 members: %1, in the 14 days before %2; members changed by %3</source>
+        <comment>community.why.messages.members</comment>
+        <translation>Messages a day per 100 members: %1, in the 14 days before %2; members changed by %3</translation>
+    </message>
+    <message>
+        <source>Members who speak: %1, in the 14 days before %2</source>
+        <comment>community.why.active</comment>
+        <translation>Members who speak: %1, in the 14 days before %2</translation>
+    </message>
+    <message>
+        <source>No message for a week; last figures of %1</source>
+        <comment>community.why.silent</comment>
+        <translation>No message for a week; last figures of %1</translation>
+    </message>
+    <message>
+        <source>Fewer than two windows of 14 days to compare</source>
+        <comment>community.why.short</comment>
+        <translation>Fewer than two windows of 14 days to compare</translation>
+    </message>
+    <message>
+        <source>All groups of %1: %2</source>
+        <comment>community.why.owner</comment>
+        <translation>All groups of %1: %2</translation>
+    </message>
+    <message>
+        <source>A wish without a product cannot be confirmed: choose the product first.</source>
+        <comment>wish.no_product</comment>
+        <translation>A wish without a product cannot be confirmed: choose the product first.</translation>
+    </message>
+    <message>
+        <source>This list holds no personal data.</source>
+        <comment>export.full.none</comment>
+        <translation>This list holds no personal data.</translation>
+    </message>
+    <message>
+        <source>Lists of people to be told something always leave with masks.</source>
+        <comment>export.full.audience</comment>
+        <translation>Lists of people to be told something always leave with masks.</translation>
+    </message>
+    <message>
+        <source>Unlock the workspace first.</source>
+        <comment>export.full.locked</comment>
+        <translation>Unlock the workspace first.</translation>
+    </message>
+    <message>
+        <source>The settings hide personal data; show them there first.</source>
+        <comment>export.full.hidden</comment>
+        <translation>The settings hide personal data; show them there first.</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: the reason could not be logged.</source>
+        <comment>export.full.read_only</comment>
+        <translation>The workspace is read-only: the reason could not be logged.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, %2 in all</source>
+        <comment>decision.why.deliveries</comment>
+        <translation>%1 deliveries, %2 in all</translation>
+    </message>
+    <message>
+        <source>%1 deliveries of %2 products</source>
+        <comment>decision.why.deliveries.many</comment>
+        <translation>%1 deliveries of %2 products</translation>
+    </message>
+    <message>
+        <source>%3 that nothing in the horizon needs</source>
+        <comment>plan.excess.unused</comment>
+        <translation>%3 that nothing in the horizon needs</translation>
+    </message>
+    <message>
+        <source>%3 that nothing in the horizon needs, and more are on order</source>
+        <comment>plan.excess.stop.unused</comment>
+        <translation>%3 that nothing in the horizon needs, and more are on order</translation>
+    </message>
+    <message>
+        <source>Buy %2 of %1, order by %4</source>
+        <comment>decision.buy.open</comment>
+        <translation>Buy %2 of %1, order by %4</translation>
+    </message>
+    <message>
+        <source>Make %2 of %1, start by %4</source>
+        <comment>decision.make.open</comment>
+        <translation>Make %2 of %1, start by %4</translation>
+    </message>
+    <message>
+        <source>mixed units</source>
+        <comment>units.mixed</comment>
+        <translation>mixed units</translation>
+    </message>
+    <message>
+        <source>Short from %1: %2 late or unserved until %3</source>
+        <comment>plan.risk.stockout</comment>
+        <translation>Short from %1: %2 late or unserved until %3</translation>
+    </message>
+    <message>
+        <source>a hidden file</source>
+        <comment>skip.hidden</comment>
+        <translation>a hidden file</translation>
+    </message>
+    <message>
+        <source>a lock file of the spreadsheet program</source>
+        <comment>skip.lock</comment>
+        <translation>a lock file of the spreadsheet program</translation>
+    </message>
+    <message>
+        <source>a file of the operating system</source>
+        <comment>skip.system</comment>
+        <translation>a file of the operating system</translation>
+    </message>
+    <message>
+        <source>a download that is not finished</source>
+        <comment>skip.unfinished</comment>
+        <translation>a download that is not finished</translation>
+    </message>
+    <message>
+        <source>not a table, chat or statistics export</source>
+        <comment>skip.type</comment>
+        <translation>not a table, chat or statistics export</translation>
+    </message>
+    <message>
+        <source>rejected rows of %1 that come back corrected</source>
+        <comment>import.returned</comment>
+        <translation>rejected rows of %1 that come back corrected</translation>
+    </message>
+    <message>
+        <source>None of these %1 files is one to import.</source>
+        <comment>import.only_skipped</comment>
+        <translation>None of these %1 files is one to import.</translation>
+    </message>
+    <message>
+        <source>Choose the exports of your back offices: xlsx, csv, json, or zip archives of them.</source>
+        <comment>import.only_skipped.do</comment>
+        <translation>Choose the exports of your back offices: xlsx, csv, json, or zip archives of them.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is locked with a password.</source>
+        <comment>archive.encrypted</comment>
+        <translation>%2 in %1 is locked with a password.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password the back office sent you, then import the unpacked file.</source>
+        <comment>archive.encrypted.do</comment>
+        <translation>Unpack it with the password the back office sent you, then import the unpacked file.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is an archive itself; archives inside archives are not opened.</source>
+        <comment>archive.nested</comment>
+        <translation>%2 in %1 is an archive itself; archives inside archives are not opened.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive and import the inner one.</source>
+        <comment>archive.nested.do</comment>
+        <translation>Unpack the outer archive and import the inner one.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 points outside of the archive and was not unpacked.</source>
+        <comment>archive.path</comment>
+        <translation>%2 in %1 points outside of the archive and was not unpacked.</translation>
+    </message>
+    <message>
+        <source>Such archives are often made to do harm; ask for the export from another source.</source>
+        <comment>archive.path.do</comment>
+        <translation>Such archives are often made to do harm; ask for the export from another source.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is damaged.</source>
+        <comment>archive.damaged</comment>
+        <translation>%2 in %1 is damaged.</translation>
+    </message>
+    <message>
+        <source>Export or download the archive again.</source>
+        <comment>archive.damaged.do</comment>
+        <translation>Export or download the archive again.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files.</source>
+        <comment>archive.empty</comment>
+        <translation>%1 holds no files.</translation>
+    </message>
+    <message>
+        <source>Export or download it again.</source>
+        <comment>archive.empty.do</comment>
+        <translation>Export or download it again.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 files.</source>
+        <comment>archive.too_many</comment>
+        <translation>%1 holds more than %2 files.</translation>
+    </message>
+    <message>
+        <source>Choose the folder or the files that hold the exports.</source>
+        <comment>archive.too_many.do</comment>
+        <translation>Choose the folder or the files that hold the exports.</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -6941,8 +7589,8 @@ The same file gives the same result with any number of threads.</translation>
     <message numerus="yes">
         <source>%1, %2: please look into these %n parcel(s) and answer each</source>
         <translation>
-            <numerusform>%1, %2: please look into this parcel and answer</numerusform>
-            <numerusform>%1, %2: please look into these %n parcels and answer each</numerusform>
+            <numerusform>%1, %2: please look into these %n parcel(s) and answer each</numerusform>
+            <numerusform>%1, %2: please look into these %n parcel(s) and answer each</numerusform>
         </translation>
     </message>
 </context>
@@ -6959,8 +7607,8 @@ The same file gives the same result with any number of threads.</translation>
     <message numerus="yes">
         <source>%1 and %n more item(s)</source>
         <translation>
-            <numerusform>%1 and %n more item</numerusform>
-            <numerusform>%1 and %n more items</numerusform>
+            <numerusform>%1 and %n more item(s)</numerusform>
+            <numerusform>%1 and %n more item(s)</numerusform>
         </translation>
     </message>
     <message>
@@ -7041,10 +7689,6 @@ The same file gives the same result with any number of threads.</translation>
     <message>
         <source>The list is attached. Please confirm quantity and day of each line, or tell us what you can do instead. Thank you!</source>
         <translation>The list is attached. Please confirm quantity and day of each line, or tell us what you can do instead. Thank you!</translation>
-    </message>
-    <message>
-        <source>Request %1 %2.xlsx</source>
-        <translation>Request %1 %2.xlsx</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7774,41 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Fold the detail away</source>
         <translation>Fold the detail away</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::DownloadOffer</name>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Asks again when another export arrives</source>
+        <translation>Asks again when another export arrives</translation>
+    </message>
+    <message>
+        <source>Never these</source>
+        <translation>Never these</translation>
+    </message>
+    <message>
+        <source>These files are not offered again</source>
+        <translation>These files are not offered again</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 new export in “%1”: %2</source>
+        <translation>1 new export in “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 new exports in “%2”: %3</source>
+        <translation>%1 new exports in “%2”: %3</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7917,114 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Late</source>
         <translation>Late</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::HandoutDialog</name>
+    <message>
+        <source>Batch shipping sheet</source>
+        <translation>Batch shipping sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Channel</translation>
+    </message>
+    <message>
+        <source>No order that a shop still waits for has a parcel yet.</source>
+        <translation>No order that a shop still waits for has a parcel yet.</translation>
+    </message>
+    <message>
+        <source>Request to a supplier</source>
+        <translation>Request to a supplier</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Supplier</translation>
+    </message>
+    <message>
+        <source>The plan holds no purchase.</source>
+        <translation>The plan holds no purchase.</translation>
+    </message>
+    <message>
+        <source>Audience list</source>
+        <translation>Audience list</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <source>No segment holds customers.</source>
+        <translation>No segment holds customers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels</source>
+        <translation>
+            <numerusform>%n parcels</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n orders</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customers</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Follow a template…</source>
+        <translation>Follow a template…</translation>
+    </message>
+    <message>
+        <source>Takes headers, their order and the file type from the empty template of the platform.</source>
+        <translation>Takes headers, their order and the file type from the empty template of the platform.</translation>
+    </message>
+    <message>
+        <source>Names and phones are locked. Unlock them in the settings first.</source>
+        <translation>Names and phones are locked. Unlock them in the settings first.</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: what leaves in full could not be logged.</source>
+        <translation>The workspace is read-only: what leaves in full could not be logged.</translation>
+    </message>
+    <message>
+        <source>The file holds personal data in full. The step is logged.</source>
+        <translation>The file holds personal data in full. The step is logged.</translation>
+    </message>
+    <message>
+        <source>Template of the platform</source>
+        <translation>Template of the platform</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv)</source>
+        <translation>Tables (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Text table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7478,10 +8265,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Import files</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.xls *.txt *.json *.zip);;All files (*)</source>
-        <translation>Tables (*.csv *.xlsx *.xls *.txt *.json *.zip);;All files (*)</translation>
-    </message>
-    <message>
         <source>Open or make a workspace first; then drop the files again.</source>
         <translation>Open or make a workspace first; then drop the files again.</translation>
     </message>
@@ -7565,6 +8348,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Open the sample workspace</source>
         <translation>Open the sample workspace</translation>
     </message>
+    <message>
+        <source>Exports (*.csv *.xlsx *.xls *.txt *.json *.jsonl *.html *.zip *.gz);;All files (*)</source>
+        <translation>Exports (*.csv *.xlsx *.xls *.txt *.json *.jsonl *.html *.zip *.gz);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::PasteDialog</name>
@@ -7575,15 +8362,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n cell(s) will change.</source>
         <translation>
-            <numerusform>%n cell will change.</numerusform>
-            <numerusform>%n cells will change.</numerusform>
+            <numerusform>%n cell(s) will change.</numerusform>
+            <numerusform>%n cell(s) will change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be taken:</source>
         <translation>
-            <numerusform>%n cell cannot be taken:</numerusform>
-            <numerusform>%n cells cannot be taken:</numerusform>
+            <numerusform>%n cell(s) cannot be taken:</numerusform>
+            <numerusform>%n cell(s) cannot be taken:</numerusform>
         </translation>
     </message>
     <message>
@@ -7605,8 +8392,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>Take the %n good cell(s)</source>
         <translation>
-            <numerusform>Take the %n good cell</numerusform>
-            <numerusform>Take the %n good cells</numerusform>
+            <numerusform>Take the %n good cell(s)</numerusform>
+            <numerusform>Take the %n good cell(s)</numerusform>
         </translation>
     </message>
 </context>
@@ -7703,10 +8490,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No forecast yet.</translation>
     </message>
     <message>
-        <source>Units a week, all products</source>
-        <translation>Units a week, all products</translation>
-    </message>
-    <message>
         <source>Solid: sold. Dashed: forecast. Band: the products' 80 % ranges added up, the widest case, as if all erred in the same direction.</source>
         <translation>Solid: sold. Dashed: forecast. Band: the products' 80 % ranges added up, the widest case, as if all erred in the same direction.</translation>
     </message>
@@ -7765,6 +8548,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 open decisions. At stake by kind, CNY: %2. The largest:</source>
         <translation>%1 open decisions. At stake by kind, CNY: %2. The largest:</translation>
+    </message>
+    <message>
+        <source>A week, all products, every unit of sale as one</source>
+        <translation>A week, all products, every unit of sale as one</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8907,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Excel with names and phones in full…</source>
+        <translation>Excel with names and phones in full…</translation>
+    </message>
+    <message>
+        <source>Asks for a reason, which is logged.</source>
+        <translation>Asks for a reason, which is logged.</translation>
+    </message>
+    <message>
+        <source>Why must names and phones leave in full? The reason is logged.</source>
+        <translation>Why must names and phones leave in full? The reason is logged.</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::TableView</name>
@@ -8419,7 +9218,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n classes</source>
         <translation>
-            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
             <numerusform>%n classes</numerusform>
         </translation>
     </message>
@@ -8430,6 +9229,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Find same customers</source>
         <translation>Find same customers</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Audience list for another program…</source>
+        <translation>Audience list for another program…</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +9348,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Score 5 is the most recent and the most frequent fifth. Click a cell, or press Enter, to see its customers.</source>
         <translation>Score 5 is the most recent and the most frequent fifth. Click a cell, or press Enter, to see its customers.</translation>
     </message>
+    <message>
+        <source>High in the classes: last order at most %1 days ago, %2 orders or more, spend from %3 CNY (%4).</source>
+        <translation>High in the classes: last order at most %1 days ago, %2 orders or more, spend from %3 CNY (%4).</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::customers::RuleDialog</name>
@@ -8612,10 +9427,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Kept apart</translation>
     </message>
     <message>
-        <source>Here will be customers that may be one person. Nothing is merged without you.</source>
-        <translation>Here will be customers that may be one person. Nothing is merged without you.</translation>
-    </message>
-    <message>
         <source>Find same customers</source>
         <translation>Find same customers</translation>
     </message>
@@ -8663,6 +9474,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Identities</source>
         <translation>Identities</translation>
     </message>
+    <message>
+        <source>Here will be customers that may be one person, once customers or orders are imported and the search above was run. Nothing is merged without you.</source>
+        <translation>Here will be customers that may be one person, once customers or orders are imported and the search above was run. Nothing is merged without you.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>Or look at a sample workspace</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::customers::SegmentsView</name>
@@ -8708,11 +9531,124 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>roulian::ui::pages::data::DropZone</name>
+    <name>roulian::ui::pages::customers::TalkView</name>
     <message>
-        <source>Drop export files or folders here. %1 kinds of files are recognised by their content: orders, customers, communities, stock, purchasing, parcels.</source>
-        <translation>Drop export files or folders here. %1 kinds of files are recognised by their content: orders, customers, communities, stock, purchasing, parcels.</translation>
+        <source>With complaints</source>
+        <translation>With complaints</translation>
     </message>
+    <message>
+        <source>With questions</source>
+        <translation>With questions</translation>
+    </message>
+    <message>
+        <source>Here will be how much the groups talk, ask and complain, day by day. Chats are reduced to counts when they are imported; what was said is not kept.</source>
+        <translation>Here will be how much the groups talk, ask and complain, day by day. Chats are reduced to counts when they are imported; what was said is not kept.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>Or look at a sample workspace</translation>
+    </message>
+    <message>
+        <source>No goods were mentioned in this group.</source>
+        <translation>No goods were mentioned in this group.</translation>
+    </message>
+    <message>
+        <source>Goods mentioned in this group</source>
+        <translation>Goods mentioned in this group</translation>
+    </message>
+    <message>
+        <source>Messages, questions and complaints of the group over time</source>
+        <translation>Messages, questions and complaints of the group over time</translation>
+    </message>
+    <message>
+        <source>Choose a day above to see its group over time.</source>
+        <translation>Choose a day above to see its group over time.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over time</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::WishesView</name>
+    <message>
+        <source>Without a product</source>
+        <translation>Without a product</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Here will be what people asked for in 接龙 lists, forms and votes. Import the text of a list, or the file of a form; what you confirm counts as early demand.</source>
+        <translation>Here will be what people asked for in 接龙 lists, forms and votes. Import the text of a list, or the file of a form; what you confirm counts as early demand.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>Or look at a sample workspace</translation>
+    </message>
+    <message>
+        <source>Confirm certain ones</source>
+        <translation>Confirm certain ones</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>Lists, forms and group buys will stand here; Enter shows the wishes of one.</source>
+        <translation>Lists, forms and group buys will stand here; Enter shows the wishes of one.</translation>
+    </message>
+    <message>
+        <source>Lists, forms and group buys</source>
+        <translation>Lists, forms and group buys</translation>
+    </message>
+    <message>
+        <source>There is no product with this code or name.</source>
+        <translation>There is no product with this code or name.</translation>
+    </message>
+    <message>
+        <source>Type a quantity above zero.</source>
+        <translation>Type a quantity above zero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) without a product stay to be confirmed: type the product first.</source>
+        <translation>
+            <numerusform>%n wish(es) without a product stay to be confirmed: type the product first.</numerusform>
+            <numerusform>%n wish(es) without a product stay to be confirmed: type the product first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm certain ones (%1)</source>
+        <translation>Confirm certain ones (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::DropZone</name>
     <message>
         <source>Import files…</source>
         <translation>Import files…</translation>
@@ -8722,16 +9658,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Folder…</translation>
     </message>
     <message>
-        <source>Looks at every file of a folder</source>
-        <translation>Looks at every file of a folder</translation>
-    </message>
-    <message>
         <source>Empty templates</source>
         <translation>Empty templates</translation>
     </message>
     <message>
         <source>Workbooks to fill in for what back offices do not export</source>
         <translation>Workbooks to fill in for what back offices do not export</translation>
+    </message>
+    <message>
+        <source>Drop export files, zip archives or folders here. %1 kinds of files are recognised by their content: orders, customers, communities, stock, purchasing, parcels.</source>
+        <translation>Drop export files, zip archives or folders here. %1 kinds of files are recognised by their content: orders, customers, communities, stock, purchasing, parcels.</translation>
+    </message>
+    <message>
+        <source>Looks at every file of a folder and of the folders in it</source>
+        <translation>Looks at every file of a folder and of the folders in it</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +9723,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Skipped: %1</translation>
     </message>
 </context>
 <context>
@@ -8970,8 +9914,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Tick the files to import; unrecognised ones need a kind first.</translation>
     </message>
     <message>
-        <source>Reads and checks the files; nothing is written.</source>
-        <translation>Reads and checks the files; nothing is written.</translation>
+        <source>Tells what would be new, changed, unchanged and rejected; nothing is written.</source>
+        <translation>Tells what would be new, changed, unchanged and rejected; nothing is written.</translation>
     </message>
 </context>
 <context>
@@ -9043,6 +9987,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>✓ all good</source>
         <translation>✓ all good</translation>
+    </message>
+    <message>
+        <source>What importing would do</source>
+        <translation>What importing would do</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>– skipped: %1</source>
+        <translation>– skipped: %1</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… and more</translation>
     </message>
 </context>
 <context>
@@ -9347,6 +10311,101 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Forget the chosen remembered columns</source>
         <translation>Forget the chosen remembered columns</translation>
     </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Lists of this group</source>
+        <translation>Lists of this group</translation>
+    </message>
+    <message>
+        <source>Goods: not this product</source>
+        <translation>Goods: not this product</translation>
+    </message>
+    <message>
+        <source>Goods: accept all certain suggestions</source>
+        <translation>Goods: accept all certain suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::RecordSection</name>
+    <message>
+        <source>Payments of the WeChat Pay bill will be listed here, with the order each one paid.</source>
+        <translation>Payments of the WeChat Pay bill will be listed here, with the order each one paid.</translation>
+    </message>
+    <message>
+        <source>Refunds of the WeChat Pay bill and of the shops' funds will be listed here.</source>
+        <translation>Refunds of the WeChat Pay bill and of the shops' funds will be listed here.</translation>
+    </message>
+    <message>
+        <source>Every movement of the shops' funds will be listed here, with its balance.</source>
+        <translation>Every movement of the shops' funds will be listed here, with its balance.</translation>
+    </message>
+    <message>
+        <source>Private payments that may belong to an unpaid order of the same amount will be listed here.</source>
+        <translation>Private payments that may belong to an unpaid order of the same amount will be listed here.</translation>
+    </message>
+    <message>
+        <source>Followers of the official account, day by day, will be listed here.</source>
+        <translation>Followers of the official account, day by day, will be listed here.</translation>
+    </message>
+    <message>
+        <source>Articles with how often they were read and shared will be listed here.</source>
+        <translation>Articles with how often they were read and shared will be listed here.</translation>
+    </message>
+    <message>
+        <source>Where the readers of the articles came from will be listed here.</source>
+        <translation>Where the readers of the articles came from will be listed here.</translation>
+    </message>
+    <message>
+        <source>Live sessions with viewers, orders and sales will be listed here.</source>
+        <translation>Live sessions with viewers, orders and sales will be listed here.</translation>
+    </message>
+    <message>
+        <source>What each member of staff did in WeCom, day by day, will be listed here.</source>
+        <translation>What each member of staff did in WeCom, day by day, will be listed here.</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Without an order</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>The chosen row</translation>
+    </message>
+    <message>
+        <source>The list over time</source>
+        <translation>The list over time</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>From viewers to orders</source>
+        <translation>From viewers to orders</translation>
+    </message>
+    <message>
+        <source>Choose a live session above.</source>
+        <translation>Choose a live session above.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of the viewers ordered</source>
+        <translation>%1 · %2 of the viewers ordered</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::data::RejectedDialog</name>
@@ -9357,7 +10416,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%1: %n rows were left out</source>
         <translation>
-            <numerusform>%1: %n row was left out</numerusform>
+            <numerusform>%1: %n rows were left out</numerusform>
             <numerusform>%1: %n rows were left out</numerusform>
         </translation>
     </message>
@@ -9515,6 +10574,45 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>roulian::ui::pages::data::StockSection</name>
+    <message>
+        <source>Stock of every product over all warehouses will be listed here.</source>
+        <translation>Stock of every product over all warehouses will be listed here.</translation>
+    </message>
+    <message>
+        <source>Nothing available</source>
+        <translation>Nothing available</translation>
+    </message>
+    <message>
+        <source>Cover under two weeks</source>
+        <translation>Cover under two weeks</translation>
+    </message>
+    <message>
+        <source>Cover over half a year</source>
+        <translation>Cover over half a year</translation>
+    </message>
+    <message>
+        <source>Stock of the product</source>
+        <translation>Stock of the product</translation>
+    </message>
+    <message>
+        <source>Choose a product above to see its warehouses.</source>
+        <translation>Choose a product above to see its warehouses.</translation>
+    </message>
+    <message>
+        <source>Nothing of this product is on order.</source>
+        <translation>Nothing of this product is on order.</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Warehouses</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Purchase orders</translation>
+    </message>
+</context>
+<context>
     <name>roulian::ui::pages::data::UnmatchedSection</name>
     <message>
         <source>Every product in the orders is known. Goods that match no product will be listed here.</source>
@@ -9539,6 +10637,58 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>“%1 %2” is the product:</source>
         <translation>“%1 %2” is the product:</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>&amp;Units a piece</source>
+        <translation>&amp;Units a piece</translation>
+    </message>
+    <message>
+        <source>How many of the product one piece sold holds</source>
+        <translation>How many of the product one piece sold holds</translation>
+    </message>
+    <message>
+        <source>Not this product</source>
+        <translation>Not this product</translation>
+    </message>
+    <message>
+        <source>No product comes near. Choose one under “All products”.</source>
+        <translation>No product comes near. Choose one under “All products”.</translation>
+    </message>
+    <message>
+        <source>Suggested products</source>
+        <translation>Suggested products</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion to see why.</source>
+        <translation>Choose a suggestion to see why.</translation>
+    </message>
+    <message>
+        <source>Why this product</source>
+        <translation>Why this product</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>All products</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>Accept suggestion</translation>
+    </message>
+    <message>
+        <source>Accept all certain (%1)</source>
+        <translation>Accept all certain (%1)</translation>
     </message>
 </context>
 <context>
@@ -9763,7 +10913,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>Why are these %n weeks changed?</source>
         <translation>
-            <numerusform>Why is this week changed?</numerusform>
+            <numerusform>Why are these %n weeks changed?</numerusform>
             <numerusform>Why are these %n weeks changed?</numerusform>
         </translation>
     </message>
@@ -10589,6 +11739,34 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Written beside every change you make in this workspace.</source>
         <translation>Written beside every change you make in this workspace.</translation>
     </message>
+    <message>
+        <source>New exports</source>
+        <translation>New exports</translation>
+    </message>
+    <message>
+        <source>Offer new exports of a folder when the window comes to the front</source>
+        <translation>Offer new exports of a folder when the window comes to the front</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Only files that are recognised and not imported yet; nothing is imported without you.</source>
+        <translation>Only files that are recognised and not imported yet; nothing is imported without you.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder to look for new exports in</source>
+        <translation>Folder to look for new exports in</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::settings::HistorySection</name>
@@ -10953,8 +12131,8 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>Only %n pasted parcel(s) are shown.</source>
         <translation>
-            <numerusform>Only %n pasted parcel is shown.</numerusform>
-            <numerusform>Only %n pasted parcels are shown.</numerusform>
+            <numerusform>Only %n pasted parcel(s) are shown.</numerusform>
+            <numerusform>Only %n pasted parcel(s) are shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -10964,8 +12142,8 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</source>
         <translation>
-            <numerusform>%n parcel of %1 carriers is in the clipboard; paste it into the chat.</numerusform>
-            <numerusform>%n parcels of %1 carriers are in the clipboard; paste them into the chat.</numerusform>
+            <numerusform>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</numerusform>
+            <numerusform>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</numerusform>
         </translation>
     </message>
 </context>
@@ -11018,7 +12196,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n numbers</source>
         <translation>
-            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
             <numerusform>%n numbers</numerusform>
         </translation>
     </message>
@@ -11096,9 +12274,13 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n parcels under way</source>
         <translation>
-            <numerusform>%n parcel under way</numerusform>
+            <numerusform>%n parcels under way</numerusform>
             <numerusform>%n parcels under way</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Batch shipping sheet for a shop…</source>
+        <translation>Batch shipping sheet for a shop…</translation>
     </message>
 </context>
 <context>
@@ -11118,7 +12300,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
             <numerusform>%n weeks</numerusform>
         </translation>
     </message>
@@ -11294,7 +12476,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>Why are these %n orders changed?</source>
         <translation>
-            <numerusform>Why is this order changed?</numerusform>
+            <numerusform>Why are these %n orders changed?</numerusform>
             <numerusform>Why are these %n orders changed?</numerusform>
         </translation>
     </message>
@@ -11305,7 +12487,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>Why are these %n orders cancelled?</source>
         <translation>
-            <numerusform>Why is this order cancelled?</numerusform>
+            <numerusform>Why are these %n orders cancelled?</numerusform>
             <numerusform>Why are these %n orders cancelled?</numerusform>
         </translation>
     </message>
@@ -11316,6 +12498,13 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Only orders that are bought have a supplier.</source>
         <translation>Only orders that are bought have a supplier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fresh or customised product(s) are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</source>
+        <translation>
+            <numerusform>%n fresh or customised product(s) are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</numerusform>
+            <numerusform>%n fresh or customised product(s) are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11418,17 +12607,9 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n orders for this supplier only; prices, stock and customers stay here.</source>
         <translation>
-            <numerusform>%n order for this supplier only; prices, stock and customers stay here.</numerusform>
+            <numerusform>%n orders for this supplier only; prices, stock and customers stay here.</numerusform>
             <numerusform>%n orders for this supplier only; prices, stock and customers stay here.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save the request</source>
-        <translation>Save the request</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -11552,7 +12733,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n planned orders</source>
         <translation>
-            <numerusform>%n planned order</numerusform>
+            <numerusform>%n planned orders</numerusform>
             <numerusform>%n planned orders</numerusform>
         </translation>
     </message>
@@ -12989,6 +14170,296 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>communities.kind.single</comment>
         <translation>One-to-one talk</translation>
     </message>
+    <message>
+        <source>Goods</source>
+        <comment>stock_totals.kind.goods</comment>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <comment>stock_totals.kind.material</comment>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Audience list written</source>
+        <comment>edits.kind.handout.audience</comment>
+        <translation>Audience list written</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <comment>match_evidence.clue.words</comment>
+        <translation>Same words</translation>
+    </message>
+    <message>
+        <source>Characters that only sound the same</source>
+        <comment>match_evidence.clue.sound</comment>
+        <translation>Characters that only sound the same</translation>
+    </message>
+    <message>
+        <source>Same amount</source>
+        <comment>match_evidence.clue.measure</comment>
+        <translation>Same amount</translation>
+    </message>
+    <message>
+        <source>Several of the product in one piece</source>
+        <comment>match_evidence.clue.multiple</comment>
+        <translation>Several of the product in one piece</translation>
+    </message>
+    <message>
+        <source>Same size</source>
+        <comment>match_evidence.clue.size</comment>
+        <translation>Same size</translation>
+    </message>
+    <message>
+        <source>Same colour</source>
+        <comment>match_evidence.clue.colour</comment>
+        <translation>Same colour</translation>
+    </message>
+    <message>
+        <source>Same variant</source>
+        <comment>match_evidence.clue.variant</comment>
+        <translation>Same variant</translation>
+    </message>
+    <message>
+        <source>Price fits</source>
+        <comment>match_evidence.clue.price</comment>
+        <translation>Price fits</translation>
+    </message>
+    <message>
+        <source>“Buy some, get some”: count not plain</source>
+        <comment>match_evidence.clue.gift</comment>
+        <translation>“Buy some, get some”: count not plain</translation>
+    </message>
+    <message>
+        <source>Names several products</source>
+        <comment>match_evidence.clue.parts</comment>
+        <translation>Names several products</translation>
+    </message>
+    <message>
+        <source>Another product fits as well</source>
+        <comment>match_evidence.clue.rival</comment>
+        <translation>Another product fits as well</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <comment>unmatched.why.words</comment>
+        <translation>Same words</translation>
+    </message>
+    <message>
+        <source>Characters that only sound the same</source>
+        <comment>unmatched.why.sound</comment>
+        <translation>Characters that only sound the same</translation>
+    </message>
+    <message>
+        <source>Same amount</source>
+        <comment>unmatched.why.measure</comment>
+        <translation>Same amount</translation>
+    </message>
+    <message>
+        <source>Several of the product in one piece</source>
+        <comment>unmatched.why.multiple</comment>
+        <translation>Several of the product in one piece</translation>
+    </message>
+    <message>
+        <source>Same size</source>
+        <comment>unmatched.why.size</comment>
+        <translation>Same size</translation>
+    </message>
+    <message>
+        <source>Same colour</source>
+        <comment>unmatched.why.colour</comment>
+        <translation>Same colour</translation>
+    </message>
+    <message>
+        <source>Same variant</source>
+        <comment>unmatched.why.variant</comment>
+        <translation>Same variant</translation>
+    </message>
+    <message>
+        <source>Price fits</source>
+        <comment>unmatched.why.price</comment>
+        <translation>Price fits</translation>
+    </message>
+    <message>
+        <source>“Buy some, get some”: count not plain</source>
+        <comment>unmatched.why.gift</comment>
+        <translation>“Buy some, get some”: count not plain</translation>
+    </message>
+    <message>
+        <source>Names several products</source>
+        <comment>unmatched.why.parts</comment>
+        <translation>Names several products</translation>
+    </message>
+    <message>
+        <source>Another product fits as well</source>
+        <comment>unmatched.why.rival</comment>
+        <translation>Another product fits as well</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <comment>unmatched.match.certain</comment>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>unmatched.match.doubtful</comment>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <comment>unmatched.match.bundle</comment>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>unmatched.match.none</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Suggestion refused</source>
+        <comment>edits.kind.match.refuse</comment>
+        <translation>Suggestion refused</translation>
+    </message>
+    <message>
+        <source>Heating up</source>
+        <comment>trend.heating</comment>
+        <translation>Heating up</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <comment>trend.cooling</comment>
+        <translation>Cooling down</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <comment>trend.growing</comment>
+        <translation>Growing</translation>
+    </message>
+    <message>
+        <source>Shrinking</source>
+        <comment>trend.shrinking</comment>
+        <translation>Shrinking</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <comment>trend.silent</comment>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Hardly active</source>
+        <comment>trend.low_activity</comment>
+        <translation>Hardly active</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <comment>trend.steady</comment>
+        <translation>Steady</translation>
+    </message>
+    <message>
+        <source>Too few days</source>
+        <comment>trend.unknown</comment>
+        <translation>Too few days</translation>
+    </message>
+    <message>
+        <source>Confirmed or corrected wish</source>
+        <comment>edits.kind.wish.set</comment>
+        <translation>Confirmed or corrected wish</translation>
+    </message>
+    <message>
+        <source>Export of personal data in full</source>
+        <comment>edits.kind.privacy.export</comment>
+        <translation>Export of personal data in full</translation>
+    </message>
+    <message>
+        <source>Mean of all customers</source>
+        <comment>rfm_thresholds.method.mean</comment>
+        <translation>Mean of all customers</translation>
+    </message>
+    <message>
+        <source>Median of all customers</source>
+        <comment>rfm_thresholds.method.median</comment>
+        <translation>Median of all customers</translation>
+    </message>
+    <message>
+        <source>Fixed in the settings</source>
+        <comment>rfm_thresholds.method.fixed</comment>
+        <translation>Fixed in the settings</translation>
+    </message>
+    <message>
+        <source>Quantile of the settings</source>
+        <comment>rfm_thresholds.method.quantile</comment>
+        <translation>Quantile of the settings</translation>
+    </message>
+    <message>
+        <source>Words the product does not have</source>
+        <comment>match_evidence.clue.words_other</comment>
+        <translation>Words the product does not have</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <comment>match_evidence.clue.measure_other</comment>
+        <translation>Other amount</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <comment>match_evidence.clue.size_other</comment>
+        <translation>Other size</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <comment>match_evidence.clue.colour_other</comment>
+        <translation>Other colour</translation>
+    </message>
+    <message>
+        <source>Other variant</source>
+        <comment>match_evidence.clue.variant_other</comment>
+        <translation>Other variant</translation>
+    </message>
+    <message>
+        <source>Gift box or set on one side only</source>
+        <comment>match_evidence.clue.set_other</comment>
+        <translation>Gift box or set on one side only</translation>
+    </message>
+    <message>
+        <source>Price far off</source>
+        <comment>match_evidence.clue.price_other</comment>
+        <translation>Price far off</translation>
+    </message>
+    <message>
+        <source>Words the product does not have</source>
+        <comment>unmatched.why.words_other</comment>
+        <translation>Words the product does not have</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <comment>unmatched.why.measure_other</comment>
+        <translation>Other amount</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <comment>unmatched.why.size_other</comment>
+        <translation>Other size</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <comment>unmatched.why.colour_other</comment>
+        <translation>Other colour</translation>
+    </message>
+    <message>
+        <source>Other variant</source>
+        <comment>unmatched.why.variant_other</comment>
+        <translation>Other variant</translation>
+    </message>
+    <message>
+        <source>Gift box or set on one side only</source>
+        <comment>unmatched.why.set_other</comment>
+        <translation>Gift box or set on one side only</translation>
+    </message>
+    <message>
+        <source>Price far off</source>
+        <comment>unmatched.why.price_other</comment>
+        <translation>Price far off</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -13341,6 +14812,31 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Wishes to confirm</source>
         <comment>wishes</comment>
         <translation>Wishes to confirm</translation>
+    </message>
+    <message>
+        <source>Products a listing may be</source>
+        <comment>match_candidates</comment>
+        <translation>Products a listing may be</translation>
+    </message>
+    <message>
+        <source>Evidence of a suggestion</source>
+        <comment>match_evidence</comment>
+        <translation>Evidence of a suggestion</translation>
+    </message>
+    <message>
+        <source>Stock by product</source>
+        <comment>stock_totals</comment>
+        <translation>Stock by product</translation>
+    </message>
+    <message>
+        <source>RFM thresholds</source>
+        <comment>rfm_thresholds</comment>
+        <translation>RFM thresholds</translation>
+    </message>
+    <message>
+        <source>Early demand</source>
+        <comment>early_demand</comment>
+        <translation>Early demand</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,6 @@
         <translation>逐页检查文件及所有引用。退出码 1 表示已损坏，请改用最近的备份。过期的结果会列出，但不算损坏。</translation>
     </message>
     <message>
-        <source>There is no result “%1”; choose segments, forecast, plan, shipments, metrics, decisions or all.</source>
-        <translation>没有结果“%1”；可选 segments、forecast、plan、shipments、metrics、decisions 或 all。</translation>
-    </message>
-    <message>
         <source>Compute results anew where data or settings changed.</source>
         <translation>数据或设置变化后重新计算结果。</translation>
     </message>
@@ -70,32 +66,6 @@
     <message>
         <source>Set a value from a script: overrides, decisions, settings.</source>
         <translation>用脚本设定数值：人工调整、决策、设置。</translation>
-    </message>
-    <message>
-        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
-
-forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
-plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
-decision.state  KEY of the decision  {"state":"done|snoozed|open"}
-issue.state  KEY of the problem  {"state":"open|ignored"}
-rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
-event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
-setting.set  KEY of the setting  {"value":"…"}
-alias.link  KEY of the unmatched line  {"sku":code}
-
-Keys stand in “show W TABLE --format json”.</source>
-        <translation>每次修改都连同原因记入历史，可以撤销。人工调整与计算值并存，重算后仍然有效；null 表示取消调整。
-
-forecast.override  键 商品id:周  {"op":"set|add|mul","amount":250}
-plan.override  键为计划订单的键  {"qty":千分之一件,"dueDay":日,"supplier":id,"cancelled":true}
-decision.state  键为决策的键  {"state":"done|snoozed|open"}
-issue.state  键为问题的键  {"state":"open|ignored"}
-rule.set  键为名称  {"rule":"recency_days &lt;= 30"}
-event.set  新建时键为空  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
-setting.set  键为设置项  {"value":"…"}
-alias.link  键为未匹配行的键  {"sku":编码}
-
-各键可在“show W 表 --format json”中查到。</translation>
     </message>
     <message>
         <source>Why; shown wherever the value shows.</source>
@@ -142,10 +112,6 @@ alias.link  键为未匹配行的键  {"sku":编码}
         <translation>导入导出文件：正确的行入库，有问题的行逐条列出。</translation>
     </message>
     <message>
-        <source>Files are recognised by their content, whatever their name; of a folder all files are taken. Everything named together is one step: it enters whole or not at all, and one undo takes it back. A file that was read in before changes nothing. Rows that cannot be read are listed with file, row and reason, and the exit code is 3. Segments, forecast, plan, parcels and decisions are then computed anew.</source>
-        <translation>文件按内容识别，与文件名无关；给出文件夹时读取其中所有文件。一次给出的文件为一步：要么全部入库，要么全不入库，一次撤销即可全部退回。导入过的文件再次导入不会有任何变化。无法读取的行会列出文件、行号和原因，退出码为 3。随后重新计算分群、预测、计划、包裹和决策。</translation>
-    </message>
-    <message>
         <source>What the files are, when it is not recognised; “roulian-cli formats” lists the ids.</source>
         <translation>无法识别时指定文件格式；用“roulian-cli formats”查看标识。</translation>
     </message>
@@ -160,10 +126,6 @@ alias.link  键为未匹配行的键  {"sku":编码}
     <message>
         <source>What a column means; may be given several times.</source>
         <translation>指定某列的含义，可多次使用。</translation>
-    </message>
-    <message>
-        <source>Read and check everything, write nothing.</source>
-        <translation>只读取和检查，不写入。</translation>
     </message>
     <message>
         <source>Leave the results as they are; they are marked as stale.</source>
@@ -712,6 +674,182 @@ The same file gives the same result with any number of threads.</source>
     <message>
         <source>What the cell should say; may be given several times.</source>
         <translation>单元格应有的值；可以给出多次。</translation>
+    </message>
+    <message>
+        <source>There is no result “%1”; choose segments, forecast, plan, shipments, metrics, matches, decisions or all.</source>
+        <translation>没有结果“%1”；请从 segments、forecast、plan、shipments、metrics、matches、decisions、all 中选择。</translation>
+    </message>
+    <message>
+        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
+
+forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
+plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
+decision.state  KEY of the decision  {"state":"done|snoozed|open"}
+issue.state  KEY of the problem  {"state":"open|ignored"}
+rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
+event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
+review.state  KEY of the review  {"state":"open|kept|split"}
+proposal.state  KEY of the proposal  {"state":"open|apart"}
+customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
+mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
+reading.set  KEY [format,field,text]  {"meaning":"…"}
+setting.set  KEY of the setting  {"value":"…"}
+alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
+match.refuse  KEY line:code  {"refused":true}
+wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
+
+Keys stand in “show W TABLE --format json”.</source>
+        <translation>每次修改都连同原因记入历史，可以撤销。人工调整与计算值并存，重算后仍然有效；null 表示取消调整。
+
+forecast.override  键 商品id:周  {"op":"set|add|mul","amount":250}
+plan.override  键为计划订单的键  {"qty":千分之一件,"dueDay":日,"supplier":id,"cancelled":true}
+decision.state  键为决策的键  {"state":"done|snoozed|open"}
+issue.state  键为问题的键  {"state":"open|ignored"}
+rule.set  键为名称  {"rule":"recency_days &lt;= 30"}
+event.set  新建时键为空  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
+review.state  键为身份核对项的键  {"state":"open|kept|split"}
+proposal.state  键为疑似同一人的键  {"state":"open|apart"}
+customer.merge  键为要并入他人的客户  {"into":客户} 或 {"split":true}
+mapping.set  键为表头指纹  {"json":"对照文件的全文"}
+reading.set  键为 [格式,字段,文字]  {"meaning":"…"}
+setting.set  键为设置项  {"value":"…"}
+alias.link  键为未匹配行的键  {"sku":编码,"factor":每件折合的千分之一份}
+match.refuse  键 行:编码  {"refused":true}
+wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|confirmed|rejected"}
+
+键见“show W TABLE --format json”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of threads.</source>
+        <translation>“%1”不是线程数。</translation>
+    </message>
+    <message>
+        <source>%1 series forecast, %2 rows read; %3 s reading, %4 s computing.</source>
+        <translation>已预测 %1 条序列，读入 %2 行；读取 %3 秒，计算 %4 秒。</translation>
+    </message>
+    <message>
+        <source>Forecast series in files, without a workspace.</source>
+        <translation>不经工作区，直接预测文件中的序列。</translation>
+    </message>
+    <message>
+        <source>Reads series (series_id, h, season, start) and their history (series_id, t, y; an absent t is a period without a record), with known regressors (series_id, t, one column each) and a calendar (date, marks, off, makeup_workday) where given. Writes mean, median and ranges a step. Files ending in .gz are read compressed.</source>
+        <translation>读入序列表（series_id, h, season, start）及其历史（series_id, t, y；缺少的 t 表示该期没有记录），可另给已知的影响因素（series_id, t，每个因素一列）和日历（date、标记、off、makeup_workday）。逐步写出均值、中位数和区间。以 .gz 结尾的文件按压缩文件读取。</translation>
+    </message>
+    <message>
+        <source>The series: id, horizon, season.</source>
+        <translation>序列表：编号、预测步数、季节长度。</translation>
+    </message>
+    <message>
+        <source>Their history.</source>
+        <translation>序列的历史。</translation>
+    </message>
+    <message>
+        <source>What is known ahead: price, deal, feature.</source>
+        <translation>事先已知的因素：价格、促销、推荐位。</translation>
+    </message>
+    <message>
+        <source>Days off, makeup days and events.</source>
+        <translation>休息日、调休工作日和事件。</translation>
+    </message>
+    <message>
+        <source>Where the forecasts are written.</source>
+        <translation>预测写到哪里。</translation>
+    </message>
+    <message>
+        <source>One method, or several joined by +, instead of the choice.</source>
+        <translation>指定一种方法，或用 + 连接的几种，不再自动选择。</translation>
+    </message>
+    <message>
+        <source>How many threads; all of them when absent.</source>
+        <translation>线程数；不写则全部使用。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>“%1” is none of shipping, supplier, audience and list.</source>
+        <translation>“%1”不是 shipping、supplier、audience 或 list。</translation>
+    </message>
+    <message>
+        <source>Write files for other programs: shipping sheets, requests to suppliers, audience lists.</source>
+        <translation>写出供其他软件使用的文件：批量发货表、采购请求、人群名单。</translation>
+    </message>
+    <message>
+        <source>shipping: orders of a channel whose parcels are known but which the shop still waits for, as its batch shipping sheet; --learn reads the platform's own empty template once, and later sheets follow it. supplier: the planned purchases of one supplier (or of all, into a folder) with room for her answer; the file sent back is imported like any other. audience: members of a segment with the least another program needs to find them; names and phones leave in full, so the step is logged. list shows the layouts.</source>
+        <translation>shipping：某渠道中包裹单号已知、但店铺后台仍待发货的订单，写成该渠道的批量发货表；--learn 读一次平台的空白模板，以后照此写出。supplier：一家供应商（或全部，写入文件夹）的计划采购，留有填写答复的位置；填回的文件像其他文件一样导入。audience：人群成员，只含其他软件找到他们所需的最少信息；姓名和手机号以完整形式写出，因此会记入日志。list 列出全部版式。</translation>
+    </message>
+    <message>
+        <source>Channel of a shipping sheet, such as wechat_shop.</source>
+        <translation>批量发货表的渠道，例如 wechat_shop。</translation>
+    </message>
+    <message>
+        <source>One supplier; without it all.</source>
+        <translation>一家供应商；不写则为全部。</translation>
+    </message>
+    <message>
+        <source>Segment of an audience list.</source>
+        <translation>人群名单的人群。</translation>
+    </message>
+    <message>
+        <source>Layout; without it the learned or the first one.</source>
+        <translation>版式；不写则用学到的或第一种。</translation>
+    </message>
+    <message>
+        <source>Template of the platform to learn from.</source>
+        <translation>要学习的平台模板。</translation>
+    </message>
+    <message>
+        <source>Where to; a folder for all suppliers.</source>
+        <translation>写到哪里；全部供应商时为文件夹。</translation>
+    </message>
+    <message>
+        <source>Files are recognised by their content, whatever their name. Folders are searched to any depth and zip and gzip archives are opened; lock files, pictures and the like are skipped and named. Everything named together is one step: it enters whole or not at all, and one undo takes it back. A file that was read in before changes nothing. Rows that cannot be read are listed with file, row and reason, and the exit code is 3. Segments, forecast, plan, parcels and decisions are then computed anew.</source>
+        <translation>文件按内容识别，与文件名无关。文件夹会逐层查找，zip 和 gzip 压缩包会打开；锁定文件、图片之类会跳过并列出。一起给出的文件算作一步：要么全部导入，要么都不导入，撤销一次即可退回。导入过的文件再次导入不会有任何改变。读不了的行会列出文件、行号和原因，退出码为 3。随后重新计算分层、预测、计划、包裹和决策。</translation>
+    </message>
+    <message>
+        <source>Tell what would be new, changed, unchanged and rejected; write nothing. It needs room for a copy of the workspace and works on a read-only one too.</source>
+        <translation>说明哪些会新增、变更、不变或拒收，不写入任何数据。需要能放下工作区副本的空间，工作区只读时也能用。</translation>
+    </message>
+    <message>
+        <source>Linked: %1. “undo” takes them back in one step.</source>
+        <translation>已关联 %1 项。用“undo”可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, certain suggestions: %2</source>
+        <translation>待匹配 %1 项，其中确定的建议 %2 项</translation>
+    </message>
+    <message>
+        <source>Suggest products for goods in orders that match none.</source>
+        <translation>为订单中未匹配的售卖名称建议商品。</translation>
+    </message>
+    <message>
+        <source>Compares what shops call their goods with the product list: words (also mistyped ones that sound the same), weights and counts, sizes, colours, prices. Nothing is linked by itself.
+
+With --accept-certain the certain suggestions are linked in one step: everything agrees and no other product comes near. The doubtful ones wait for a person on the data page, or for “edit alias.link”.</source>
+        <translation>把各店铺的售卖名称与商品档案比对：用词（含同音错字）、净含量与件数、尺码、颜色、价格。系统不会自行关联。
+
+加 --accept-certain 时，一步关联全部“确定”的建议：各项一致，且没有别的商品接近。“待确认”的留给人在数据页判断，或用“edit alias.link”。</translation>
+    </message>
+    <message>
+        <source>Link all certain suggestions.</source>
+        <translation>关联全部“确定”的建议。</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>跳过：%1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>跳过：%1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 条</translation>
     </message>
 </context>
 <context>
@@ -2122,11 +2260,6 @@ The same file gives the same result with any number of threads.</source>
         <translation>商品</translation>
     </message>
     <message>
-        <source>Product</source>
-        <comment>unmatched.title</comment>
-        <translation>商品</translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>mappings.name</comment>
         <translation>名称</translation>
@@ -2415,6 +2548,126 @@ The same file gives the same result with any number of threads.</source>
         <source>Mapping file</source>
         <comment>mappings.json</comment>
         <translation>列对应文件</translation>
+    </message>
+    <message>
+        <source>Community no.</source>
+        <comment>community_id</comment>
+        <translation>社群编号</translation>
+    </message>
+    <message>
+        <source>List or form</source>
+        <comment>collections.title</comment>
+        <translation>接龙或表单</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <comment>warehouses</comment>
+        <translation>仓库数</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>defective</comment>
+        <translation>次品</translation>
+    </message>
+    <message>
+        <source>Change in 14 days</source>
+        <comment>delta</comment>
+        <translation>14 天变化</translation>
+    </message>
+    <message>
+        <source>Member growth</source>
+        <comment>growth</comment>
+        <translation>成员增长</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <comment>trend</comment>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <comment>why</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>stock_totals.at</comment>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Stock at cost</source>
+        <comment>stock_totals.value</comment>
+        <translation>库存成本</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <comment>rfm_thresholds.method</comment>
+        <translation>确定方式</translation>
+    </message>
+    <message>
+        <source>High: last order within</source>
+        <comment>rfm_thresholds.recency</comment>
+        <translation>高：距上次下单不超过</translation>
+    </message>
+    <message>
+        <source>High: orders from</source>
+        <comment>rfm_thresholds.orders</comment>
+        <translation>高：订单数不低于</translation>
+    </message>
+    <message>
+        <source>High: spend from</source>
+        <comment>rfm_thresholds.spend</comment>
+        <translation>高：消费不低于</translation>
+    </message>
+    <message>
+        <source>Sold as</source>
+        <comment>unmatched.title</comment>
+        <translation>售卖名称</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <comment>unmatched.match</comment>
+        <translation>匹配建议</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <comment>likeness</comment>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Suggested product</source>
+        <comment>sku_name</comment>
+        <translation>建议商品</translation>
+    </message>
+    <message>
+        <source>Units a piece</source>
+        <comment>factor</comment>
+        <translation>每件折合</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>unmatched.why</comment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>clue</comment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>match_evidence.share</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>times</comment>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>parts</comment>
+        <translation>组成</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4585,71 @@ The same file gives the same result with any number of threads.</source>
         <comment>carriers.on_time</comment>
         <translation>准时送达率 = 承诺日前送达 ÷ 已送达或到期。无承诺日时：发货日 + 设置中的送达天数（默认 3 天，生鲜 1 天）。</translation>
     </message>
+    <message>
+        <source>Certain: words, amount, size and colour agree and no other product comes near; these can be accepted together. Doubtful: a person decides. Nothing is linked by itself.</source>
+        <comment>unmatched.match</comment>
+        <translation>确定：用词、净含量、尺码、颜色都一致，且没有别的商品接近，可批量接受。待确认：由人逐条判断。系统不会自行关联。</translation>
+    </message>
+    <message>
+        <source>Probability that the goods are this product, of all products and none.</source>
+        <comment>unmatched.likeness</comment>
+        <translation>在全部商品与“都不是”之中，是该商品的概率。</translation>
+    </message>
+    <message>
+        <source>How many of the product one piece sold holds: 2 for a listing of 2 × 250 g of a product of 250 g. Demand, plan and measures count it.</source>
+        <comment>unmatched.factor</comment>
+        <translation>售出一件含几份商品：250 g 的商品以 250 g×2 出售时为 2。需求、计划与指标都按此折算。</translation>
+    </message>
+    <message>
+        <source>Probability that the goods are this product, of all products and none.</source>
+        <comment>match_candidates.likeness</comment>
+        <translation>在全部商品与“都不是”之中，是该商品的概率。</translation>
+    </message>
+    <message>
+        <source>How many of the product one piece sold holds.</source>
+        <comment>match_candidates.factor</comment>
+        <translation>售出一件含几份该商品。</translation>
+    </message>
+    <message>
+        <source>Units in all warehouses by the newest stock list of each, damaged ones among them.</source>
+        <comment>stock_totals.on_hand</comment>
+        <translation>各仓最近一次库存之和，含次品。</translation>
+    </message>
+    <message>
+        <source>Units that orders hold.</source>
+        <comment>stock_totals.locked</comment>
+        <translation>被订单占用的数量。</translation>
+    </message>
+    <message>
+        <source>Units that can still be promised: on hand − locked, or what the list itself says.</source>
+        <comment>stock_totals.available</comment>
+        <translation>可承诺的数量：在库 − 占用，或以库存表自报为准。</translation>
+    </message>
+    <message>
+        <source>Units of purchase orders that have not come.</source>
+        <comment>stock_totals.inbound</comment>
+        <translation>采购单尚未到货的数量。</translation>
+    </message>
+    <message>
+        <source>Oldest of the newest stock lists of the warehouses.</source>
+        <comment>stock_totals.at</comment>
+        <translation>各仓最近一次库存时间中最早的一个。</translation>
+    </message>
+    <message>
+        <source>Available ÷ mean weekly forecast × 7.</source>
+        <comment>stock_totals.cover</comment>
+        <translation>可用库存 ÷ 周均预测 × 7。</translation>
+    </message>
+    <message>
+        <source>Messages a day and member of the last 14 days ÷ those of the 14 days before − 1.</source>
+        <comment>delta</comment>
+        <translation>近 14 天人均日消息 ÷ 此前 14 天 − 1。</translation>
+    </message>
+    <message>
+        <source>Heating or cooling: activity changed by 20 % or more. Growing or shrinking: members by 5 % or more. Silent: no message for 7 days.</source>
+        <comment>trend</comment>
+        <translation>升温/降温：活跃度变化达 20%；成员增加/流失：变化达 5%；沉默：7 天无消息。</translation>
+    </message>
 </context>
 <context>
     <name>measures</name>
@@ -4390,11 +4708,6 @@ The same file gives the same result with any number of threads.</source>
         <source>Imported %1 files: %2 rows read in, %3 rejected; %4 new, %5 changed, %6 unchanged</source>
         <comment>job.import.done</comment>
         <translation>已导入 %1 个文件：成功 %2 行，拒收 %3 行；新增 %4 条，更新 %5 条，未变 %6 条</translation>
-    </message>
-    <message>
-        <source>Checked %1 files: %2 rows can be read in, %3 would be rejected; nothing was written</source>
-        <comment>job.import.checked</comment>
-        <translation>已试读 %1 个文件：可导入 %2 行，将拒收 %3 行；未写入任何数据</translation>
     </message>
     <message>
         <source>Recompute</source>
@@ -4797,26 +5110,6 @@ The same file gives the same result with any number of threads.</source>
         <translation>%1 之前已导入，无变化。</translation>
     </message>
     <message>
-        <source>%1 runs out on %2: %3 units short by %4</source>
-        <comment>decision.restock</comment>
-        <translation>%1 将于 %2 断货，至 %4 缺 %3 件</translation>
-    </message>
-    <message>
-        <source>Buy %2 × %1 from %3, order by %4</source>
-        <comment>decision.buy</comment>
-        <translation>向 %3 采购 %1 %2 件，%4 前下单</translation>
-    </message>
-    <message>
-        <source>Make %2 × %1 on %3, start by %4</source>
-        <comment>decision.make</comment>
-        <translation>在 %3 生产 %1 %2 件，%4 前开工</translation>
-    </message>
-    <message>
-        <source>Move %2 × %1, start by %4</source>
-        <comment>decision.move</comment>
-        <translation>调拨 %1 %2 件，%4 前发出</translation>
-    </message>
-    <message>
         <source>Bring order %2 of %1 forward: due %3, needed %4</source>
         <comment>decision.expedite</comment>
         <translation>催 %1 的采购单 %2 提前：约定 %3，需要 %4</translation>
@@ -5020,16 +5313,6 @@ The same file gives the same result with any number of threads.</source>
         <source>Table “%1”</source>
         <comment>why.source.table</comment>
         <translation>表“%1”</translation>
-    </message>
-    <message>
-        <source>Buy %2 × %1, order by %4</source>
-        <comment>decision.buy.open</comment>
-        <translation>采购 %1 %2 件，%4 前下单</translation>
-    </message>
-    <message>
-        <source>Make %2 × %1, start by %4</source>
-        <comment>decision.make.open</comment>
-        <translation>生产 %1 %2 件，%4 前开工</translation>
     </message>
     <message>
         <source>Cancel or put off order %2 of %1: not needed in the horizon</source>
@@ -6062,11 +6345,6 @@ The same file gives the same result with any number of threads.</source>
         <translation>超出需求</translation>
     </message>
     <message>
-        <source>Short from %1: %2 units late or unserved until %3</source>
-        <comment>plan.risk.stockout</comment>
-        <translation>%1 起缺货，%2 件延误或无法供应，%3 补上</translation>
-    </message>
-    <message>
         <source>Expedite an open order, use a faster supplier, or tell the community early.</source>
         <comment>plan.risk.stockout.do</comment>
         <translation>催交在途订单、改用更快的供应商，或提前告知社群。</translation>
@@ -6672,21 +6950,6 @@ The same file gives the same result with any number of threads.</source>
         <translation>今天下单也会晚到 %1 天</translation>
     </message>
     <message>
-        <source>%1 deliveries, %2 units in all</source>
-        <comment>decision.why.deliveries</comment>
-        <translation>共 %1 批、%2 件</translation>
-    </message>
-    <message>
-        <source>%3 units that nothing in the horizon needs</source>
-        <comment>plan.excess.unused</comment>
-        <translation>计划期内用不到的 %3 件</translation>
-    </message>
-    <message>
-        <source>%3 units that nothing in the horizon needs, and more are on order</source>
-        <comment>plan.excess.stop.unused</comment>
-        <translation>计划期内用不到的 %3 件，且仍有在途</translation>
-    </message>
-    <message>
         <source>Stock %1, %2 more than %3 days need</source>
         <comment>decision.why.excess</comment>
         <translation>库存 %1，比 %3 天所需多 %2</translation>
@@ -6916,6 +7179,391 @@ The same file gives the same result with any number of threads.</source>
         <comment>jielong.read.do</comment>
         <translation>请在“待确认意向”里确认件数，确认后才计入需求。</translation>
     </message>
+    <message>
+        <source>%1/week</source>
+        <comment>unit.week</comment>
+        <translation>%1/周</translation>
+    </message>
+    <message>
+        <source>%1 different units</source>
+        <comment>units.several</comment>
+        <translation>%1 种单位，不合计</translation>
+    </message>
+    <message>
+        <source>Dry run of %1 files</source>
+        <comment>job.check_files</comment>
+        <translation>试运行 %1 个文件</translation>
+    </message>
+    <message>
+        <source>Dry run of %1 files: %2 rows can be read in, %3 would be rejected; %4 would be new, %5 changed, %6 unchanged. Nothing was written.</source>
+        <comment>job.import.checked</comment>
+        <translation>试运行 %1 个文件：可导入 %2 行，将拒收 %3 行；其中新增 %4，变更 %5，不变 %6；未写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Writing a hand-out</source>
+        <comment>job.handout</comment>
+        <translation>写出交付文件</translation>
+    </message>
+    <message>
+        <source>Written: %2 (%1 rows)</source>
+        <comment>job.handout.done</comment>
+        <translation>已写出：%2（%1 行）</translation>
+    </message>
+    <message>
+        <source>Written: %2 (%1 rows); %3 customers lack what this list needs</source>
+        <comment>job.handout.partly</comment>
+        <translation>已写出：%2（%1 行）；另有 %3 位客户缺少该名单所需的信息</translation>
+    </message>
+    <message>
+        <source>Written: requests to %1 suppliers, %2 lines, into %3</source>
+        <comment>job.handout.folder</comment>
+        <translation>已写出：%1 家供应商的采购请求，共 %2 行，在 %3</translation>
+    </message>
+    <message>
+        <source>Order, carrier, waybill</source>
+        <comment>handout.layout.standard</comment>
+        <translation>订单号、物流公司、物流单号（默认）</translation>
+    </message>
+    <message>
+        <source>As the platform's template</source>
+        <comment>handout.layout.own</comment>
+        <translation>按平台模板</translation>
+    </message>
+    <message>
+        <source>Request with room for the answer</source>
+        <comment>handout.layout.confirm</comment>
+        <translation>采购确认单（供应商可填回）</translation>
+    </message>
+    <message>
+        <source>Purchase orders for 金蝶</source>
+        <comment>handout.layout.kingdee</comment>
+        <translation>金蝶采购订单导入表</translation>
+    </message>
+    <message>
+        <source>Youzan: phone and tag</source>
+        <comment>handout.layout.youzan</comment>
+        <translation>有赞：手机号与标签</translation>
+    </message>
+    <message>
+        <source>WeCom: customer, contact, tag</source>
+        <comment>handout.layout.wecom</comment>
+        <translation>企业微信：客户、添加人与标签</translation>
+    </message>
+    <message>
+        <source>Text messages: phone</source>
+        <comment>handout.layout.sms</comment>
+        <translation>短信：手机号</translation>
+    </message>
+    <message>
+        <source>Shipping sheets of %1 now follow this template.</source>
+        <comment>handout.learned</comment>
+        <translation>%1 的批量发货表今后按此模板写出。</translation>
+    </message>
+    <message>
+        <source>%1 is no shipping template: no row holds both an order number and a waybill.</source>
+        <comment>handout.template</comment>
+        <translation>%1 不是批量发货模板：没有一行同时含有订单号和运单号两列。</translation>
+    </message>
+    <message>
+        <source>Take the empty template that the platform's batch shipping page offers for download.</source>
+        <comment>handout.template.do</comment>
+        <translation>请使用平台“批量发货”页面提供下载的空白模板。</translation>
+    </message>
+    <message>
+        <source>There is no layout “%1”.</source>
+        <comment>handout.layout</comment>
+        <translation>没有名为“%1”的版式。</translation>
+    </message>
+    <message>
+        <source>“handout W list” names the layouts.</source>
+        <comment>handout.layout.do</comment>
+        <translation>用 handout W list 查看全部版式。</translation>
+    </message>
+    <message>
+        <source>There is no supplier with the code “%1”.</source>
+        <comment>handout.supplier</comment>
+        <translation>没有编码为“%1”的供应商。</translation>
+    </message>
+    <message>
+        <source>The data page lists the suppliers with their codes.</source>
+        <comment>handout.supplier.do</comment>
+        <translation>“数据”页列有供应商及其编码。</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”.</source>
+        <comment>handout.segment</comment>
+        <translation>没有名为“%1”的人群。</translation>
+    </message>
+    <message>
+        <source>The customers page lists the segments.</source>
+        <comment>handout.segment.do</comment>
+        <translation>“客户与社群”页列有全部人群。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out: no row waits.</source>
+        <comment>handout.none</comment>
+        <translation>没有需要交付的内容：没有等待中的行。</translation>
+    </message>
+    <message>
+        <source>Import the newest orders and parcels, or renew the plan.</source>
+        <comment>handout.none.do</comment>
+        <translation>请导入最新的订单和包裹，或重新计算计划。</translation>
+    </message>
+    <message>
+        <source>None of the %1 customers has what this list needs.</source>
+        <comment>handout.incomplete</comment>
+        <translation>%1 位客户都缺少该名单所需的信息。</translation>
+    </message>
+    <message>
+        <source>Choose another layout, or import a file that holds phones or names in full.</source>
+        <comment>handout.incomplete.do</comment>
+        <translation>请换一种版式，或导入含完整手机号或姓名的文件。</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <comment>progress.import.unpack</comment>
+        <translation>正在解压</translation>
+    </message>
+    <message>
+        <source>Copying the workspace for the dry run</source>
+        <comment>progress.import.copy</comment>
+        <translation>正在复制工作区以供试运行</translation>
+    </message>
+    <message>
+        <source>Finding products of listings</source>
+        <comment>progress.compute.matches</comment>
+        <translation>正在为售卖名称匹配商品</translation>
+    </message>
+    <message>
+        <source>Finding products of listings</source>
+        <comment>progress.goods.match</comment>
+        <translation>正在为售卖名称匹配商品</translation>
+    </message>
+    <message>
+        <source>product suggestions</source>
+        <comment>result.matches</comment>
+        <translation>商品匹配建议</translation>
+    </message>
+    <message>
+        <source>%1 runs out on %2: %3 short by %4</source>
+        <comment>decision.restock</comment>
+        <translation>%1 将于 %2 断货，至 %4 缺 %3</translation>
+    </message>
+    <message>
+        <source>Buy %2 of %1 from %3, order by %4</source>
+        <comment>decision.buy</comment>
+        <translation>向 %3 采购 %1 %2，%4 前下单</translation>
+    </message>
+    <message>
+        <source>Make %2 of %1 on %3, start by %4</source>
+        <comment>decision.make</comment>
+        <translation>在 %3 生产 %1 %2，%4 前开工</translation>
+    </message>
+    <message>
+        <source>Move %2 of %1, start by %4</source>
+        <comment>decision.move</comment>
+        <translation>调拨 %1 %2，%4 前发出</translation>
+    </message>
+    <message>
+        <source>Messages a day per 100 members: %1, in the 14 days before %2</source>
+        <comment>community.why.messages</comment>
+        <translation>每百人每日消息 %1 条，此前 14 天 %2 条</translation>
+    </message>
+    <message>
+        <source>Messages a day per 100 members: %1, in the 14 days before %2; members changed by %3</source>
+        <comment>community.why.messages.members</comment>
+        <translation>每百人每日消息 %1 条，此前 14 天 %2 条；成员变化 %3</translation>
+    </message>
+    <message>
+        <source>Members who speak: %1, in the 14 days before %2</source>
+        <comment>community.why.active</comment>
+        <translation>发言成员 %1，此前 14 天 %2</translation>
+    </message>
+    <message>
+        <source>No message for a week; last figures of %1</source>
+        <comment>community.why.silent</comment>
+        <translation>一周没有消息；最近数据为 %1</translation>
+    </message>
+    <message>
+        <source>Fewer than two windows of 14 days to compare</source>
+        <comment>community.why.short</comment>
+        <translation>不足两个 14 天窗口，无法比较</translation>
+    </message>
+    <message>
+        <source>All groups of %1: %2</source>
+        <comment>community.why.owner</comment>
+        <translation>%1 的全部群：%2</translation>
+    </message>
+    <message>
+        <source>A wish without a product cannot be confirmed: choose the product first.</source>
+        <comment>wish.no_product</comment>
+        <translation>没有对应商品的意向不能确认，请先选择商品。</translation>
+    </message>
+    <message>
+        <source>This list holds no personal data.</source>
+        <comment>export.full.none</comment>
+        <translation>此列表不含个人信息。</translation>
+    </message>
+    <message>
+        <source>Lists of people to be told something always leave with masks.</source>
+        <comment>export.full.audience</comment>
+        <translation>触达名单只能以掩码导出。</translation>
+    </message>
+    <message>
+        <source>Unlock the workspace first.</source>
+        <comment>export.full.locked</comment>
+        <translation>请先解锁工作区。</translation>
+    </message>
+    <message>
+        <source>The settings hide personal data; show them there first.</source>
+        <comment>export.full.hidden</comment>
+        <translation>设置中已隐藏个人信息，请先在设置中允许显示。</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: the reason could not be logged.</source>
+        <comment>export.full.read_only</comment>
+        <translation>工作区只读，无法记录原因。</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, %2 in all</source>
+        <comment>decision.why.deliveries</comment>
+        <translation>共 %1 批、%2</translation>
+    </message>
+    <message>
+        <source>%1 deliveries of %2 products</source>
+        <comment>decision.why.deliveries.many</comment>
+        <translation>共 %1 批、%2 个商品</translation>
+    </message>
+    <message>
+        <source>%3 that nothing in the horizon needs</source>
+        <comment>plan.excess.unused</comment>
+        <translation>计划期内用不到的 %3</translation>
+    </message>
+    <message>
+        <source>%3 that nothing in the horizon needs, and more are on order</source>
+        <comment>plan.excess.stop.unused</comment>
+        <translation>计划期内用不到的 %3，且仍有在途</translation>
+    </message>
+    <message>
+        <source>Buy %2 of %1, order by %4</source>
+        <comment>decision.buy.open</comment>
+        <translation>采购 %1 %2，%4 前下单</translation>
+    </message>
+    <message>
+        <source>Make %2 of %1, start by %4</source>
+        <comment>decision.make.open</comment>
+        <translation>生产 %1 %2，%4 前开工</translation>
+    </message>
+    <message>
+        <source>mixed units</source>
+        <comment>units.mixed</comment>
+        <translation>混合单位</translation>
+    </message>
+    <message>
+        <source>Short from %1: %2 late or unserved until %3</source>
+        <comment>plan.risk.stockout</comment>
+        <translation>%1 起缺货，%2 延误或无法供应，%3 补上</translation>
+    </message>
+    <message>
+        <source>a hidden file</source>
+        <comment>skip.hidden</comment>
+        <translation>隐藏文件</translation>
+    </message>
+    <message>
+        <source>a lock file of the spreadsheet program</source>
+        <comment>skip.lock</comment>
+        <translation>表格软件的锁定文件</translation>
+    </message>
+    <message>
+        <source>a file of the operating system</source>
+        <comment>skip.system</comment>
+        <translation>操作系统的文件</translation>
+    </message>
+    <message>
+        <source>a download that is not finished</source>
+        <comment>skip.unfinished</comment>
+        <translation>尚未下载完的文件</translation>
+    </message>
+    <message>
+        <source>not a table, chat or statistics export</source>
+        <comment>skip.type</comment>
+        <translation>不是表格、聊天或统计导出文件</translation>
+    </message>
+    <message>
+        <source>rejected rows of %1 that come back corrected</source>
+        <comment>import.returned</comment>
+        <translation>%1 的未读入行，改好后重新导入</translation>
+    </message>
+    <message>
+        <source>None of these %1 files is one to import.</source>
+        <comment>import.only_skipped</comment>
+        <translation>这 %1 个文件都不是可导入的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the exports of your back offices: xlsx, csv, json, or zip archives of them.</source>
+        <comment>import.only_skipped.do</comment>
+        <translation>请选择后台导出的文件：xlsx、csv、json，或装有它们的 zip 压缩包。</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is locked with a password.</source>
+        <comment>archive.encrypted</comment>
+        <translation>%1 中的 %2 有密码保护。</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password the back office sent you, then import the unpacked file.</source>
+        <comment>archive.encrypted.do</comment>
+        <translation>请用后台发给您的密码解压，再导入解压后的文件。</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is an archive itself; archives inside archives are not opened.</source>
+        <comment>archive.nested</comment>
+        <translation>%1 中的 %2 本身也是压缩包；不打开压缩包里的压缩包。</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive and import the inner one.</source>
+        <comment>archive.nested.do</comment>
+        <translation>请先解压外层压缩包，再导入里面的压缩包。</translation>
+    </message>
+    <message>
+        <source>%2 in %1 points outside of the archive and was not unpacked.</source>
+        <comment>archive.path</comment>
+        <translation>%1 中的 %2 指向压缩包之外的位置，没有解压。</translation>
+    </message>
+    <message>
+        <source>Such archives are often made to do harm; ask for the export from another source.</source>
+        <comment>archive.path.do</comment>
+        <translation>这类压缩包往往带有恶意，请从其他途径重新获取导出文件。</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is damaged.</source>
+        <comment>archive.damaged</comment>
+        <translation>%1 中的 %2 已损坏。</translation>
+    </message>
+    <message>
+        <source>Export or download the archive again.</source>
+        <comment>archive.damaged.do</comment>
+        <translation>请重新导出或下载这个压缩包。</translation>
+    </message>
+    <message>
+        <source>%1 holds no files.</source>
+        <comment>archive.empty</comment>
+        <translation>%1 里没有文件。</translation>
+    </message>
+    <message>
+        <source>Export or download it again.</source>
+        <comment>archive.empty.do</comment>
+        <translation>请重新导出或下载。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 files.</source>
+        <comment>archive.too_many</comment>
+        <translation>%1 里的文件超过 %2 个。</translation>
+    </message>
+    <message>
+        <source>Choose the folder or the files that hold the exports.</source>
+        <comment>archive.too_many.do</comment>
+        <translation>请选择存放导出文件的文件夹或其中的文件。</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -7040,10 +7688,6 @@ The same file gives the same result with any number of threads.</source>
         <source>The list is attached. Please confirm quantity and day of each line, or tell us what you can do instead. Thank you!</source>
         <translation>明细见附件，请逐行确认数量和日期；如有困难请告知可行方案，谢谢！</translation>
     </message>
-    <message>
-        <source>Request %1 %2.xlsx</source>
-        <translation>需求 %1 %2.xlsx</translation>
-    </message>
 </context>
 <context>
     <name>roulian::ui::AboutDialog</name>
@@ -7128,6 +7772,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Fold the detail away</source>
         <translation>收起详情</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::DownloadOffer</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Asks again when another export arrives</source>
+        <translation>有新的导出文件时再提醒</translation>
+    </message>
+    <message>
+        <source>Never these</source>
+        <translation>不再提示这些</translation>
+    </message>
+    <message>
+        <source>These files are not offered again</source>
+        <translation>这些文件以后不再提示</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 new export in “%1”: %2</source>
+        <translation>“%1”里有 1 个新的导出文件：%2</translation>
+    </message>
+    <message>
+        <source>%1 new exports in “%2”: %3</source>
+        <translation>“%2”里有 %1 个新的导出文件：%3</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7915,111 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Late</source>
         <translation>延期</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::HandoutDialog</name>
+    <message>
+        <source>Batch shipping sheet</source>
+        <translation>批量发货表</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No order that a shop still waits for has a parcel yet.</source>
+        <translation>店铺仍待发货的订单都还没有包裹单号。</translation>
+    </message>
+    <message>
+        <source>Request to a supplier</source>
+        <translation>采购请求</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>供应商(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The plan holds no purchase.</source>
+        <translation>当前计划没有采购。</translation>
+    </message>
+    <message>
+        <source>Audience list</source>
+        <translation>人群名单</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>人群(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No segment holds customers.</source>
+        <translation>没有含客户的人群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels</source>
+        <translation>
+            <numerusform>%n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>版式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Follow a template…</source>
+        <translation>按平台模板…</translation>
+    </message>
+    <message>
+        <source>Takes headers, their order and the file type from the empty template of the platform.</source>
+        <translation>从平台的空白模板取表头、列的顺序和文件类型。</translation>
+    </message>
+    <message>
+        <source>Names and phones are locked. Unlock them in the settings first.</source>
+        <translation>姓名和手机号已锁定，请先在设置中解锁。</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: what leaves in full could not be logged.</source>
+        <translation>工作区为只读：完整信息的写出无法记入日志。</translation>
+    </message>
+    <message>
+        <source>The file holds personal data in full. The step is logged.</source>
+        <translation>文件含完整的个人信息，此操作会记入日志。</translation>
+    </message>
+    <message>
+        <source>Template of the platform</source>
+        <translation>平台模板</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7476,10 +8260,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.xls *.txt *.json *.zip);;All files (*)</source>
-        <translation>表格文件 (*.csv *.xlsx *.xls *.txt *.json *.zip);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open or make a workspace first; then drop the files again.</source>
         <translation>请先打开或新建工作区，再把文件拖进来。</translation>
     </message>
@@ -7562,6 +8342,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open the sample workspace</source>
         <translation>打开样例工作区</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.xlsx *.xls *.txt *.json *.jsonl *.html *.zip *.gz);;All files (*)</source>
+        <translation>导出文件 (*.csv *.xlsx *.xls *.txt *.json *.jsonl *.html *.zip *.gz);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7698,10 +8482,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>还没有预测。</translation>
     </message>
     <message>
-        <source>Units a week, all products</source>
-        <translation>全部商品，件/周</translation>
-    </message>
-    <message>
         <source>Solid: sold. Dashed: forecast. Band: the products' 80 % ranges added up, the widest case, as if all erred in the same direction.</source>
         <translation>实线：销量；虚线：预测；色带：各商品 80% 区间相加，即所有商品同向偏差时的最宽范围。</translation>
     </message>
@@ -7760,6 +8540,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 open decisions. At stake by kind, CNY: %2. The largest:</source>
         <translation>待定决策 %1 项。各类涉及金额（元）：%2。金额最大的有：</translation>
+    </message>
+    <message>
+        <source>A week, all products, every unit of sale as one</source>
+        <translation>全部商品每周（各销售单位按 1 计）</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +8899,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Excel with names and phones in full…</source>
+        <translation>Excel（含完整姓名和电话）…</translation>
+    </message>
+    <message>
+        <source>Asks for a reason, which is logged.</source>
+        <translation>需要填写原因，并记入日志。</translation>
+    </message>
+    <message>
+        <source>Why must names and phones leave in full? The reason is logged.</source>
+        <translation>为何需要导出完整的姓名和电话？原因将记入日志。</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::TableView</name>
@@ -8425,6 +9221,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Find same customers</source>
         <translation>查找同一客户</translation>
     </message>
+    <message>
+        <source>Wishes</source>
+        <translation>接龙</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>群聊</translation>
+    </message>
+    <message>
+        <source>Audience list for another program…</source>
+        <translation>供其他软件用的人群名单…</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::customers::CustomersView</name>
@@ -8531,6 +9339,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Score 5 is the most recent and the most frequent fifth. Click a cell, or press Enter, to see its customers.</source>
         <translation>5 分为最近购买、最常购买的五分之一。点击格子或按 Enter 查看其中的客户。</translation>
     </message>
+    <message>
+        <source>High in the classes: last order at most %1 days ago, %2 orders or more, spend from %3 CNY (%4).</source>
+        <translation>分类中“高”的标准：距上次下单不超过 %1 天、订单数不低于 %2、消费不低于 %3 元（%4）。</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::customers::RuleDialog</name>
@@ -8606,10 +9418,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>不是同一人</translation>
     </message>
     <message>
-        <source>Here will be customers that may be one person. Nothing is merged without you.</source>
-        <translation>这里会列出可能是同一人的客户。没有您的确认不会合并。</translation>
-    </message>
-    <message>
         <source>Find same customers</source>
         <translation>查找同一客户</translation>
     </message>
@@ -8657,6 +9465,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Identities</source>
         <translation>身份标识</translation>
     </message>
+    <message>
+        <source>Here will be customers that may be one person, once customers or orders are imported and the search above was run. Nothing is merged without you.</source>
+        <translation>导入客户或订单并运行上方的查找后，这里将列出可能是同一人的客户。未经您确认不会合并。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>或打开样例工作区</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::customers::SegmentsView</name>
@@ -8702,11 +9522,123 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>roulian::ui::pages::data::DropZone</name>
+    <name>roulian::ui::pages::customers::TalkView</name>
     <message>
-        <source>Drop export files or folders here. %1 kinds of files are recognised by their content: orders, customers, communities, stock, purchasing, parcels.</source>
-        <translation>把导出的文件或文件夹拖到这里。按内容自动识别 %1 种文件：订单、客户、社群、库存、采购、物流。</translation>
+        <source>With complaints</source>
+        <translation>有投诉</translation>
     </message>
+    <message>
+        <source>With questions</source>
+        <translation>有提问</translation>
+    </message>
+    <message>
+        <source>Here will be how much the groups talk, ask and complain, day by day. Chats are reduced to counts when they are imported; what was said is not kept.</source>
+        <translation>这里将逐日列出各群的消息、提问和投诉数。聊天记录在导入时只保留计数，不保存内容。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>或打开样例工作区</translation>
+    </message>
+    <message>
+        <source>No goods were mentioned in this group.</source>
+        <translation>该群没有提到商品。</translation>
+    </message>
+    <message>
+        <source>Goods mentioned in this group</source>
+        <translation>该群提到的商品</translation>
+    </message>
+    <message>
+        <source>Messages, questions and complaints of the group over time</source>
+        <translation>该群消息、提问和投诉随时间的变化</translation>
+    </message>
+    <message>
+        <source>Choose a day above to see its group over time.</source>
+        <translation>在上方选择一天，查看该群的变化。</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::customers::WishesView</name>
+    <message>
+        <source>Without a product</source>
+        <translation>未对应商品</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Here will be what people asked for in 接龙 lists, forms and votes. Import the text of a list, or the file of a form; what you confirm counts as early demand.</source>
+        <translation>这里将列出接龙、表单和投票中的意向。导入接龙文本或表单文件；您确认的数量计入早期需求。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Or look at a sample workspace</source>
+        <translation>或打开样例工作区</translation>
+    </message>
+    <message>
+        <source>Confirm certain ones</source>
+        <translation>确认把握大的</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Lists, forms and group buys will stand here; Enter shows the wishes of one.</source>
+        <translation>这里将列出接龙、表单和团购；按 Enter 查看其意向。</translation>
+    </message>
+    <message>
+        <source>Lists, forms and group buys</source>
+        <translation>接龙、表单和团购</translation>
+    </message>
+    <message>
+        <source>There is no product with this code or name.</source>
+        <translation>没有该编码或名称的商品。</translation>
+    </message>
+    <message>
+        <source>Type a quantity above zero.</source>
+        <translation>请输入大于零的数量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) without a product stay to be confirmed: type the product first.</source>
+        <translation>
+            <numerusform>%n 条意向未对应商品，仍待确认：请先填写商品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm certain ones (%1)</source>
+        <translation>确认把握大的（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::DropZone</name>
     <message>
         <source>Import files…</source>
         <translation>导入文件…</translation>
@@ -8716,16 +9648,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文件夹…</translation>
     </message>
     <message>
-        <source>Looks at every file of a folder</source>
-        <translation>查看文件夹里的每个文件</translation>
-    </message>
-    <message>
         <source>Empty templates</source>
         <translation>空白模板</translation>
     </message>
     <message>
         <source>Workbooks to fill in for what back offices do not export</source>
         <translation>后台导不出的资料，可填写这些工作簿</translation>
+    </message>
+    <message>
+        <source>Drop export files, zip archives or folders here. %1 kinds of files are recognised by their content: orders, customers, communities, stock, purchasing, parcels.</source>
+        <translation>把导出文件、zip 压缩包或文件夹拖到这里。可按内容识别 %1 种文件：订单、客户、社群、库存、采购、包裹。</translation>
+    </message>
+    <message>
+        <source>Looks at every file of a folder and of the folders in it</source>
+        <translation>查看文件夹及其各级子文件夹中的每个文件</translation>
     </message>
 </context>
 <context>
@@ -8777,6 +9713,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>跳过：%1</translation>
     </message>
 </context>
 <context>
@@ -8964,8 +9904,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请勾选要导入的文件；未识别的文件需先选择类型。</translation>
     </message>
     <message>
-        <source>Reads and checks the files; nothing is written.</source>
-        <translation>读取并检查文件，不写入任何数据。</translation>
+        <source>Tells what would be new, changed, unchanged and rejected; nothing is written.</source>
+        <translation>说明哪些会新增、变更、不变或拒收；不写入任何数据。</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9977,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>✓ all good</source>
         <translation>✓ 全部正常</translation>
+    </message>
+    <message>
+        <source>What importing would do</source>
+        <translation>导入会带来的变化</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1……%2</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1……</translation>
+    </message>
+    <message>
+        <source>– skipped: %1</source>
+        <translation>– 跳过：%1</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>……以及更多</translation>
     </message>
 </context>
 <context>
@@ -9341,6 +10301,101 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Forget the chosen remembered columns</source>
         <translation>忘记所选的列对应</translation>
     </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Lists of this group</source>
+        <translation>该组的列表</translation>
+    </message>
+    <message>
+        <source>Goods: not this product</source>
+        <translation>商品匹配：不是该商品</translation>
+    </message>
+    <message>
+        <source>Goods: accept all certain suggestions</source>
+        <translation>商品匹配：接受全部确定的建议</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::data::RecordSection</name>
+    <message>
+        <source>Payments of the WeChat Pay bill will be listed here, with the order each one paid.</source>
+        <translation>这里将列出微信支付账单的收款，以及各自对应的订单。</translation>
+    </message>
+    <message>
+        <source>Refunds of the WeChat Pay bill and of the shops' funds will be listed here.</source>
+        <translation>这里将列出微信支付账单和店铺资金中的退款。</translation>
+    </message>
+    <message>
+        <source>Every movement of the shops' funds will be listed here, with its balance.</source>
+        <translation>这里将列出店铺资金的每笔收支及余额。</translation>
+    </message>
+    <message>
+        <source>Private payments that may belong to an unpaid order of the same amount will be listed here.</source>
+        <translation>这里将列出可能对应同金额未付订单的私人收款。</translation>
+    </message>
+    <message>
+        <source>Followers of the official account, day by day, will be listed here.</source>
+        <translation>这里将逐日列出公众号关注人数。</translation>
+    </message>
+    <message>
+        <source>Articles with how often they were read and shared will be listed here.</source>
+        <translation>这里将列出文章的阅读与分享情况。</translation>
+    </message>
+    <message>
+        <source>Where the readers of the articles came from will be listed here.</source>
+        <translation>这里将列出文章读者的来源渠道。</translation>
+    </message>
+    <message>
+        <source>Live sessions with viewers, orders and sales will be listed here.</source>
+        <translation>这里将列出直播场次的观众、订单和销售额。</translation>
+    </message>
+    <message>
+        <source>What each member of staff did in WeCom, day by day, will be listed here.</source>
+        <translation>这里将逐日列出每位员工在企业微信的工作情况。</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>未对应订单</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>所选行</translation>
+    </message>
+    <message>
+        <source>The list over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>暂无可绘制的数据。</translation>
+    </message>
+    <message>
+        <source>From viewers to orders</source>
+        <translation>从观众到下单</translation>
+    </message>
+    <message>
+        <source>Choose a live session above.</source>
+        <translation>在上方选择一场直播。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of the viewers ordered</source>
+        <translation>%1 · %2 的观众下单</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::data::RejectedDialog</name>
@@ -9508,18 +10563,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>roulian::ui::pages::data::StockSection</name>
+    <message>
+        <source>Stock of every product over all warehouses will be listed here.</source>
+        <translation>这里将列出每个商品在各仓的库存合计。</translation>
+    </message>
+    <message>
+        <source>Nothing available</source>
+        <translation>无可用库存</translation>
+    </message>
+    <message>
+        <source>Cover under two weeks</source>
+        <translation>可用不足两周</translation>
+    </message>
+    <message>
+        <source>Cover over half a year</source>
+        <translation>可用超过半年</translation>
+    </message>
+    <message>
+        <source>Stock of the product</source>
+        <translation>商品库存</translation>
+    </message>
+    <message>
+        <source>Choose a product above to see its warehouses.</source>
+        <translation>在上方选择商品，查看各仓库存。</translation>
+    </message>
+    <message>
+        <source>Nothing of this product is on order.</source>
+        <translation>该商品没有在途采购。</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>各仓库存</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购单</translation>
+    </message>
+</context>
+<context>
     <name>roulian::ui::pages::data::UnmatchedSection</name>
     <message>
         <source>Every product in the orders is known. Goods that match no product will be listed here.</source>
-        <translation>订单中的商品都已匹配。对不上商品档案的货品会列在这里。</translation>
+        <translation>订单中的商品都已识别。未匹配到商品的会列在这里。</translation>
     </message>
     <message>
         <source>Link to this product</source>
-        <translation>关联到此商品</translation>
+        <translation>关联到该商品</translation>
     </message>
     <message>
         <source>No products yet: import the product list of your back office first.</source>
-        <translation>还没有商品：请先导入后台的商品资料。</translation>
+        <translation>还没有商品：请先导入后台的商品档案。</translation>
     </message>
     <message>
         <source>Product to link to</source>
@@ -9527,11 +10621,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose goods above, then the product they are</source>
-        <translation>在上方选择货品，再选择对应的商品</translation>
+        <translation>先在上方选择售卖名称，再选择对应的商品</translation>
     </message>
     <message>
         <source>“%1 %2” is the product:</source>
-        <translation>“%1 %2” 对应的商品是：</translation>
+        <translation>“%1 %2”对应的商品：</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>&amp;Units a piece</source>
+        <translation>每件折合(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How many of the product one piece sold holds</source>
+        <translation>售出一件含几份该商品</translation>
+    </message>
+    <message>
+        <source>Not this product</source>
+        <translation>不是该商品</translation>
+    </message>
+    <message>
+        <source>No product comes near. Choose one under “All products”.</source>
+        <translation>没有接近的商品。请在“全部商品”中选择。</translation>
+    </message>
+    <message>
+        <source>Suggested products</source>
+        <translation>建议的商品</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion to see why.</source>
+        <translation>选择一条建议查看依据。</translation>
+    </message>
+    <message>
+        <source>Why this product</source>
+        <translation>为何是该商品</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>接受建议</translation>
+    </message>
+    <message>
+        <source>Accept all certain (%1)</source>
+        <translation>接受全部确定项（%1）</translation>
     </message>
 </context>
 <context>
@@ -10581,6 +11727,34 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Written beside every change you make in this workspace.</source>
         <translation>会记在您在本工作区所做的每处修改旁边。</translation>
     </message>
+    <message>
+        <source>New exports</source>
+        <translation>新的导出文件</translation>
+    </message>
+    <message>
+        <source>Offer new exports of a folder when the window comes to the front</source>
+        <translation>窗口回到前台时，提示文件夹里新的导出文件</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Only files that are recognised and not imported yet; nothing is imported without you.</source>
+        <translation>只提示能识别且尚未导入的文件；未经您确认不会导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder to look for new exports in</source>
+        <translation>选择查找新导出文件的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::settings::HistorySection</name>
@@ -11088,6 +12262,10 @@ Free software under the GNU General Public License, version 3 or later; comes wi
             <numerusform>%n 个包裹在途</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Batch shipping sheet for a shop…</source>
+        <translation>给店铺的批量发货表…</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::supply::GanttView</name>
@@ -11302,6 +12480,12 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Only orders that are bought have a supplier.</source>
         <translation>只有采购单才有供应商。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n fresh or customised product(s) are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</source>
+        <translation>
+            <numerusform>%n 个生鲜或定制商品只按客户订单计划（以销定采）：不为其按预测或安全库存生产、采购。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::supply::SupplierChoice</name>
@@ -11405,14 +12589,6 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <translation>
             <numerusform>只含该供应商的 %n 张单；价格、库存和客户信息不外发。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save the request</source>
-        <translation>保存需求包</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -12972,6 +14148,296 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>communities.kind.single</comment>
         <translation>单聊</translation>
     </message>
+    <message>
+        <source>Goods</source>
+        <comment>stock_totals.kind.goods</comment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <comment>stock_totals.kind.material</comment>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Audience list written</source>
+        <comment>edits.kind.handout.audience</comment>
+        <translation>已写出人群名单</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <comment>match_evidence.clue.words</comment>
+        <translation>用词相同</translation>
+    </message>
+    <message>
+        <source>Characters that only sound the same</source>
+        <comment>match_evidence.clue.sound</comment>
+        <translation>只是同音字</translation>
+    </message>
+    <message>
+        <source>Same amount</source>
+        <comment>match_evidence.clue.measure</comment>
+        <translation>净含量相同</translation>
+    </message>
+    <message>
+        <source>Several of the product in one piece</source>
+        <comment>match_evidence.clue.multiple</comment>
+        <translation>一件含多份</translation>
+    </message>
+    <message>
+        <source>Same size</source>
+        <comment>match_evidence.clue.size</comment>
+        <translation>尺码相同</translation>
+    </message>
+    <message>
+        <source>Same colour</source>
+        <comment>match_evidence.clue.colour</comment>
+        <translation>颜色相同</translation>
+    </message>
+    <message>
+        <source>Same variant</source>
+        <comment>match_evidence.clue.variant</comment>
+        <translation>款式口味相同</translation>
+    </message>
+    <message>
+        <source>Price fits</source>
+        <comment>match_evidence.clue.price</comment>
+        <translation>价格相符</translation>
+    </message>
+    <message>
+        <source>“Buy some, get some”: count not plain</source>
+        <comment>match_evidence.clue.gift</comment>
+        <translation>买赠件数不明</translation>
+    </message>
+    <message>
+        <source>Names several products</source>
+        <comment>match_evidence.clue.parts</comment>
+        <translation>含多个商品</translation>
+    </message>
+    <message>
+        <source>Another product fits as well</source>
+        <comment>match_evidence.clue.rival</comment>
+        <translation>另有商品也很像</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <comment>unmatched.why.words</comment>
+        <translation>用词相同</translation>
+    </message>
+    <message>
+        <source>Characters that only sound the same</source>
+        <comment>unmatched.why.sound</comment>
+        <translation>只是同音字</translation>
+    </message>
+    <message>
+        <source>Same amount</source>
+        <comment>unmatched.why.measure</comment>
+        <translation>净含量相同</translation>
+    </message>
+    <message>
+        <source>Several of the product in one piece</source>
+        <comment>unmatched.why.multiple</comment>
+        <translation>一件含多份</translation>
+    </message>
+    <message>
+        <source>Same size</source>
+        <comment>unmatched.why.size</comment>
+        <translation>尺码相同</translation>
+    </message>
+    <message>
+        <source>Same colour</source>
+        <comment>unmatched.why.colour</comment>
+        <translation>颜色相同</translation>
+    </message>
+    <message>
+        <source>Same variant</source>
+        <comment>unmatched.why.variant</comment>
+        <translation>款式口味相同</translation>
+    </message>
+    <message>
+        <source>Price fits</source>
+        <comment>unmatched.why.price</comment>
+        <translation>价格相符</translation>
+    </message>
+    <message>
+        <source>“Buy some, get some”: count not plain</source>
+        <comment>unmatched.why.gift</comment>
+        <translation>买赠件数不明</translation>
+    </message>
+    <message>
+        <source>Names several products</source>
+        <comment>unmatched.why.parts</comment>
+        <translation>含多个商品</translation>
+    </message>
+    <message>
+        <source>Another product fits as well</source>
+        <comment>unmatched.why.rival</comment>
+        <translation>另有商品也很像</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <comment>unmatched.match.certain</comment>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>unmatched.match.doubtful</comment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <comment>unmatched.match.bundle</comment>
+        <translation>组合装</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>unmatched.match.none</comment>
+        <translation>无建议</translation>
+    </message>
+    <message>
+        <source>Suggestion refused</source>
+        <comment>edits.kind.match.refuse</comment>
+        <translation>否决匹配建议</translation>
+    </message>
+    <message>
+        <source>Heating up</source>
+        <comment>trend.heating</comment>
+        <translation>升温</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <comment>trend.cooling</comment>
+        <translation>降温</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <comment>trend.growing</comment>
+        <translation>成员增加</translation>
+    </message>
+    <message>
+        <source>Shrinking</source>
+        <comment>trend.shrinking</comment>
+        <translation>成员流失</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <comment>trend.silent</comment>
+        <translation>沉默</translation>
+    </message>
+    <message>
+        <source>Hardly active</source>
+        <comment>trend.low_activity</comment>
+        <translation>活跃度低</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <comment>trend.steady</comment>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>Too few days</source>
+        <comment>trend.unknown</comment>
+        <translation>天数不足</translation>
+    </message>
+    <message>
+        <source>Confirmed or corrected wish</source>
+        <comment>edits.kind.wish.set</comment>
+        <translation>确认或更正意向</translation>
+    </message>
+    <message>
+        <source>Export of personal data in full</source>
+        <comment>edits.kind.privacy.export</comment>
+        <translation>导出完整个人信息</translation>
+    </message>
+    <message>
+        <source>Mean of all customers</source>
+        <comment>rfm_thresholds.method.mean</comment>
+        <translation>全部客户的均值</translation>
+    </message>
+    <message>
+        <source>Median of all customers</source>
+        <comment>rfm_thresholds.method.median</comment>
+        <translation>全部客户的中位数</translation>
+    </message>
+    <message>
+        <source>Fixed in the settings</source>
+        <comment>rfm_thresholds.method.fixed</comment>
+        <translation>在设置中固定</translation>
+    </message>
+    <message>
+        <source>Quantile of the settings</source>
+        <comment>rfm_thresholds.method.quantile</comment>
+        <translation>按设置的分位数</translation>
+    </message>
+    <message>
+        <source>Words the product does not have</source>
+        <comment>match_evidence.clue.words_other</comment>
+        <translation>有商品没有的词</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <comment>match_evidence.clue.measure_other</comment>
+        <translation>净含量不同</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <comment>match_evidence.clue.size_other</comment>
+        <translation>尺码不同</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <comment>match_evidence.clue.colour_other</comment>
+        <translation>颜色不同</translation>
+    </message>
+    <message>
+        <source>Other variant</source>
+        <comment>match_evidence.clue.variant_other</comment>
+        <translation>款式口味不同</translation>
+    </message>
+    <message>
+        <source>Gift box or set on one side only</source>
+        <comment>match_evidence.clue.set_other</comment>
+        <translation>一边是礼盒或套装</translation>
+    </message>
+    <message>
+        <source>Price far off</source>
+        <comment>match_evidence.clue.price_other</comment>
+        <translation>价格相差大</translation>
+    </message>
+    <message>
+        <source>Words the product does not have</source>
+        <comment>unmatched.why.words_other</comment>
+        <translation>有商品没有的词</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <comment>unmatched.why.measure_other</comment>
+        <translation>净含量不同</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <comment>unmatched.why.size_other</comment>
+        <translation>尺码不同</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <comment>unmatched.why.colour_other</comment>
+        <translation>颜色不同</translation>
+    </message>
+    <message>
+        <source>Other variant</source>
+        <comment>unmatched.why.variant_other</comment>
+        <translation>款式口味不同</translation>
+    </message>
+    <message>
+        <source>Gift box or set on one side only</source>
+        <comment>unmatched.why.set_other</comment>
+        <translation>一边是礼盒或套装</translation>
+    </message>
+    <message>
+        <source>Price far off</source>
+        <comment>unmatched.why.price_other</comment>
+        <translation>价格相差大</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -13324,6 +14790,31 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Wishes to confirm</source>
         <comment>wishes</comment>
         <translation>待确认意向</translation>
+    </message>
+    <message>
+        <source>Products a listing may be</source>
+        <comment>match_candidates</comment>
+        <translation>可能的商品</translation>
+    </message>
+    <message>
+        <source>Evidence of a suggestion</source>
+        <comment>match_evidence</comment>
+        <translation>建议的依据</translation>
+    </message>
+    <message>
+        <source>Stock by product</source>
+        <comment>stock_totals</comment>
+        <translation>商品库存汇总</translation>
+    </message>
+    <message>
+        <source>RFM thresholds</source>
+        <comment>rfm_thresholds</comment>
+        <translation>RFM 阈值</translation>
+    </message>
+    <message>
+        <source>Early demand</source>
+        <comment>early_demand</comment>
+        <translation>早期需求</translation>
     </message>
 </context>
 <context>
