@@ -25,10 +25,9 @@ public:
         : m_options(options), m_articles(articles) {
         std::vector<Reading> readings;
         Rarity rarity;
-        for (const Article& a : articles) {
-            readings.push_back(m_reader.read(a.name, a.spec));
-            rarity.add(readings.back());
-        }
+        for (const Article& a : articles) readings.push_back(m_reader.read(a.name, a.spec));
+        softenBrands(readings);
+        for (const Reading& r : readings) rarity.add(r);
         for (const Listing& l : listings) {
             m_listings.push_back(m_reader.read(l.title, l.spec));
             rarity.add(m_listings.back());
@@ -53,6 +52,27 @@ public:
     }
 
 private:
+    // The brand's own name opens many articles and is what its own shops leave away: it says little when it is missing.
+    static void softenBrands(std::vector<Reading>& readings) {
+        std::unordered_map<std::uint64_t, std::size_t> opening;
+        const auto keyAt = [](const Reading& r, std::size_t i) {
+            return pairKey(pairKey(r.units[i].key, r.units[i + 1].key), i);
+        };
+        const auto each = [&](Reading& r, auto&& visit) {
+            for (std::size_t i = 0; i + 1 < r.units.size() && i < 6 && !r.units[i + 1].starts; ++i)
+                if (!visit(r, i)) break;
+        };
+        for (Reading& r : readings)
+            each(r, [&](Reading& x, std::size_t i) { return ++opening[keyAt(x, i)] > 0; });
+        const std::size_t many = std::max<std::size_t>(8, readings.size() / 12);
+        for (Reading& r : readings)
+            each(r, [&](Reading& x, std::size_t i) {
+                if (opening[keyAt(x, i)] < many) return false;
+                x.units[i].soft = x.units[i + 1].soft = true;
+                return true;
+            });
+    }
+
     void post(const Read& read, int article) {
         const auto put = [&](std::uint64_t key) {
             auto& list = m_postings[key];

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void conflictsAreNeverCertain();
     void refusedArticlesDoNotComeBack();
     void equalArticlesAreBothDoubtful();
+    void brandMayBeMissing();
     void cancelStops();
     void calibrationOnlyRaises();
 };
@@ -166,6 +167,21 @@ void TestMatching::equalArticlesAreBothDoubtful() {
     QVERIFY(again);
     QCOMPARE((*again)[0].candidates[0].article, c[0].article);
     QCOMPARE((*again)[0].candidates[0].probability, c[0].probability);
+}
+
+// Shops of a brand leave its name away: what opens most articles must not count as missing.
+void TestMatching::brandMayBeMissing() {
+    std::vector<Article> all;
+    for (const char* name :
+         {"百花蜜", "槐花蜜", "柚子茶", "红糖", "核桃仁", "香菇", "木耳", "米酒", "茶油", "大米"})
+        all.push_back({static_cast<std::int64_t>(all.size()) + 1, std::string("山野里") + name, "500g", 0});
+    const auto found =
+        match(all, {{1, "【包邮】百花蜜 500克", "", 0, {}}, {2, "山野里香菇500g", "", 0, {}}}, {}, {}, {});
+    QVERIFY(found);
+    QCOMPARE((*found)[0].candidates.front().article, std::int64_t(1));
+    QVERIFY((*found)[0].candidates.front().certain);
+    QCOMPARE((*found)[1].candidates.front().article, std::int64_t(6));
+    QVERIFY((*found)[1].candidates.front().certain);
 }
 
 void TestMatching::cancelStops() {

@@ -446,6 +446,66 @@ private Q_SLOTS:
         QTRY_COMPARE(section->list()->shownCount(), before);
     }
 
+    // A suggestion is refused and accepted by keyboard; each is one undo step.
+    void suggestionsAreAcceptedByKeyboard() {
+        test::PageWindow w(m_folder, pages::data::page());
+        QVERIFY(w.ok());
+        workspace::TableQuery products;
+        products.table = "skus";
+        const auto skus = w.workspace().rows(products);
+        QVERIFY(skus && (*skus)->count > 1);
+        const auto cell = [&](std::size_t row, const char* column) {
+            const auto* text = std::get_if<QString>(&(*skus)->at(row, (*skus)->spec->columnIndex(column)));
+            return text ? *text : QString();
+        };
+        std::size_t honey = 0;
+        while (honey + 1 < (*skus)->count && !cell(honey, "product").contains(QStringLiteral("蜂蜜")))
+            ++honey;
+        workspace::ImportRequest request;
+        const QString title =
+            QStringLiteral("【限时特价】%1 %2 包邮").arg(cell(honey, "product"), cell(honey, "spec"));
+        request.paths = {
+            write(QStringLiteral("titles.csv"),
+                  QStringLiteral("订单号,下单时间,商品,数量\nT-1,2026-08-01,%1,2\n").arg(title).toUtf8())
+                .toStdString()};
+        request.formatId = "mapped_orders";
+        request.compute = false;
+        QCOMPARE(w.workspace().jobs().wait(w.workspace().importFiles(request)).state,
+                 workspace::JobState::Done);
+        QCOMPARE(w.workspace().jobs().wait(w.workspace().compute({workspace::ResultKind::Matches})).state,
+                 workspace::JobState::Done);
+        w.window().open({QStringLiteral("data"), QStringLiteral("unmatched"), {}, {}});
+        QVERIFY(w.settle());
+        auto* section =
+            qobject_cast<UnmatchedSection*>(w.page<DataPage>()->section(QStringLiteral("unmatched")));
+        QVERIFY(section);
+        TableView* view = section->list()->view();
+        QAbstractItemModelTester tester(section->candidates()->view()->model());
+        const int before = section->list()->shownCount();
+        QVERIFY(before > 0);
+        section->list()->setSearch(cell(honey, "product"));
+        QTRY_COMPARE(section->list()->shownCount(), 1);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTRY_VERIFY(!section->candidates()->currentKey().isEmpty());
+        QTRY_VERIFY(section->evidence()->shownCount() > 0);
+        // Refused: no longer offered; taken back: there again.
+        QVERIFY(section->run(QStringLiteral("refuse")));
+        QTRY_VERIFY(section->candidates()->rows()->count == 0 ||
+                    section->candidates()->value(section->candidates()->currentKey(), "sku") !=
+                        workspace::Value(cell(honey, "code")));
+        w.workspace().undo();
+        QTRY_COMPARE(section->candidates()->value(section->candidates()->currentKey(), "sku"),
+                     workspace::Value(cell(honey, "code")));
+        // Enter leads to the suggestions, Enter there accepts.
+        QTest::keyClick(view, Qt::Key_Return);
+        QTest::keyClick(section->candidates()->view(), Qt::Key_Return);
+        QTRY_COMPARE(section->list()->shownCount(), 0);
+        w.workspace().undo();
+        QTRY_COMPARE(section->list()->shownCount(), 1);
+        w.workspace().jobs().wait(w.workspace().undo());  // the import too
+    }
+
     // A rejected row is mended where it stands, by keyboard; what was mended can be taught.
     void rejectedRowsAreCorrected() {
         test::PageWindow w(m_folder, pages::data::page(), true);
