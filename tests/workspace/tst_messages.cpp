@@ -31,7 +31,8 @@ struct Literal {
 // Code-like string literals of models ("file.columns.missing"), words and table definitions left out.
 std::vector<Literal> codeLiterals() {
     static const QRegularExpression literal(QStringLiteral("\"([a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)+)\""));
-    static const QRegularExpression sql(QStringLiteral("^[a-z]\\.|\\.(h|cpp|sql|json|xml|rels|csv|xlsx)$"));
+    static const QRegularExpression sql(
+        QStringLiteral("^[a-z]\\.|\\.(h|cpp|sql|json|xml|rels|csv|xlsx|db|ini|roulian)$"));
     std::vector<Literal> all;
     const QString root = QStringLiteral(PROJECT_DIR "/models/");
     QDirIterator it(root, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
@@ -58,7 +59,7 @@ std::vector<Literal> codeLiterals() {
 }
 
 bool hasSentence(const std::string& code) {
-    for (const auto* list : {&generalSentences(), &importSentences(), &planSentences()})
+    for (const auto* list : {&generalSentences(), &importSentences(), &sourceSentences(), &planSentences()})
         for (const Word& word : *list)
             if (code == word.code) return true;
     return false;
@@ -134,7 +135,8 @@ private Q_SLOTS:
             for (const Word& word : *list) QVERIFY2(seen.insert(word.code).second, word.code);
         }
         std::set<std::string> seen;
-        for (const auto* list : {&generalSentences(), &importSentences(), &planSentences()})
+        for (const auto* list :
+             {&generalSentences(), &importSentences(), &sourceSentences(), &planSentences()})
             for (const Word& word : *list) {
                 QVERIFY2(seen.insert(word.code).second, word.code);
                 QVERIFY2(*word.english, word.code);
@@ -279,7 +281,8 @@ private Q_SLOTS:
     // A sentence may name only arguments it can get: %1 … %9, without a gap.
     void placeholdersHaveNoGap() {
         static const QRegularExpression place(QStringLiteral("%([0-9])"));
-        for (const auto* list : {&generalSentences(), &importSentences(), &planSentences()})
+        for (const auto* list :
+             {&generalSentences(), &importSentences(), &sourceSentences(), &planSentences()})
             for (const Word& word : *list) {
                 std::set<int> used;
                 for (auto match = place.globalMatch(QString::fromUtf8(word.english)); match.hasNext();)
