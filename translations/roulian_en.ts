@@ -7589,8 +7589,8 @@ With --accept-certain the certain suggestions are linked in one step: everything
     <message numerus="yes">
         <source>%1, %2: please look into these %n parcel(s) and answer each</source>
         <translation>
-            <numerusform>%1, %2: please look into these %n parcel(s) and answer each</numerusform>
-            <numerusform>%1, %2: please look into these %n parcel(s) and answer each</numerusform>
+            <numerusform>%1, %2: please look into this parcel and answer</numerusform>
+            <numerusform>%1, %2: please look into these %n parcels and answer each</numerusform>
         </translation>
     </message>
 </context>
@@ -7607,8 +7607,8 @@ With --accept-certain the certain suggestions are linked in one step: everything
     <message numerus="yes">
         <source>%1 and %n more item(s)</source>
         <translation>
-            <numerusform>%1 and %n more item(s)</numerusform>
-            <numerusform>%1 and %n more item(s)</numerusform>
+            <numerusform>%1 and %n more item</numerusform>
+            <numerusform>%1 and %n more items</numerusform>
         </translation>
     </message>
     <message>
@@ -7960,21 +7960,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n parcels</source>
         <translation>
-            <numerusform>%n parcels</numerusform>
+            <numerusform>%n parcel</numerusform>
             <numerusform>%n parcels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
         </translation>
     </message>
@@ -8362,15 +8362,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n cell(s) will change.</source>
         <translation>
-            <numerusform>%n cell(s) will change.</numerusform>
-            <numerusform>%n cell(s) will change.</numerusform>
+            <numerusform>%n cell will change.</numerusform>
+            <numerusform>%n cells will change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be taken:</source>
         <translation>
-            <numerusform>%n cell(s) cannot be taken:</numerusform>
-            <numerusform>%n cell(s) cannot be taken:</numerusform>
+            <numerusform>%n cell cannot be taken:</numerusform>
+            <numerusform>%n cells cannot be taken:</numerusform>
         </translation>
     </message>
     <message>
@@ -8392,8 +8392,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>Take the %n good cell(s)</source>
         <translation>
-            <numerusform>Take the %n good cell(s)</numerusform>
-            <numerusform>Take the %n good cell(s)</numerusform>
+            <numerusform>Take the %n good cell</numerusform>
+            <numerusform>Take the %n good cells</numerusform>
         </translation>
     </message>
 </context>
@@ -9218,7 +9218,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n classes</source>
         <translation>
-            <numerusform>%n classes</numerusform>
+            <numerusform>%n class</numerusform>
             <numerusform>%n classes</numerusform>
         </translation>
     </message>
@@ -10416,7 +10416,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%1: %n rows were left out</source>
         <translation>
-            <numerusform>%1: %n rows were left out</numerusform>
+            <numerusform>%1: %n row was left out</numerusform>
             <numerusform>%1: %n rows were left out</numerusform>
         </translation>
     </message>
@@ -10913,7 +10913,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>Why are these %n weeks changed?</source>
         <translation>
-            <numerusform>Why are these %n weeks changed?</numerusform>
+            <numerusform>Why is this week changed?</numerusform>
             <numerusform>Why are these %n weeks changed?</numerusform>
         </translation>
     </message>
@@ -12131,8 +12131,8 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>Only %n pasted parcel(s) are shown.</source>
         <translation>
-            <numerusform>Only %n pasted parcel(s) are shown.</numerusform>
-            <numerusform>Only %n pasted parcel(s) are shown.</numerusform>
+            <numerusform>Only %n pasted parcel is shown.</numerusform>
+            <numerusform>Only %n pasted parcels are shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -12142,8 +12142,8 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</source>
         <translation>
-            <numerusform>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</numerusform>
-            <numerusform>%n parcel(s) of %1 carriers are in the clipboard; paste them into the chat.</numerusform>
+            <numerusform>%n parcel of %1 carriers is in the clipboard; paste it into the chat.</numerusform>
+            <numerusform>%n parcels of %1 carriers are in the clipboard; paste them into the chat.</numerusform>
         </translation>
     </message>
 </context>
@@ -12196,7 +12196,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n numbers</source>
         <translation>
-            <numerusform>%n numbers</numerusform>
+            <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
         </translation>
     </message>
@@ -12274,7 +12274,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n parcels under way</source>
         <translation>
-            <numerusform>%n parcels under way</numerusform>
+            <numerusform>%n parcel under way</numerusform>
             <numerusform>%n parcels under way</numerusform>
         </translation>
     </message>
@@ -12300,7 +12300,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
         </translation>
     </message>
@@ -12476,7 +12476,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>Why are these %n orders changed?</source>
         <translation>
-            <numerusform>Why are these %n orders changed?</numerusform>
+            <numerusform>Why is this order changed?</numerusform>
             <numerusform>Why are these %n orders changed?</numerusform>
         </translation>
     </message>
@@ -12487,7 +12487,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>Why are these %n orders cancelled?</source>
         <translation>
-            <numerusform>Why are these %n orders cancelled?</numerusform>
+            <numerusform>Why is this order cancelled?</numerusform>
             <numerusform>Why are these %n orders cancelled?</numerusform>
         </translation>
     </message>
@@ -12502,8 +12502,8 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n fresh or customised product(s) are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</source>
         <translation>
-            <numerusform>%n fresh or customised product(s) are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</numerusform>
-            <numerusform>%n fresh or customised product(s) are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</numerusform>
+            <numerusform>%n fresh or customised product are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</numerusform>
+            <numerusform>%n fresh or customised products are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -12607,7 +12607,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n orders for this supplier only; prices, stock and customers stay here.</source>
         <translation>
-            <numerusform>%n orders for this supplier only; prices, stock and customers stay here.</numerusform>
+            <numerusform>%n order for this supplier only; prices, stock and customers stay here.</numerusform>
             <numerusform>%n orders for this supplier only; prices, stock and customers stay here.</numerusform>
         </translation>
     </message>
@@ -12733,7 +12733,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n planned orders</source>
         <translation>
-            <numerusform>%n planned orders</numerusform>
+            <numerusform>%n planned order</numerusform>
             <numerusform>%n planned orders</numerusform>
         </translation>
     </message>
