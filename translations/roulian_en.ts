@@ -9638,9 +9638,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n wish(es) without a product stay to be confirmed: type the product first.</source>
         <translation>
-            <numerusform>%n wish(es) without a product stay to be confirmed: type the product first.</numerusform>
-            <numerusform>%n wish(es) without a product stay to be confirmed: type the product first.</numerusform>
-        </translation>
+            <numerusform>%n wish without a product stays to be confirmed: type the product first.</numerusform><numerusform>%n wishes without a product stay to be confirmed: type the product first.</numerusform></translation>
     </message>
     <message>
         <source>Confirm certain ones (%1)</source>
