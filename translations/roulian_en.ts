@@ -7958,24 +7958,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No segment holds customers.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcels</source>
+        <source>%Ln parcels</source>
         <translation>
-            <numerusform>%n parcel</numerusform>
-            <numerusform>%n parcels</numerusform>
+            <numerusform>%Ln parcel</numerusform>
+            <numerusform>%Ln parcels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>%Ln orders</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message>

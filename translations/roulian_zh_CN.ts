@@ -7956,21 +7956,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有含客户的人群。</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcels</source>
+        <source>%Ln parcels</source>
         <translation>
-            <numerusform>%n 个包裹</numerusform>
+            <numerusform>%Ln 个包裹</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>%Ln orders</source>
         <translation>
-            <numerusform>%n 张订单</numerusform>
+            <numerusform>%Ln 张订单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>%n 位客户</numerusform>
+            <numerusform>%Ln 位客户</numerusform>
         </translation>
     </message>
     <message>

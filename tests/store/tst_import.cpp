@@ -1,159 +1,15 @@
 // What an import does to orders, goods, parcels and supply: keys, blanks, states, links, idempotence.
 #include <QTest>
 
-#include "fixtures.h"
+#include "everything.h"
 #include "store/writer/goods.h"
 #include "store/writer/orders.h"
 
 using namespace fixtures;
 
-namespace {
-
-ShipmentRecord parcel(const std::string& number, std::vector<std::string> orders = {}) {
-    ShipmentRecord s;
-    s.waybillNo = number;
-    s.carrierText = "\xe9\xa1\xba\xe4\xb8\xb0\xe9\x80\x9f\xe8\xbf\x90";  // 顺丰速运
-    s.orderNos = std::move(orders);
-    return s;
-}
-
-std::vector<Record> everything() {
-    OrderRecord o = order("A1");
-    o.transactionNo = "T1";
-    o.buyer = {{IdentityKind::PlatformUid, {}, "u1"}, {IdentityKind::PhoneFull, {}, "13800138001"}};
-    o.receiver = {"Lin Xiao", "13800138001", {}, "Street 1", "ring"};
-    o.shipments = {parcel("SF1234567890123")};
-    o.collection = "Group 1";
-    o.leader = "Leader";
-    o.lines[0].afterSale = AfterSaleState::Asked;
-    o.lines[0].refunded = Money{100};
-    CustomerRecord c;
-    c.shop = {Channel::Youzan, "yz"};
-    c.person = {"Lin Xiao", "13800138001", {}, {}, {}};
-    c.tags = {{"level", "gold"}};
-    c.staffUserId = "staff1";
-    c.addedAt = LocalTime{1'690'000'000};
-    BomRecord bom;
-    bom.code = "B1";
-    bom.parentCode = "H500";
-    bom.lines = {{3, "JAR", "Jar", "pcs", "", Qty::units(1), Qty::units(1), 0.02},
-                 {4, "HONEY", "Honey", "kg", "", Qty::fromMilli(500), Qty::units(1), 0}};
-    PurchaseOrderRecord po;
-    po.no = "PO1";
-    po.supplierCode = "S1";
-    po.supplierName = "Jar maker";
-    PurchaseOrderRecord::Line line;
-    line.lineNo = "1";
-    line.skuCode = "JAR";
-    line.qty = Qty::units(100);
-    line.price = Money{120};
-    line.plans = {{Day{20000}, Qty::units(60), std::nullopt, std::nullopt},
-                  {Day{20010}, Qty::units(40), std::nullopt, 2}};
-    po.lines = {line};
-    StockRecord stock;
-    stock.warehouse = "Main";
-    stock.skuCode = "H500";
-    stock.takenAt = LocalTime{1'700'000'000};
-    stock.onHand = Qty::units(12);
-    stock.daysMin = 7.5;
-    SupplierTermRecord term{"S1", {}, "JAR", Money{110}, 14, Qty::units(500), Qty::units(50), 0.6};
-    RoutingRecord routing{"H500", "L1", 1.5, 20, 2, Qty::units(10), Qty::units(10)};
-    EventRecord event{"618", "promotion", {}, {}, {}, Day{20000}, Day{20003}, 1.8};
-    ShipmentRecord tracked = parcel("SF1234567890123", {"A1"});
-    tracked.events = {{LocalTime{1'700'010'000}, "picked up", "Hangzhou", ShipmentState::PickedUp, {}},
-                      {LocalTime{1'700'090'000}, "signed", "Beijing", ShipmentState::Signed, {}}};
-    CommunityRecord community{"wecom_group", "g1", "Group", "owner", "ok", LocalTime{1}, 200};
-    CommunityDayRecord day;
-    day.owner = "staff1";
-    day.day = Day{20000};
-    day.messages = 99;
-    return {o,
-            c,
-            goods("H500"),
-            bom,
-            po,
-            stock,
-            term,
-            ResourceRecord{"L1", "Line 1", {}, 10.0, {}},
-            routing,
-            ResourceDayRecord{"L1", Day{20001}, 4},
-            event,
-            tracked,
-            community,
-            day,
-            SupplierRecord{"S1", "Jar maker Ltd", "Jar", {}}};
-}
-
-}  // namespace
-
 class TestImport : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    // Indexes left out for a large import: the same rows, the same schema afterwards, there when a merge of
-    // customers or a warehouse copy needs them, and untouched when the import is given up.
-    void lateIndexesChangeNothing() {
-        const char* const indexes =
-            "SELECT group_concat(name || coalesce(sql, ''), ';') FROM (SELECT * FROM sqlite_master WHERE "
-            "type = 'index' ORDER BY name)";
-        const char* const late = "SELECT count(*) FROM sqlite_master WHERE name = 'sales_order_customer'";
-        std::vector<Record> records = everything();
-        OrderRecord phone = order("M1"), account = order("M2"), both = order("M3"), copy = order("A1");
-        phone.buyer = {{IdentityKind::PhoneFull, {}, "13900139001"}};
-        account.buyer = {{IdentityKind::UnionId, {}, "u-9"}};
-        both.buyer = {{IdentityKind::UnionId, {}, "u-9"}, {IdentityKind::PhoneFull, {}, "13900139001"}};
-        copy.erpCopy = true;
-        records.insert(records.end(), {phone, account, both, copy});
-        const auto write = [&](Work& work, std::int64_t expected, bool finish) {
-            auto writer = ImportWriter::begin(*work.db, *work.vault, "test", false, 1000);
-            QVERIFY(writer.ok());
-            QVERIFY((*writer)->expect(expected).ok());
-            QCOMPARE(work.number(late), expected < 100000 ? 1 : 0);
-            QVERIFY((*writer)->beginFile({}).ok());
-            std::int64_t row = 2;
-            for (const Record& record : records) QVERIFY((*writer)->write({row++, record}).ok());
-            QCOMPARE(work.number(late), 1);
-            QVERIFY((*writer)->endFile({}).ok());
-            if (finish) QVERIFY((*writer)->finish(2000).ok());
-        };
-        Work usual, large, given;
-        const QByteArray before = usual.text(indexes);
-        write(usual, 10, true);
-        write(large, 1000000, true);
-        write(given, 1000000, false);
-        for (Work* work : {&usual, &large, &given}) QCOMPARE(work->text(indexes), before);
-        QCOMPARE(large.number("SELECT count(*) FROM customer WHERE merged_into IS NOT NULL"), 1);
-        QCOMPARE(given.number("SELECT count(*) FROM sales_order"), 0);
-        for (
-            const char* sql :
-            {"SELECT group_concat(order_no || customer_id || ifnull(platform_order_id, ''), ',') FROM sales_order",
-             "SELECT group_concat(order_id || ' ' || sku_id || title, ',') FROM order_line",
-             "SELECT group_concat(shipment_id || ' ' || order_id, ',') FROM shipment_order"})
-            QCOMPARE(large.text(sql), usual.text(sql));
-        QCOMPARE(QByteArray::fromStdString(large.db->integrityCheck()->empty() ? "sound" : "not sound"),
-                 QByteArray("sound"));
-    }
-
-    // The writer switches SQLite's checks off for itself; what it leaves must pass them, and they must be on again.
-    void foreignKeysHoldAndAreOnAgain() {
-        Work work;
-        QCOMPARE(import(work, everything()).error, QByteArray("ok"));
-        QCOMPARE(import(work, everything(), 5000).error, QByteArray("ok"));
-        QCOMPARE(work.number("SELECT count(*) FROM pragma_foreign_key_check"), 0);
-        QCOMPARE(work.number("PRAGMA foreign_keys"), 1);
-        {
-            auto writer = ImportWriter::begin(*work.db, *work.vault, "left", false, 1000);
-            QVERIFY(writer.ok());
-            QCOMPARE(work.number("PRAGMA foreign_keys"), 0);
-        }
-        QCOMPARE(work.number("PRAGMA foreign_keys"), 1);
-        {
-            auto tx = Transaction::begin(*work.db);
-            QVERIFY(tx.ok());
-            QVERIFY(!ImportWriter::begin(*work.db, *work.vault, "nested", false, 1000).ok());
-        }
-        QCOMPARE(work.number("PRAGMA foreign_keys"), 1);
-    }
-
     void writesEverythingOnceAndReReadingChangesNothing() {
         Work work;
         const auto first = import(work, everything());
@@ -499,49 +355,6 @@ private Q_SLOTS:
         QVERIFY(!(*writer)->finish(3).ok());
     }
 
-    void cancelInTheMiddleLeavesNothing() {
-        Work work;
-        QVERIFY(import(work, {order("A1")}).error == "ok");
-        const std::string before = dump(*work.db);
-        CancelToken token;
-        {
-            auto writer = ImportWriter::begin(*work.db, *work.vault, "b", false, 1, token);
-            QVERIFY((*writer)->beginFile({}).ok());
-            for (int i = 0; i < 50; ++i) QVERIFY((*writer)->write({i, order("B" + std::to_string(i))}).ok());
-            token.cancel();
-            QCOMPARE((*writer)->write({99, order("C")}).error().code, std::string("cancelled"));
-            QCOMPARE((*writer)->finish(2).error().code, std::string("cancelled"));
-        }
-        QVERIFY(dump(*work.db) == before);
-        QCOMPARE(work.number("SELECT count(*) FROM import_batch"), 1);
-        {
-            auto writer =
-                ImportWriter::begin(*work.db, *work.vault, "b", false, 1);  // dropped without finish
-            QVERIFY((*writer)->beginFile({}).ok());
-            QVERIFY((*writer)->write({1, order("D")}).ok());
-        }
-        QVERIFY(dump(*work.db) == before);
-        QCOMPARE(import(work, {order("E")}).said(), QByteArray("N"));
-    }
-
-    void readersSeeWholeBatchesOnly() {
-        Work work;
-        QVERIFY(import(work, {order("A1")}).error == "ok");
-        OpenOptions reading;
-        reading.mode = OpenMode::ReadOnly;
-        auto reader = Database::open(work.path, reading);
-        QVERIFY(reader.ok());
-        const auto seen = [&] { return (*reader)->integer("SELECT count(*) FROM sales_order").value(); };
-        auto writer = ImportWriter::begin(*work.db, *work.vault, "b", false, 1);
-        QVERIFY((*writer)->beginFile({}).ok());
-        for (int i = 0; i < 3000; ++i) QVERIFY((*writer)->write({i, order("B" + std::to_string(i))}).ok());
-        QCOMPARE(seen(), 1);
-        QVERIFY((*writer)->finish(2).ok());
-        QCOMPARE(seen(), 3001);
-        QCOMPARE((*reader)->readOnlyReason(), std::string("store.asked_read_only"));
-        QVERIFY(!(*reader)->exec("DELETE FROM sales_order").ok());
-    }
-
     void selfDeliveredParcelsKeepOneRow() {
         Work work;
         ShipmentRecord named = parcel("SF1234567890123");
@@ -549,21 +362,6 @@ private Q_SLOTS:
         self.carrierText = "\xe5\x95\x86\xe5\xae\xb6\xe8\x87\xaa\xe9\x85\x8d";  // 商家自配: no carrier at all
         QCOMPARE(import(work, {named, self}).said(), QByteArray("NS"));
         QCOMPARE(work.text("SELECT group_concat(carrier) FROM shipment"), QByteArray("sf"));
-    }
-
-    void fullDiskInTheMiddleLeavesNothing() {
-        Work work;
-        QVERIFY(import(work, {order("A1")}).error == "ok");
-        const std::string before = dump(*work.db);
-        const auto pages = work.number("PRAGMA page_count");
-        QVERIFY(work.db->exec("PRAGMA max_page_count=" + std::to_string(pages + 10)).ok());
-        std::vector<Record> many;
-        for (int i = 0; i < 5000; ++i) many.push_back(order("B" + std::to_string(i)));
-        QCOMPARE(import(work, many).error, QByteArray("store.disk_full"));
-        QVERIFY(dump(*work.db) == before);
-        QVERIFY(work.db->integrityCheck()->empty());
-        QVERIFY(work.db->exec("PRAGMA max_page_count=1000000").ok());
-        QCOMPARE(import(work, many).error, QByteArray("ok"));
     }
 };
 

@@ -41,9 +41,9 @@ Look lookOf(HandoutKind kind) {
 
 QString counted(HandoutKind kind, std::int64_t count) {
     const int n = static_cast<int>(count);
-    return kind == HandoutKind::Shipping   ? HandoutDialog::tr("%n parcels", nullptr, n)
-           : kind == HandoutKind::Supplier ? HandoutDialog::tr("%n orders", nullptr, n)
-                                           : HandoutDialog::tr("%n customers", nullptr, n);
+    return kind == HandoutKind::Shipping   ? HandoutDialog::tr("%Ln parcels", nullptr, n)
+           : kind == HandoutKind::Supplier ? HandoutDialog::tr("%Ln orders", nullptr, n)
+                                           : HandoutDialog::tr("%Ln customers", nullptr, n);
 }
 
 }  // namespace
@@ -79,7 +79,9 @@ HandoutDialog::HandoutDialog(Workspace& workspace, HandoutKind kind, const std::
     m_columns->setMinimumHeight(m_columns->fontMetrics().lineSpacing() *
                                 3);  // the longest layout: no jumping
     m_columns->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    form->addRow(tr("Columns"), m_columns);
+    auto* columnsWord = new QLabel(tr("Columns"));
+    columnsWord->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    form->addRow(columnsWord, m_columns);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("Save as…"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);

@@ -171,8 +171,13 @@ void TableView::fitColumns() {
     int spare = viewport()->width();
     QList<std::pair<int, int>> cut;  // sections whose text is longer than a column may be at first → wanted
     for (int section = 0; section < m_model->columnCount(); ++section) {
-        const QString head = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        // A table is often fitted before its rows come: dates and weeks have a width of their own.
+        // A table is often fitted before its rows come: a header may still get the unit of the goods, and dates and
+        // weeks have a width of their own.
+        const QString now = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString usualHead =
+            workspace::columnHeader(m_model->rows()->spec->id, m_model->column(section)->id);
+        const QString head =
+            metrics.horizontalAdvance(usualHead) > metrics.horizontalAdvance(now) ? usualHead : now;
         const auto type = m_model->column(section)->type;
         const char* usual = type == workspace::ColumnType::Week   ? "2026-W34"
                             : type == workspace::ColumnType::Day  ? "2026-08-17"

@@ -1,6 +1,7 @@
 #include "ui/theme/style.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -49,8 +50,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
         case PM_FocusFrameHMargin:
             return 7;  // + 1 px the item view adds itself
-        case PM_HeaderMargin:
-            return 8;
+        case PM_HeaderMargin: {
+            // It counts on every side: beside low rows it would cut the row numbers off.
+            const auto* header = qobject_cast<const QHeaderView*>(widget);
+            return header && header->orientation() == Qt::Vertical ? 3 : 8;
+        }
         case PM_LayoutLeftMargin:
         case PM_LayoutRightMargin:
         case PM_LayoutTopMargin:

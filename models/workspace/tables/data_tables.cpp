@@ -13,7 +13,7 @@ constexpr const char* kMatchState =
 constexpr const char* kMatchName =
     "CASE WHEN m.rank IS NOT NULL AND m.sku_id IS NULL THEN (SELECT group_concat(COALESCE(k.name, '') || ' ' || COALESCE(k.spec, '') || CASE "
     "WHEN json_extract(p.value, '$.qty') <> 1000 THEN ' ×' || CAST(json_extract(p.value, '$.qty') / 1000 AS TEXT) ELSE '' END, ' + ') FROM "
-    "json_each(m.parts) p LEFT JOIN sku k ON k.code = json_extract(p.value, '$.sku')) ELSE trim(s.name || ' ' || s.spec) END";
+    "json_each(m.parts) p LEFT JOIN sku k ON k.code = json_extract(p.value, '$.sku')) ELSE s.name || CASE WHEN s.spec <> '' AND instr(s.name, s.spec) = 0 THEN ' ' || s.spec ELSE '' END END";
 
 }  // namespace
 

@@ -375,7 +375,7 @@ const std::vector<StatusEntry>& statusEntries() {
         {QT_TRANSLATE_NOOP3("statuses", "Growing", "trend.growing"), "＋", Tone::Info},
         {QT_TRANSLATE_NOOP3("statuses", "Shrinking", "trend.shrinking"), "−", Tone::Warning},
         {QT_TRANSLATE_NOOP3("statuses", "Silent", "trend.silent"), "✕", Tone::Danger},
-        {QT_TRANSLATE_NOOP3("statuses", "Hardly active", "trend.low_activity"), "!", Tone::Warning},
+        {QT_TRANSLATE_NOOP3("statuses", "Hardly active", "trend.low_activity"), "–", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Steady", "trend.steady"), "✓", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Too few days", "trend.unknown"), "–", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Confirmed or corrected wish", "edits.kind.wish.set"), "",
