@@ -177,6 +177,8 @@ Result<std::vector<SeriesForecast>> forecastSeries(std::span<const SeriesInput> 
         f.error = job.error;
         f.naiveError = job.naiveError;
         f.parameters = std::move(job.coefficients);
+        for (std::size_t o = 0; o < job.past.size(); ++o)
+            f.backtest.push_back({job.origins[o].origin, job.origins[o].truth, job.past[o]});
     }
     if (!addPaths(jobs, options.seed, options.threads, cancel, out)) return cancelled;
     return out;
