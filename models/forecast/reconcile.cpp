@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <string>
 
 namespace roulian::forecast {
@@ -79,6 +80,22 @@ bool solve(Matrix& a, Matrix& b, std::size_t n, std::size_t m) {
 }
 
 }  // namespace
+
+std::vector<std::vector<double>> commonErrors(std::span<const SeriesForecast> forecasts) {
+    std::map<std::pair<int, std::size_t>, std::size_t> seen;  // origin, lead → how many know it
+    for (const SeriesForecast& f : forecasts)
+        for (const SeriesBacktest& b : f.backtest)
+            for (std::size_t h = 0; h < b.actual.size(); ++h)
+                if (std::isfinite(b.actual[h])) ++seen[{b.origin, h}];
+    std::vector<std::vector<double>> out(forecasts.size());
+    for (std::size_t i = 0; i < forecasts.size(); ++i)
+        for (const SeriesBacktest& b : forecasts[i].backtest)
+            for (std::size_t h = 0; h < b.actual.size(); ++h)
+                if (const auto found = seen.find({b.origin, h});
+                    found != seen.end() && found->second == forecasts.size())
+                    out[i].push_back(b.actual[h] - b.forecast[h]);
+    return out;
+}
 
 Result<Reconciler> Reconciler::make(const Hierarchy& hierarchy, std::span<const std::vector<double>> errors,
                                     Reconciliation method) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/result.h"
+#include "forecast/series_forecast.h"
 
 namespace roulian::forecast {
 
@@ -20,6 +21,9 @@ struct Hierarchy {
 };
 
 enum class Reconciliation : std::uint8_t { BottomUp, MinT };
+
+// What the forecasts of all nodes missed at the origins and leads they have in common: errors for MinT.
+std::vector<std::vector<double>> commonErrors(std::span<const SeriesForecast> forecasts);
 
 class Reconciler {
 public:

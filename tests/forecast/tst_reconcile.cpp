@@ -28,13 +28,19 @@ Tourism tourism() {
         while (at < text.size()) {
             const auto row = publicdata::cells(text, at);
             if (row.size() < 5) continue;
-            const std::vector<std::string> key{row[0].toStdString(), row[1].toStdString(),
-                                               row[2].toStdString()};
+            // One region's name holds a comma.
+            const qsizetype last = static_cast<qsizetype>(row.size()) - 1;
+            QString region = row[1];
+            for (qsizetype c = 2; c < last - 2; ++c)
+                region += QLatin1Char(',') + row[static_cast<std::size_t>(c)];
+            const auto cell = [&](qsizetype back) { return row[static_cast<std::size_t>(last - back)]; };
+            const std::vector<std::string> key{row[0].toStdString(), region.toStdString(),
+                                               cell(2).toStdString()};
             const std::size_t k = bottom.emplace(key, bottom.size()).first->second;
             if (into.size() <= k) into.resize(k + 1);
-            const auto t = static_cast<std::size_t>(row[3].toInt());
+            const auto t = static_cast<std::size_t>(cell(1).toInt());
             if (into[k].size() < t) into[k].resize(t, 0);
-            into[k][t - 1] = row[4].toDouble();
+            into[k][t - 1] = cell(0).toDouble();
         }
     };
     readPart("tourism_hier_train.csv.gz", train);
@@ -135,11 +141,8 @@ private Q_SLOTS:
         }
         const auto base = forecastSeries(all, {});
         QVERIFY(base.ok());
-        std::vector<std::vector<double>> errors(all.size());
-        for (std::size_t i = 0; i < all.size(); ++i)
-            for (const SeriesBacktest& b : (*base)[i].backtest)
-                for (std::size_t h = 0; h < b.actual.size(); ++h)
-                    errors[i].push_back(b.actual[h] - b.forecast[h]);
+        const std::vector<std::vector<double>> errors = commonErrors(*base);
+        QVERIFY(errors[0].size() >= 10);
         std::map<int, std::array<double, 4>> sums;  // level → base, bottom-up, MinT, nodes
         const auto minT = Reconciler::make(data.hierarchy, errors, Reconciliation::MinT);
         const auto up = Reconciler::make(data.hierarchy, errors, Reconciliation::BottomUp);

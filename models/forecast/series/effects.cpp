@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kLeast = 0.05, kMost = 20;  // factors
 constexpr int kRounds = 12;
+constexpr double kMostlySold = 0.85;
 // Windows of the moving averages: of the regression (days, other periods) and of the cleaning.
 constexpr std::size_t kHalfDays = 10, kHalfPeriods = 7, kHalfClean = 14;
 constexpr double kBound = 5, kCleanBound = 2;  // in robust spreads
@@ -97,7 +98,10 @@ View look(const Job& job, const Features& features, int length) {
         z[t] = std::log(job.y[t]);
         used += 1;
     }
-    if (used < 15 || used < 0.6 * static_cast<double>(n)) return out;
+    const auto recorded =
+        static_cast<double>(std::count(job.known.begin(), job.known.begin() + length, true));
+    // Where many periods sell nothing, logarithms of the others say little about demand.
+    if (used < 15 || used < kMostlySold * recorded) return out;
     const bool daily = job.input->start && job.season == 7;
     filter.half = daily ? kHalfDays : kHalfPeriods;
     if (daily) filter.firstWeekday = job.input->start->isoWeekday() - 1;
