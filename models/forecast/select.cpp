@@ -11,6 +11,7 @@ namespace roulian::forecast {
 namespace {
 
 constexpr double kPreference = 1.25;
+constexpr int kFourModels = 20;  // periods before the first origin
 
 // One origin of the backtest: truth, and what is needed to judge a forecast.
 struct Origin {
@@ -170,19 +171,26 @@ void run(Candidate& c, const std::vector<Origin>& origins, int season, int horiz
     c.score = scoreOf(c, origins, judge);
 }
 
-// The mean of two candidates already run; nothing is computed again.
-Candidate pairOf(const Candidate& a, const Candidate& b, const std::vector<Origin>& origins,
-                 const Judge& judge) {
+// The mean of candidates already run; nothing is computed again.
+Candidate averageOf(std::vector<const Candidate*> of, const std::vector<Origin>& origins,
+                    const Judge& judge) {
+    std::sort(of.begin(), of.end(), [](const Candidate* a, const Candidate* b) { return a->name < b->name; });
     Candidate c;
-    const bool inOrder = a.name < b.name;
-    c.name = inOrder ? a.name + "+" + b.name : b.name + "+" + a.name;
-    c.parts = inOrder ? std::vector{a.parts[0], b.parts[0]} : std::vector{b.parts[0], a.parts[0]};
+    for (const Candidate* part : of) {
+        c.name += (c.name.empty() ? "" : "+") + part->name;
+        c.parts.push_back(part->parts[0]);
+    }
+    const double share = 1.0 / static_cast<double>(of.size());
     for (std::size_t o = 0; o < origins.size(); ++o) {
-        c.ahead.push_back(a.ahead[o]);
-        for (std::size_t h = 0; h < c.ahead[o].size(); ++h)
-            c.ahead[o][h] = 0.5 * (a.ahead[o][h] + b.ahead[o][h]);
-        c.sigma.push_back(std::sqrt(0.5 * (a.sigma[o] * a.sigma[o] + b.sigma[o] * b.sigma[o])));
-        c.growth.push_back(0.5 * (a.growth[o] + b.growth[o]));
+        c.ahead.emplace_back(of[0]->ahead[o].size(), 0.0);
+        double variance = 0, growth = 0;
+        for (const Candidate* part : of) {
+            for (std::size_t h = 0; h < c.ahead[o].size(); ++h) c.ahead[o][h] += share * part->ahead[o][h];
+            variance += share * part->sigma[o] * part->sigma[o];
+            growth += share * part->growth[o];
+        }
+        c.sigma.push_back(std::sqrt(variance));
+        c.growth.push_back(growth);
     }
     c.score = scoreOf(c, origins, judge);
     return c;
@@ -247,15 +255,21 @@ Candidate choose(const std::vector<Origin>& origins, const Options& options, Dem
         all.push_back(named(method->name));
         run(all.back(), origins, season, options.horizon, largest, judge);
     }
-    const auto find = [&](const std::string& name) -> const Candidate& {
-        return *std::find_if(all.begin(), all.end(), [&](const Candidate& c) { return c.name == name; });
+    const auto find = [&](const std::string& name) -> const Candidate* {
+        return &*std::find_if(all.begin(), all.end(), [&](const Candidate& c) { return c.name == name; });
     };
+    // Four models that err differently where demand is regular and there is enough of it to fit them.
+    const bool four = !sparse && shortest >= kFourModels;
+    Candidate usual = four
+                          ? averageOf({find("arima"), find("ces"), find(first), find(second)}, origins, judge)
+                          : averageOf({find(first), find(second)}, origins, judge);
+    usual.handicap = 1;
+    // Flexible models win a backtest of few origins too easily to be trusted alone.
+    std::erase_if(all, [](const Candidate& c) { return c.name == "arima" || c.name == "ces"; });
     std::stable_sort(all.begin(), all.end(),
                      [](const Candidate& a, const Candidate& b) { return a.score < b.score; });
-    Candidate usual = pairOf(find(first), find(second), origins, judge);
-    usual.handicap = 1;
     if (all.size() > 1) {
-        Candidate two = pairOf(all[0], all[1], origins, judge);
+        Candidate two = averageOf({&all[0], &all[1]}, origins, judge);
         if (two.name != usual.name) all.push_back(std::move(two));
     }
     all.push_back(std::move(usual));

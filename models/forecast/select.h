@@ -3,11 +3,12 @@
 //
 // Score of a candidate = half its error per week, half its error of the lead-time total per week, both over
 // mean demand; weekly errors count absolutely for smooth and erratic items and squared (root mean) for
-// intermittent and lumpy ones, where the absolute error would reward forecasting nothing. The mean of two
-// methods that suit the class (ETS and Theta; IMAPA and SES) is preferred unless another candidate is 25 %
-// better, for a backtest of a few origins is itself noisy. Candidates include the mean of the two best. If
-// the choice loses to the recorded weeks of last year, it moves towards them by quarters until it does not
-// lose, at last to last year alone ("…+seasonal_naive", "seasonal_naive").
+// intermittent and lumpy ones, where the absolute error would reward forecasting nothing. The mean of methods
+// that suit the class (ARIMA, CES, ETS and Theta, in short histories the last two; IMAPA and SES) is preferred
+// unless another candidate is 25 % better, for a backtest of a few origins is itself noisy. ARIMA and CES
+// stand in that mean only. Candidates include the mean of the two best. If the choice loses to the recorded
+// weeks of last year, it moves towards them by quarters until it does not lose, at last to last year alone
+// ("…+seasonal_naive", "seasonal_naive").
 #include "forecast/context.h"
 
 namespace roulian::forecast {

@@ -68,12 +68,14 @@ std::string nameOf(const std::vector<std::pair<std::string, double>>& weights) {
     return out;
 }
 
-// Models that err differently. Rare demands take those that know zeros; a year seen less than twice leaves
+// Models that err differently. Where many seasons were seen, even rare demands have a week; other rare demands take those that know zeros; a year seen less than twice leaves
 // little to learn beyond the level.
 const std::vector<std::string>& listFor(const Job& job) {
     static const std::vector<std::string> usual{"arima", "ces", "ets", "seasonal_naive", "theta"};
     static const std::vector<std::string> rare{"ets", "imapa", "ses", "theta", "tsb"};
     static const std::vector<std::string> young{"ets", "seasonal_naive", "ses", "theta"};
+    static const std::vector<std::string> rareSeason{"arima", "ces", "ets", "theta"};
+    if (job.sparse && job.season <= 24 && job.n > 20 * job.season) return rareSeason;
     return job.sparse ? rare : job.season > 24 && job.n < 2 * job.season ? young : usual;
 }
 
@@ -177,6 +179,8 @@ Result<std::vector<SeriesForecast>> forecastSeries(std::span<const SeriesInput> 
         f.error = job.error;
         f.naiveError = job.naiveError;
         f.parameters = std::move(job.coefficients);
+        for (std::size_t o = 0; o < job.past.size(); ++o)
+            f.backtest.push_back({job.origins[o].origin, job.origins[o].truth, job.past[o]});
     }
     if (!addPaths(jobs, options.seed, options.threads, cancel, out)) return cancelled;
     return out;

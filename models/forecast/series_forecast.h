@@ -56,6 +56,12 @@ struct SeriesOptions {
 constexpr std::array<double, 10> kSeriesQuantiles{0.025, 0.05, 0.10, 0.25,  0.5,
                                                   0.75,  0.90, 0.95, 0.975, 0.99};
 
+// What would have been said inside the history.
+struct SeriesBacktest {
+    int origin = 0;                        // periods known then
+    std::vector<double> actual, forecast;  // of the periods after it; actual NaN = not recorded
+};
+
 struct SeriesForecast {
     std::string id, method;
     std::vector<double> mean;
@@ -64,7 +70,8 @@ struct SeriesForecast {
     // The 95 % range of the step: 2.5 % on either side, or 5 % above where it begins at a likely zero.
     std::vector<std::pair<double, double>> range95;
     std::vector<std::pair<std::string, double>> weights;  // member → share of the mean
-    // Mean absolute error of the backtest, of this forecast and of seasonal naive; nothing when too short.
+    std::vector<SeriesBacktest> backtest;
+    // Mean absolute error of the backtest (root mean square for rare demands), of this forecast and of seasonal naive; nothing when too short.
     std::optional<double> error, naiveError;
     std::vector<std::pair<std::string, double>> parameters;
 };

@@ -19,9 +19,9 @@ private Q_SLOTS:
     void helpOfEverything() {
         const CliResult all = run({QStringLiteral("--help")});
         EXPECT_EXIT(all, 0);
-        for (const char* command :
-             {"new", "import", "undo", "redo", "compute", "show", "tables", "report", "check", "formats",
-              "resolve", "identities", "rejects", "template", "edit", "backup", "passphrase", "summary"}) {
+        for (const char* command : {"new", "import", "undo", "redo", "compute", "forecast", "show", "tables",
+                                    "report", "check", "formats", "resolve", "identities", "rejects",
+                                    "template", "edit", "backup", "passphrase", "summary"}) {
             QVERIFY2(all.out.contains(QByteArray(QByteArray("\n  ") + command + " ")), command);
             const CliResult one = run({QString::fromLatin1(command), QStringLiteral("--help")});
             EXPECT_EXIT(one, 0);
@@ -61,6 +61,10 @@ private Q_SLOTS:
         row("option without value", QStringLiteral("show~w.roulian~stock~--limit"), 2, "needs a value");
         row("missing word", QStringLiteral("show~w.roulian"), 2, "TABLE");
         row("too many words", QStringLiteral("check~w.roulian~x"), 2, "x");
+        row("forecast without files", QStringLiteral("forecast~--out~f.csv"), 2, "--series");
+        row("bad threads", QStringLiteral("forecast~--series~s~--train~t~--out~o~--threads~all"), 2, "all");
+        row("forecast of nothing", QStringLiteral("forecast~--series~s~--train~t~--out~o"), 1,
+            "cannot be read");
         row("unknown table", QStringLiteral("show~w.roulian~nonsense"), 2, "nonsense");
         row("unknown column", QStringLiteral("show~w.roulian~stock~--filter~flavour: 1"), 2, "flavour");
         row("bad filter", QStringLiteral("show~w.roulian~stock~--filter~value: >abc"), 2, "abc");

@@ -185,7 +185,7 @@ private Q_SLOTS:
         row("customers.lifecycle", "new active cooling dormant lost");
         row("forecast.demand_class", "smooth erratic intermittent lumpy new none");
         row("forecast.method",
-            "croston drift ets holt holt_damped holt_winters_add holt_winters_mul imapa mean naive sba seasonal_naive ses theta tsb none");
+            "arima ces croston drift ets holt holt_damped holt_winters_add holt_winters_mul imapa mean naive sba seasonal_naive ses theta tsb none");
         row("forecast.status", "short low ok excess");
         row("forecast.way", "fmcg fashion fresh custom");
         row("plan_orders.kind", "make buy move");

@@ -10,8 +10,8 @@ static Fit run(const Problem& problem) {
     if (!made) return {};
     Fit fit = std::move(made->fit);
     const ArimaOrder& o = made->order;
-    fit.parameters = {{"order.p", o.p}, {"order.d", o.d}, {"order.q", o.q},    {"order.P", o.P},
-                      {"order.D", o.D}, {"order.Q", o.Q}, {"aicc", made->aicc}};
+    fit.parameters = {{"order_p", o.p}, {"order_d", o.d}, {"order_q", o.q},    {"order_P", o.P},
+                      {"order_D", o.D}, {"order_Q", o.Q}, {"aicc", made->aicc}};
     const auto put = [&](const char* name, const std::vector<double>& values) {
         for (std::size_t i = 0; i < values.size(); ++i)
             fit.parameters.emplace_back(name + std::to_string(i + 1), values[i]);
@@ -25,7 +25,7 @@ static Fit run(const Problem& problem) {
 }
 
 const Method& arimaMethod() {
-    static const Method method{"arima", "Hyndman & Khandakar (2008)", Suits::Named, 5, run};
+    static const Method method{"arima", "Hyndman & Khandakar (2008)", Suits::Regular, 6, run};
     return method;
 }
 

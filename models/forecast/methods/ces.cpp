@@ -11,7 +11,7 @@ static Fit run(const Problem& problem) {
 }
 
 const Method& cesMethod() {
-    static const Method method{"ces", "Svetunkov, Kourentzes & Ord (2022)", Suits::Named, 4, run};
+    static const Method method{"ces", "Svetunkov, Kourentzes & Ord (2022)", Suits::Regular, 5, run};
     return method;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "forecast/numeric.h"
 #include "forecast/parallel.h"
@@ -11,6 +12,8 @@ namespace {
 
 constexpr double kLeast = 0.05, kMost = 20;  // factors
 constexpr int kRounds = 12;
+constexpr double kMostlySold = 0.85;
+constexpr double kUseful = 0.98;  // changes must shrink at least to this share
 // Windows of the moving averages: of the regression (days, other periods) and of the cleaning.
 constexpr std::size_t kHalfDays = 10, kHalfPeriods = 7, kHalfClean = 14;
 constexpr double kBound = 5, kCleanBound = 2;  // in robust spreads
@@ -97,7 +100,10 @@ View look(const Job& job, const Features& features, int length) {
         z[t] = std::log(job.y[t]);
         used += 1;
     }
-    if (used < 15 || used < 0.6 * static_cast<double>(n)) return out;
+    const auto recorded =
+        static_cast<double>(std::count(job.known.begin(), job.known.begin() + length, true));
+    // Where many periods sell nothing, logarithms of the others say little about demand.
+    if (used < 15 || used < kMostlySold * recorded) return out;
     const bool daily = job.input->start && job.season == 7;
     filter.half = daily ? kHalfDays : kHalfPeriods;
     if (daily) filter.firstWeekday = job.input->start->isoWeekday() - 1;
@@ -333,6 +339,37 @@ void apply(const Job& job, Stage& stage, const View& view, std::span<const doubl
     if (view.filter.firstWeekday >= 0) clean(job, stage, view);
 }
 
+// Where, over all series of a kind, the periods after the first origin are no calmer without the effects than
+// with them, what is known ahead stays unused.
+void keepUseful(std::span<Job> jobs) {
+    std::map<int, std::pair<double, double>> changes;  // kind → mean change as sold, without effects
+    for (const Job& job : jobs) {
+        const auto lag = static_cast<std::size_t>(job.season == 7 ? 7 : 1);
+        const auto n = static_cast<std::size_t>(job.n);
+        double sold = 0, flat = 0;
+        for (std::size_t t = std::max(lag, static_cast<std::size_t>(job.before.length)); t < n; ++t) {
+            const std::vector<double>& effect = job.before.effect;
+            const double was = job.y[t - lag], is = job.y[t];
+            if (!job.known[t] || !job.known[t - lag] || was <= 0 || is <= 0) continue;
+            if (effect[t] == 1 && effect[t - lag] == 1) continue;
+            const double change = std::log(is / was);
+            sold += std::min(std::abs(change), 2.0);
+            flat += std::min(std::abs(change - std::log(effect[t] / effect[t - lag])), 2.0);
+        }
+        changes[job.kind].first += sold;
+        changes[job.kind].second += flat;
+    }
+    for (Job& job : jobs) {
+        const auto& [sold, flat] = changes[job.kind];
+        if (flat < kUseful * sold || sold == 0) continue;
+        for (Stage* stage : {&job.before, &job.now}) {
+            std::fill(stage->effect.begin(), stage->effect.end(), 1.0);
+            stage->flat = job.y;
+        }
+        job.coefficients.clear();
+    }
+}
+
 }  // namespace
 
 bool learnEffects(std::span<Job> jobs, const SeriesOptions& options, const CancelToken& cancel) {
@@ -356,6 +393,7 @@ bool learnEffects(std::span<Job> jobs, const SeriesOptions& options, const Cance
                                                   pool[e.features[r]] + e.delta[r]);
         }
     }
+    keepUseful(jobs);
     return true;
 }
 

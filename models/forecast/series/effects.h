@@ -5,7 +5,8 @@
 // centred moving average over kWindow periods and the weekday's mean), which also takes out most of the errors'
 // autocorrelation. Every series has its own b_i, drawn around what the series have in common; common part and
 // spread are found by expectation maximisation (Lindley & Smith 1972, "Bayes estimates for the linear model"),
-// so a series with much evidence keeps its own effects and one with little takes the pool's.
+// so a series with much evidence keeps its own effects and one with little takes the pool's. Used only
+// where, over the series of a kind, the changes after the first origin are calmer without them.
 #include "core/progress.h"
 #include "forecast/series/features.h"
 

@@ -15,7 +15,7 @@ constexpr std::array<double, kLevels> kNormal{-1.959964, -1.644854, -1.281552, -
 constexpr std::size_t kBands = 3, kPaths = 300;
 constexpr double kBound = 8;         // errors beyond so many spreads may not widen everybody's ranges
 constexpr double kPriorErrors = 20;  // worth of the normal quantiles, widened by a tenth
-constexpr double kUnseen = 0.8;
+constexpr double kUnseen = 1.1;
 constexpr double kPriorSpread = 3;  // origins worth of what the kind says about a spread
 constexpr std::array<double, 3> kPowers{0, 0.5, 1};
 

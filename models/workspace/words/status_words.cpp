@@ -344,6 +344,8 @@ const std::vector<StatusEntry>& statusEntries() {
         {QT_TRANSLATE_NOOP3("statuses", "Croston", "method.croston"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Syntetos-Boylan (SBA)", "method.sba"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Teunter-Syntetos-Babai (TSB)", "method.tsb"), "", Tone::Neutral},
+        {QT_TRANSLATE_NOOP3("statuses", "ARIMA", "method.arima"), "", Tone::Neutral},
+        {QT_TRANSLATE_NOOP3("statuses", "Complex smoothing (CES)", "method.ces"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Multiple aggregation (IMAPA)", "method.imapa"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "No forecast", "method.none"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Croston ＋ IMAPA", "method.croston+imapa"), "", Tone::Neutral},

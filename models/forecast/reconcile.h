@@ -1,0 +1,49 @@
+#pragma once
+// Forecasts of a hierarchy that add up: product → category, channel, region; total → states → regions.
+//
+// MinT with shrinkage (Wickramasuriya, Athanasopoulos & Hyndman 2019, "Optimal forecast reconciliation for
+// hierarchical and grouped time series through trace minimization", JASA 114): among all forecasts that add up
+// the one with the least expected squared error, given the covariance of the errors, which is shrunk towards
+// its diagonal (Schäfer & Strimmer 2005). Bottom-up is kept as a choice.
+#include <span>
+#include <vector>
+
+#include "core/result.h"
+#include "forecast/series_forecast.h"
+
+namespace roulian::forecast {
+
+// Nodes are numbered: the sums first, then the bottom series. sums[i] lists the bottom series (0 …) in node i.
+struct Hierarchy {
+    std::size_t bottom = 0;
+    std::vector<std::vector<std::size_t>> sums;
+    std::size_t nodes() const { return sums.size() + bottom; }
+};
+
+enum class Reconciliation : std::uint8_t { BottomUp, MinT };
+
+// What the forecasts of all nodes missed at the origins and leads they have in common: errors for MinT.
+std::vector<std::vector<double>> commonErrors(std::span<const SeriesForecast> forecasts);
+
+class Reconciler {
+public:
+    // errors[node]: what the node's forecasts missed, side by side in time with those of the other nodes; any
+    // number of them, at least two for MinT (fewer: every node counts by its number of bottom series). Errors:
+    // forecast.hierarchy {what} for a number out of range or lengths that differ.
+    static Result<Reconciler> make(const Hierarchy& hierarchy, std::span<const std::vector<double>> errors,
+                                   Reconciliation method);
+    // One value a node in, the same number out, adding up exactly and nowhere negative. A period's forecast or
+    // one simulated path: quantiles of nodes come from reconciled paths.
+    std::vector<double> apply(std::span<const double> base) const;
+    double shrinkage() const { return m_shrinkage; }  // 0 the covariance as observed, 1 its diagonal
+
+private:
+    std::vector<double> added(std::vector<double> bottom) const;
+
+    Hierarchy m_hierarchy;
+    Reconciliation m_method = Reconciliation::MinT;
+    std::vector<double> m_gain;  // nodes × sums, row major: what a sum's gap moves in every node
+    double m_shrinkage = 1;
+};
+
+}  // namespace roulian::forecast

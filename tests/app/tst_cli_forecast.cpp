@@ -1,0 +1,96 @@
+// Forecasts of files through the program: what goes in, what comes out, and what is said when it cannot.
+#include <zlib.h>
+
+#include "cli_runner.h"
+
+class TestCliForecast : public QObject {
+    Q_OBJECT
+    CliFolder m_folder;
+
+    void write(const char* name, const QByteArray& text) const {
+        QFile file(m_folder.path(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    CliResult forecast(const QString& words) const {
+        return m_folder.run(QStringList{QStringLiteral("forecast")} + words.split(u' '));
+    }
+    QList<QByteArrayList> rows(const char* name) const {
+        QFile file(m_folder.path(QString::fromLatin1(name)));
+        QList<QByteArrayList> out;
+        if (!file.open(QIODevice::ReadOnly)) return out;
+        for (const QByteArray& line : file.readAll().split('\n'))
+            if (!line.isEmpty()) out.append(line.split(','));
+        return out;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QByteArray train = "series_id,t,y\n";
+        for (int t = 1; t <= 48; ++t)
+            for (const char* id : {"a", "b", "unlisted"})
+                train += QByteArray(id) + ',' + QByteArray::number(t) + ',' +
+                         QByteArray::number(100 + 10 * (t % 12) + (id[0] == 'b' ? 50 : 0)) + '\n';
+        write("train.csv", train);
+        write("series.csv", "series_id,h,season,start\n\"a\",3,12,\nb,5,12,\nwithout history,5,12,\n");
+        const QByteArray path = m_folder.path(QStringLiteral("train.csv.gz")).toLocal8Bit();
+        gzFile zipped = gzopen(path.constData(), "wb");
+        QVERIFY(zipped);
+        gzwrite(zipped, train.constData(), static_cast<unsigned>(train.size()));
+        gzclose(zipped);
+    }
+
+    void meansAndRanges() {
+        const CliResult made = forecast(
+            QStringLiteral("--series series.csv --train train.csv --out out.csv --threads 1 --json"));
+        EXPECT_EXIT(made, 0);
+        QCOMPARE(made.json()[QStringLiteral("series")].toInt(), 2);
+        QCOMPARE(made.json()[QStringLiteral("rows")].toInt(), 144);
+        const auto out = rows("out.csv");
+        QCOMPARE(out.size(), 1 + 3 + 5);
+        QCOMPARE(out[0].mid(0, 6).join(','), QByteArray("series_id,step,mean,lo95,hi95,median"));
+        // Periods 49, 50, 51 repeat 1, 2, 3 of the season.
+        for (int h = 0; h < 3; ++h) {
+            const QByteArrayList& row = out[1 + h];
+            QCOMPARE(row[0], QByteArray("a"));
+            QCOMPARE(row[1].toInt(), h + 1);
+            QVERIFY2(std::abs(row[2].toDouble() - (110 + 10 * h)) < 4, row[2].constData());
+            QVERIFY(row[3].toDouble() <= row[2].toDouble() && row[2].toDouble() <= row[4].toDouble());
+        }
+    }
+
+    void compressedIsTheSame() {
+        EXPECT_EXIT(
+            forecast(QStringLiteral("--series series.csv --train train.csv.gz --out gz.csv --threads 2")), 0);
+        QCOMPARE(rows("gz.csv"), rows("out.csv"));
+    }
+
+    void oneMethod() {
+        EXPECT_EXIT(forecast(QStringLiteral(
+                        "--series series.csv --train train.csv --out naive.csv --method seasonal_naive")),
+                    0);
+        QCOMPARE(rows("naive.csv")[1][2].toDouble(), 110.0);
+        QCOMPARE(rows("naive.csv")[1].last(), QByteArray("seasonal_naive"));
+        const CliResult unknown =
+            forecast(QStringLiteral("--series series.csv --train train.csv --out x.csv --method stars"));
+        EXPECT_EXIT(unknown, 1);
+        QVERIFY(unknown.err.contains("stars"));
+        QVERIFY(!QFile::exists(m_folder.path(QStringLiteral("x.csv"))));
+    }
+
+    void mistakes() {
+        write("short.csv", "series_id,t\na,1\n");
+        const CliResult column =
+            forecast(QStringLiteral("--series series.csv --train short.csv --out x.csv --lang en"));
+        EXPECT_EXIT(column, 1);
+        QVERIFY2(column.err.contains("“y”"), column.err.constData());
+        write("word.csv", "series_id,t,y\na,1,3\na,2,many\n");
+        const CliResult cell =
+            forecast(QStringLiteral("--series series.csv --train word.csv --out x.csv --lang en"));
+        EXPECT_EXIT(cell, 1);
+        QVERIFY2(cell.err.contains("line 3"), cell.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliForecast)
+#include "tst_cli_forecast.moc"

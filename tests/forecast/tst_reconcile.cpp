@@ -1,0 +1,181 @@
+// Reconciliation: a case worked out by hand, and Australian tourism where the public sets are at hand.
+#include <QtTest>
+#include <cmath>
+#include <map>
+
+#include "forecast/reconcile.h"
+#include "forecast/series_forecast.h"
+#include "public_data.h"
+
+using namespace roulian::forecast;
+
+namespace {
+
+struct Tourism {
+    Hierarchy hierarchy;
+    std::vector<int> level;  // by node
+    std::vector<std::vector<double>> train, test;
+};
+
+// Total, states, regions, purposes, states × purposes over the 304 bottom series.
+Tourism tourism() {
+    Tourism out;
+    std::map<std::vector<std::string>, std::size_t> bottom;
+    std::vector<std::vector<double>> train, test;
+    const auto readPart = [&](const char* name, std::vector<std::vector<double>>& into) {
+        const std::string text = publicdata::gunzip(publicdata::folder() + QString::fromLatin1(name));
+        std::size_t at = text.find('\n') + 1;
+        while (at < text.size()) {
+            const auto row = publicdata::cells(text, at);
+            if (row.size() < 5) continue;
+            // One region's name holds a comma.
+            const qsizetype last = static_cast<qsizetype>(row.size()) - 1;
+            QString region = row[1];
+            for (qsizetype c = 2; c < last - 2; ++c)
+                region += QLatin1Char(',') + row[static_cast<std::size_t>(c)];
+            const auto cell = [&](qsizetype back) { return row[static_cast<std::size_t>(last - back)]; };
+            const std::vector<std::string> key{row[0].toStdString(), region.toStdString(),
+                                               cell(2).toStdString()};
+            const std::size_t k = bottom.emplace(key, bottom.size()).first->second;
+            if (into.size() <= k) into.resize(k + 1);
+            const auto t = static_cast<std::size_t>(cell(1).toInt());
+            if (into[k].size() < t) into[k].resize(t, 0);
+            into[k][t - 1] = cell(0).toDouble();
+        }
+    };
+    readPart("tourism_hier_train.csv.gz", train);
+    readPart("tourism_hier_test.csv.gz", test);
+    out.hierarchy.bottom = bottom.size();
+    std::map<std::pair<int, std::string>, std::vector<std::size_t>> groups;
+    for (const auto& [key, k] : bottom) {
+        groups[{0, {}}].push_back(k);
+        groups[{1, key[0]}].push_back(k);
+        groups[{2, key[0] + '/' + key[1]}].push_back(k);
+        groups[{3, key[2]}].push_back(k);
+        groups[{4, key[0] + '/' + key[2]}].push_back(k);
+    }
+    const auto sumOf = [](const std::vector<std::vector<double>>& of, const std::vector<std::size_t>& list) {
+        std::vector<double> sum(of[0].size(), 0);
+        for (const std::size_t k : list)
+            for (std::size_t t = 0; t < sum.size(); ++t) sum[t] += of[k][t];
+        return sum;
+    };
+    for (const auto& [name, list] : groups) {
+        out.hierarchy.sums.push_back(list);
+        out.level.push_back(name.first);
+        out.train.push_back(sumOf(train, list));
+        out.test.push_back(sumOf(test, list));
+    }
+    for (std::size_t k = 0; k < bottom.size(); ++k) {
+        out.level.push_back(5);
+        out.train.push_back(train[k]);
+        out.test.push_back(test[k]);
+    }
+    return out;
+}
+
+double rmsse(const std::vector<double>& train, const std::vector<double>& truth,
+             const std::vector<double>& forecast) {
+    double error = 0, scale = 0;
+    for (std::size_t h = 0; h < truth.size(); ++h)
+        error += (truth[h] - forecast[h]) * (truth[h] - forecast[h]) / static_cast<double>(truth.size());
+    for (std::size_t t = 1; t < train.size(); ++t)
+        scale +=
+            (train[t] - train[t - 1]) * (train[t] - train[t - 1]) / static_cast<double>(train.size() - 1);
+    return std::sqrt(error / scale);
+}
+
+}  // namespace
+
+class TestReconcile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    // Total of two. Errors of length 4, mutually orthogonal, with mean squares 4 (total), 1 and 3: no observed
+    // correlation, so W = diag(4, 1, 3). Base 110, 40, 60: the gap is 10, C W C' = 4 + 1 + 3 = 8; the total
+    // moves by −10·4/8 = −5, the parts by +10·1/8 = 1.25 and +10·3/8 = 3.75: 105 = 41.25 + 63.75.
+    void byHand() {
+        const Hierarchy h{2, {{0, 1}}};
+        const double r = std::sqrt(3.0);
+        const std::vector<std::vector<double>> errors{{2, -2, 2, -2}, {1, 1, -1, -1}, {r, -r, -r, r}};
+        const auto made = Reconciler::make(h, errors, Reconciliation::MinT);
+        QVERIFY(made.ok());
+        const auto out = made->apply(std::vector<double>{110, 40, 60});
+        QVERIFY(std::abs(out[0] - 105) < 1e-6);
+        QVERIFY(std::abs(out[1] - 41.25) < 1e-6);
+        QVERIFY(std::abs(out[2] - 63.75) < 1e-6);
+        const auto up = Reconciler::make(h, errors, Reconciliation::BottomUp);
+        QVERIFY(up.ok());
+        QCOMPARE(up->apply(std::vector<double>{110, 40, 60})[0], 100.0);
+        // Without errors every node counts by its number of series (structural scaling): W = diag(2, 1, 1).
+        const auto plain = Reconciler::make(h, {}, Reconciliation::MinT);
+        QVERIFY(plain.ok());
+        QVERIFY(std::abs(plain->apply(std::vector<double>{110, 40, 60})[0] - 105) < 1e-6);
+    }
+
+    void addsUpAndStaysPositive() {
+        const Hierarchy h{3, {{0, 1, 2}, {0, 1}}};
+        const auto made = Reconciler::make(h, {}, Reconciliation::MinT);
+        QVERIFY(made.ok());
+        const auto out = made->apply(std::vector<double>{5, 0, 0.1, 8, 0});
+        QVERIFY(std::abs(out[0] - out[2] - out[3] - out[4]) < 1e-9);
+        QVERIFY(std::abs(out[1] - out[2] - out[3]) < 1e-9);
+        for (const double v : out) QVERIFY(v >= 0);
+        QVERIFY(!Reconciler::make({1, {{0, 4}}}, {}, Reconciliation::MinT).ok());
+        const std::vector<std::vector<double>> uneven{{1, 2}, {1}};
+        QVERIFY(!Reconciler::make({1, {{0}}}, uneven, Reconciliation::MinT).ok());
+    }
+
+    // Mean RMSSE of every level: no worse than the unreconciled forecasts and than bottom-up.
+    void tourismAddsUp() {
+        if (!publicdata::present()) QSKIP("the public forecasting sets are not beside this checkout");
+        const Tourism data = tourism();
+        QCOMPARE(data.hierarchy.bottom, std::size_t{304});
+        std::vector<SeriesInput> all;
+        for (std::size_t i = 0; i < data.train.size(); ++i) {
+            SeriesInput s;
+            s.id = std::to_string(i);
+            s.y = data.train[i];
+            s.season = 4;
+            s.horizon = static_cast<int>(data.test[i].size());
+            all.push_back(std::move(s));
+        }
+        const auto base = forecastSeries(all, {});
+        QVERIFY(base.ok());
+        const std::vector<std::vector<double>> errors = commonErrors(*base);
+        QVERIFY(errors[0].size() >= 10);
+        std::map<int, std::array<double, 4>> sums;  // level → base, bottom-up, MinT, nodes
+        const auto minT = Reconciler::make(data.hierarchy, errors, Reconciliation::MinT);
+        const auto up = Reconciler::make(data.hierarchy, errors, Reconciliation::BottomUp);
+        QVERIFY(minT.ok() && up.ok());
+        std::vector<std::vector<double>> asMinT(all.size()), asUp(all.size());
+        for (std::size_t h = 0; h < data.test[0].size(); ++h) {
+            std::vector<double> now;
+            for (const SeriesForecast& f : *base) now.push_back(f.mean[h]);
+            const auto a = minT->apply(now), b = up->apply(now);
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                asMinT[i].push_back(a[i]);
+                asUp[i].push_back(b[i]);
+            }
+        }
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            auto& s = sums[data.level[i]];
+            s[0] += rmsse(data.train[i], data.test[i], (*base)[i].mean);
+            s[1] += rmsse(data.train[i], data.test[i], asUp[i]);
+            s[2] += rmsse(data.train[i], data.test[i], asMinT[i]);
+            s[3] += 1;
+        }
+        double means[3] = {0, 0, 0};
+        for (const auto& [level, s] : sums) {
+            qInfo("level %d: base %.4f bottom-up %.4f MinT %.4f", level, s[0] / s[3], s[1] / s[3],
+                  s[2] / s[3]);
+            for (std::size_t k = 0; k < 3; ++k) means[k] += s[k] / s[3] / static_cast<double>(sums.size());
+        }
+        qInfo("mean over levels: base %.4f bottom-up %.4f MinT %.4f, shrinkage %.2f", means[0], means[1],
+              means[2], minT->shrinkage());
+        QVERIFY(means[2] <= means[0]);
+        QVERIFY(means[2] <= means[1]);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestReconcile)
+#include "tst_reconcile.moc"
