@@ -7564,6 +7564,51 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <comment>archive.too_many.do</comment>
         <translation>Choose the folder or the files that hold the exports.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <comment>forecast.file</comment>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the file is a csv or a whole .gz.</source>
+        <comment>forecast.file.do</comment>
+        <translation>Check the path, and that the file is a csv or a whole .gz.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <comment>forecast.columns</comment>
+        <translation>%1 has no column “%2”.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns as the help says.</source>
+        <comment>forecast.columns.do</comment>
+        <translation>The first line must name the columns as the help says.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a number or date is missing or out of range.</source>
+        <comment>forecast.cell</comment>
+        <translation>%1, line %2: a number or date is missing or out of range.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <comment>forecast.write</comment>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has it open.</source>
+        <comment>forecast.write.do</comment>
+        <translation>Choose another folder, or close the program that has it open.</translation>
+    </message>
+    <message>
+        <source>What is known ahead of %1 does not reach as far as its forecast.</source>
+        <comment>forecast.regressors</comment>
+        <translation>What is known ahead of %1 does not reach as far as its forecast.</translation>
+    </message>
+    <message>
+        <source>The levels of the hierarchy do not fit together (%1).</source>
+        <comment>forecast.hierarchy</comment>
+        <translation>The levels of the hierarchy do not fit together (%1).</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -7960,22 +8005,19 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%Ln parcels</source>
         <translation>
-            <numerusform>%Ln parcel</numerusform>
-            <numerusform>%Ln parcels</numerusform>
+            <numerusform>%Ln parcel</numerusform><numerusform>%Ln parcels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
-            <numerusform>%Ln order</numerusform>
-            <numerusform>%Ln orders</numerusform>
+            <numerusform>%Ln order</numerusform><numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
+            <numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message>
@@ -14457,6 +14499,16 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Price far off</source>
         <comment>unmatched.why.price_other</comment>
         <translation>Price far off</translation>
+    </message>
+    <message>
+        <source>ARIMA</source>
+        <comment>method.arima</comment>
+        <translation>ARIMA</translation>
+    </message>
+    <message>
+        <source>Complex smoothing (CES)</source>
+        <comment>method.ces</comment>
+        <translation>Complex smoothing (CES)</translation>
     </message>
 </context>
 <context>

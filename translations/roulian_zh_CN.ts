@@ -7564,6 +7564,51 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <comment>archive.too_many.do</comment>
         <translation>请选择存放导出文件的文件夹或其中的文件。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <comment>forecast.file</comment>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the file is a csv or a whole .gz.</source>
+        <comment>forecast.file.do</comment>
+        <translation>请检查路径，并确认文件是 csv 或完整的 .gz。</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <comment>forecast.columns</comment>
+        <translation>%1 中没有“%2”列。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns as the help says.</source>
+        <comment>forecast.columns.do</comment>
+        <translation>首行须按帮助中的说明写出列名。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a number or date is missing or out of range.</source>
+        <comment>forecast.cell</comment>
+        <translation>%1 第 %2 行：数字或日期缺失或超出范围。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <comment>forecast.write</comment>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has it open.</source>
+        <comment>forecast.write.do</comment>
+        <translation>请换一个文件夹，或关闭正在占用该文件的程序。</translation>
+    </message>
+    <message>
+        <source>What is known ahead of %1 does not reach as far as its forecast.</source>
+        <comment>forecast.regressors</comment>
+        <translation>%1 的已知因素未覆盖整个预测期。</translation>
+    </message>
+    <message>
+        <source>The levels of the hierarchy do not fit together (%1).</source>
+        <comment>forecast.hierarchy</comment>
+        <translation>层级结构不一致（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -7958,19 +8003,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%Ln parcels</source>
         <translation>
-            <numerusform>%Ln 个包裹</numerusform>
+            <numerusform>
+            </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
-            <numerusform>%Ln 张订单</numerusform>
+            <numerusform>
+            </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
-            <numerusform>%Ln 位客户</numerusform>
+            <numerusform>
+            </numerusform>
         </translation>
     </message>
     <message>
@@ -14437,6 +14485,16 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Price far off</source>
         <comment>unmatched.why.price_other</comment>
         <translation>价格相差大</translation>
+    </message>
+    <message>
+        <source>ARIMA</source>
+        <comment>method.arima</comment>
+        <translation>ARIMA</translation>
+    </message>
+    <message>
+        <source>Complex smoothing (CES)</source>
+        <comment>method.ces</comment>
+        <translation>复指数平滑（CES）</translation>
     </message>
 </context>
 <context>

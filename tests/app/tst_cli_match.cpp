@@ -26,8 +26,7 @@ private Q_SLOTS:
                 product = row.toObject();
         QVERIFY2(!product.isEmpty(), skus.out.left(600).constData());
         const QString title =
-            QStringLiteral("【限时特价】%1 %2 顺丰包邮")
-                .arg(product[QLatin1String("product")].toString(), product[QLatin1String("spec")].toString());
+            QStringLiteral("【限时特价】%1 顺丰包邮").arg(product[QLatin1String("product")].toString());
         m_folder.write(
             QStringLiteral("own.csv"),
             QStringLiteral("订单号,下单时间,商品,数量\nM-1,2026-08-01,%1,3\nM-2,2026-08-02,手工编织挂毯,1\n")

@@ -42,8 +42,11 @@ private Q_SLOTS:
         QVERIFY2(kinds.size() >= 12, qPrintable(kinds.join(QLatin1Char(' '))));
         const CliResult help = run({QStringLiteral("edit"), QStringLiteral("--help")});
         EXPECT_EXIT(help, 0);
-        for (const QString& each : kinds)
+        for (const QString& each : kinds) {
+            if (each == QLatin1String("privacy.export"))
+                continue;  // a record of what left; nobody makes it by hand
             QVERIFY2(help.out.contains(QByteArray(each.toUtf8() + "  KEY")), qPrintable(each));
+        }
     }
 
     void exitCodes_data() {

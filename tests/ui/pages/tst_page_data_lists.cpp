@@ -169,8 +169,7 @@ private Q_SLOTS:
         while (longan + 1 < (*skus)->count && !cell(longan, "product").contains(QStringLiteral("桂圆干")))
             ++longan;
         workspace::ImportRequest request;
-        const QString title =
-            QStringLiteral("【限时特价】%1 %2 包邮").arg(cell(longan, "product"), cell(longan, "spec"));
+        const QString title = QStringLiteral("【限时特价】%1 包邮").arg(cell(longan, "product"));
         request.paths = {
             write(QStringLiteral("titles.csv"),
                   QStringLiteral("订单号,下单时间,商品,数量\nT-1,2026-08-01,%1,2\n").arg(title).toUtf8())
