@@ -8002,24 +8002,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln parcels</source>
-        <translation>
-            <numerusform>
-            </numerusform>
-        </translation>
+        <translation><numerusform>%Ln 个包裹</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation>
-            <numerusform>
-            </numerusform>
-        </translation>
+        <translation><numerusform>%Ln 张订单</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation>
-            <numerusform>
-            </numerusform>
-        </translation>
+        <translation><numerusform>%Ln 位客户</numerusform></translation>
     </message>
     <message>
         <source>&amp;Layout</source>
