@@ -22,7 +22,7 @@ private Q_SLOTS:
         QJsonObject product;
         for (const QJsonValue& row : skus.rows())
             if (product.isEmpty() &&
-                row[QLatin1String("product")].toString().contains(QStringLiteral("桂圆干")))
+                row[QLatin1String("product")].toString().contains(QStringLiteral("桂圆干500g")))
                 product = row.toObject();
         QVERIFY2(!product.isEmpty(), skus.out.left(600).constData());
         const QString title =

@@ -166,7 +166,7 @@ private Q_SLOTS:
             return text ? *text : QString();
         };
         std::size_t longan = 0;
-        while (longan + 1 < (*skus)->count && !cell(longan, "product").contains(QStringLiteral("桂圆干")))
+        while (longan + 1 < (*skus)->count && !cell(longan, "product").contains(QStringLiteral("桂圆干500g")))
             ++longan;
         workspace::ImportRequest request;
         const QString title = QStringLiteral("【限时特价】%1 包邮").arg(cell(longan, "product"));
@@ -210,7 +210,8 @@ private Q_SLOTS:
         w.workspace().undo();
         QTRY_COMPARE(section->list()->shownCount(), 1);
         // All certain ones at once.
-        QTRY_VERIFY(section->run(QStringLiteral("accept_certain")));
+        bool accepted = false;  // once only, however often the condition is looked at
+        QTRY_VERIFY(accepted || (accepted = section->run(QStringLiteral("accept_certain"))));
         QTRY_COMPARE(section->list()->shownCount(), 0);
         w.workspace().undo();
         QTRY_COMPARE(section->list()->shownCount(), 1);
