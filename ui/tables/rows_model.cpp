@@ -28,6 +28,7 @@ void RowsModel::setRows(workspace::RowsPtr rows, std::vector<std::uint32_t> orde
         endResetModel();
         return;
     }
+    const bool otherUnit = m_rows->goodsUnit != rows->goodsUnit;
     // Rows come, go and move at once: a layout change with persistent indexes mapped by key keeps selection,
     // current cell and open editor where they were.
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -46,6 +47,7 @@ void RowsModel::setRows(workspace::RowsPtr rows, std::vector<std::uint32_t> orde
     }
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    if (otherUnit) Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void RowsModel::setEditing(CellEditing editing) {

@@ -130,7 +130,19 @@ void TableView::setRowsModel(RowsModel* model) {
     m_frozen->setModel(model);
     m_frozen->setSelectionModel(selectionModel());
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::structureChanged);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::widenForHeaders);
     structureChanged();
+}
+
+void TableView::widenForHeaders() {
+    const QFontMetrics metrics(font());
+    const bool silent = m_silent;
+    m_silent = true;
+    for (const int section : visibleSections()) {
+        const QString head = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        setColumnWidth(section, qMax(columnWidth(section), metrics.horizontalAdvance(head) + 28));
+    }
+    m_silent = silent;
 }
 
 void TableView::structureChanged() {
@@ -171,13 +183,8 @@ void TableView::fitColumns() {
     int spare = viewport()->width();
     QList<std::pair<int, int>> cut;  // sections whose text is longer than a column may be at first → wanted
     for (int section = 0; section < m_model->columnCount(); ++section) {
-        // A table is often fitted before its rows come: a header may still get the unit of the goods, and dates and
-        // weeks have a width of their own.
-        const QString now = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QString usualHead =
-            workspace::columnHeader(m_model->rows()->spec->id, m_model->column(section)->id);
-        const QString head =
-            metrics.horizontalAdvance(usualHead) > metrics.horizontalAdvance(now) ? usualHead : now;
+        const QString head = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        // A table is often fitted before its rows come: dates and weeks have a width of their own.
         const auto type = m_model->column(section)->type;
         const char* usual = type == workspace::ColumnType::Week   ? "2026-W34"
                             : type == workspace::ColumnType::Day  ? "2026-08-17"
