@@ -10,7 +10,6 @@
 #include "exchange/recipe/importer.h"
 
 namespace roulian::fuzz {
-namespace {
 
 using namespace exchange;
 
@@ -19,6 +18,8 @@ void promise(bool kept, const char* what) {
     std::fprintf(stderr, "broken promise: %s\n", what);
     std::abort();
 }
+
+namespace {
 
 void readTables(const std::string& path) {
     auto opened = openTable(path);

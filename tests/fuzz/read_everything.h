@@ -21,6 +21,9 @@ private:
     std::string m_folder, m_path;
 };
 
+// Ends the program with the words when a promise of the readers is not kept.
+void promise(bool kept, const char* what);
+
 void readEverything(const std::string& path);
 
 }  // namespace roulian::fuzz

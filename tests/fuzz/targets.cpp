@@ -8,9 +8,18 @@
 #include <fstream>
 #include <iterator>
 
+#include "archive_target.h"
+#include "core/text.h"
+#include "exchange/io/compound_file.h"
+#include "exchange/io/xls_book.h"
+#include "exchange/io/xml_scanner.h"
 #include "read_everything.h"
+#include "xml_calls.h"
 
 namespace roulian::fuzz {
+
+using namespace exchange;
+
 namespace {
 
 constexpr std::size_t kMost = 64 * 1024;
@@ -111,10 +120,57 @@ std::vector<std::string> partSeeds(const std::string& path, const std::string&) 
     return seeds;
 }
 
-constexpr std::array<Target, 4> kTargets{{{"csv", runCsv, csvSeeds},
-                                          {"json", runJson, jsonSeeds},
-                                          {"container", runContainer, containerSeeds},
-                                          {"xlsx_parts", runXlsxParts, partSeeds}}};
+void runHtml(const std::uint8_t* data, std::size_t size) {
+    asFile("page.xls", data, size);
+}
+// Tables saved as a web page, in the layouts the parts of a workbook cannot have: spans, entities, open tags.
+std::vector<std::string> htmlSeeds(const std::string& path, const std::string& bytes) {
+    return endsWith(path, {".xls", ".html", ".htm"}) && bytes.find("<t") != std::string::npos
+               ? head(bytes)
+               : std::vector<std::string>{};
+}
+
+// The records of a binary workbook; inside their compound document mutations seldom reach them.
+void runXls(const std::uint8_t* data, std::size_t size) {
+    if (size > kMost) return;
+    const auto book = readXlsBook(std::string(reinterpret_cast<const char*>(data), size), "book.xls");
+    if (!book) return promise(!book.error().code.empty(), "an error has a code");
+    OpenOptions options;
+    for (std::size_t i = 0; i < book->sheets.size() && i < 4; ++i) {
+        XlsRows rows;
+        std::vector<MergedRange> merged;
+        const Status status = readXlsSheet(*book, book->sheets[i], "book.xls", options, rows, merged);
+        promise(status || !status.error().code.empty(), "an error has a code");
+        for (const auto& [row, cells] : rows)
+            for (const auto& [column, cell] : cells)
+                promise(row >= 0 && column >= 0 && validUtf8(cell.text), "cells are UTF-8");
+    }
+}
+std::vector<std::string> xlsSeeds(const std::string& path, const std::string&) {
+    if (!endsWith(path, {".xls"})) return {};
+    auto stream = readCompoundStream(path, "Workbook");
+    return stream && stream->size() <= kMost ? whole(*stream) : std::vector<std::string>{};
+}
+
+// The scanner says what expat says. The first byte is the size of the pieces it gets.
+void runXml(const std::uint8_t* data, std::size_t size) {
+    if (size < 2 || size > kMost) return;
+    const std::string_view xml(reinterpret_cast<const char*>(data) + 1, size - 1);
+    const auto ours = scannedCalls(xml, data[0] + std::size_t{1});
+    if (!XmlScanner::suits(xml)) return;
+    const ExpatCalls theirs = expatCalls(xml);
+    if (theirs.lines && theirs.depth <= 256)
+        promise(ours == theirs.lines, "the scanner reads what expat reads");
+}
+
+constexpr std::array kTargets{Target{"csv", runCsv, csvSeeds},
+                              Target{"json", runJson, jsonSeeds},
+                              Target{"container", runContainer, containerSeeds},
+                              Target{"xlsx_parts", runXlsxParts, partSeeds},
+                              Target{"xml", runXml, partSeeds},
+                              Target{"xls", runXls, xlsSeeds},
+                              Target{"html", runHtml, htmlSeeds},
+                              Target{"archive", runArchive, archiveSeeds}};
 
 }  // namespace
 
