@@ -1,63 +1,26 @@
-// How fast the readers are, alone: a million lines of 57 columns as the shop back office exports them, as csv
-// and as xlsx. Each reading runs in a child process so that its CPU time and memory are its own. Beside it,
-// where the programs are installed: `sqlite3 .import` of the same csv and openpyxl (read-only mode) on the
-// same xlsx. ROULIAN_BENCH_ROWS sets another number of lines.
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
+// How fast the readers are, alone: a million lines of 57 columns as the shop back office exports them, and 1,067,371
+// lines of 8 typed columns (the shape of the Online Retail II set), each as csv and as xlsx. Each reading runs in a
+// child process so that its CPU time and memory are its own. Beside it, where the programs are installed:
+// `sqlite3 .import` of the same csv, openpyxl (read-only mode) and SheetJS on the same xlsx; ROULIAN_SHEETJS names the
+// folder whose node_modules holds it. ROULIAN_BENCH_ROWS sets another number of lines.
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QtTest>
+#include <QTest>
 #include <random>
 
+#include "core/number.h"
 #include "exchange/io/csv_writer.h"
 #include "exchange/io/xlsx_writer.h"
 #include "exchange/table_source.h"
+#include "tests/bench/measured.h"
 
 using namespace roulian;
+using namespace roulian::bench;
 using namespace roulian::exchange;
 
 namespace {
 
 constexpr int kColumnCount = 57;
-
-struct Cost {
-    double cpuSeconds = 0, wallSeconds = 0, peakMib = 0;
-    int exitCode = -1;
-};
-
-// Runs work in a child process and measures it alone.
-template <typename Work>
-Cost measured(Work work) {
-    QElapsedTimer timer;
-    timer.start();
-    const pid_t child = fork();
-    if (child == 0) _exit(work());
-    int status = 0;
-    rusage usage{};
-    wait4(child, &status, 0, &usage);
-    const auto seconds = [](timeval t) {
-        return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) * 1e-6;
-    };
-    return {seconds(usage.ru_utime) + seconds(usage.ru_stime), static_cast<double>(timer.elapsed()) / 1000.0,
-            static_cast<double>(usage.ru_maxrss) / 1024.0, WIFEXITED(status) ? WEXITSTATUS(status) : -1};
-}
-
-Cost program(const QByteArrayList& words) {
-    return measured([&] {
-        std::vector<char*> arguments;
-        for (const QByteArray& word : words) arguments.push_back(const_cast<char*>(word.constData()));
-        arguments.push_back(nullptr);
-        execvp(arguments[0], arguments.data());
-        return 127;
-    });
-}
-
-void print(const char* what, const Cost& cost, int rows) {
-    qInfo("%-28s %8.2f s CPU %8.2f s wall %10.0f rows/s %8.1f MiB peak", what, cost.cpuSeconds,
-          cost.wallSeconds, rows / cost.wallSeconds, cost.peakMib);
-}
 
 bool makeFile(TableWriter& writer, int rows) {
     std::vector<WriteColumn> columns;
@@ -127,15 +90,89 @@ int readAll(const std::string& path, int expected) {
     return status.ok() && rows == expected + 1 && bytes > 0 ? 0 : 1;
 }
 
+// Invoice, article, words, quantity, time, price, customer, country.
+bool makeNarrowFile(TableWriter& writer, int rows) {
+    const std::vector<WriteColumn> columns{{"Invoice", ColumnType::Text},     {"StockCode", ColumnType::Text},
+                                           {"Description", ColumnType::Text}, {"Quantity", ColumnType::Int},
+                                           {"InvoiceDate", ColumnType::Text}, {"Price", ColumnType::Money},
+                                           {"Customer ID", ColumnType::Int},  {"Country", ColumnType::Text}};
+    if (!writer.beginSheet("Year 2010-2011", columns)) return false;
+    std::mt19937 random(7);
+    std::string invoice, article, words, time;
+    for (int r = 0; r < rows; ++r) {
+        const std::uint32_t n = random();
+        invoice = std::to_string(489434 + r / 20);
+        article = std::to_string(10000 + n % 5000);
+        words = "WHITE HANGING HEART T-LIGHT HOLDER NO " + std::to_string(n % 5000);
+        time = "2010-0" + std::to_string(1 + r / 200000 % 9) + "-1" + std::to_string(n % 9) + " 0" +
+               std::to_string(n % 10) + ":45:00";
+        const std::vector<Value> values{
+            std::string_view(invoice),      std::string_view(article),
+            std::string_view(words),        std::int64_t{n % 48 + 1},
+            std::string_view(time),         Money::fromFen(n % 10000),
+            std::int64_t{12346 + n % 6000}, std::string_view(n % 9 ? "United Kingdom" : "Germany")};
+        if (!writer.row(values)) return false;
+    }
+    return writer.finish().ok();
+}
+
+int readTyped(const std::string& path, int expected) {
+    auto source = openTable(path);
+    if (!source) return 2;
+    std::int64_t rows = 0, bad = 0, quantity = 0;
+    std::size_t bytes = 0;
+    source.value()->expectColumns(8);
+    const auto status = source.value()->readRows(0,
+                                                 [&](const Row& row) {
+                                                     if (row.cells.size() < 8 || ++rows == 1) return true;
+                                                     const auto count = parseInteger(row.cells[3].text);
+                                                     const auto time = parseTime(row.cells[4].text);
+                                                     const auto price = parseMoney(row.cells[5].text);
+                                                     const auto customer = parseInteger(row.cells[6].text);
+                                                     if (!count || !time || !price || !customer) ++bad;
+                                                     quantity += count.value_or(0);
+                                                     for (const std::size_t i : {0, 1, 2, 7})
+                                                         bytes += row.cells[i].text.size();
+                                                     return true;
+                                                 },
+                                                 {});
+    return status.ok() && rows == expected + 1 && bad == 0 && quantity > 0 && bytes > 0 ? 0 : 1;
+}
+
+void besideOpenpyxl(const std::string& path, const Cost& ours, int rows) {
+    const char* const script =
+        "import sys\n"
+        "try:\n    import openpyxl\n"
+        "except ImportError:\n    sys.exit(3)\n"
+        "for row in openpyxl.load_workbook(sys.argv[1], "
+        "read_only=True).worksheets[0].iter_rows(values_only=True):\n    pass\n";
+    const Cost other = program({"/usr/bin/python3", "-c", script, QByteArray::fromStdString(path)});
+    if (other.exitCode != 0) return qInfo("openpyxl cannot be imported by /usr/bin/python3: no comparison");
+    print("openpyxl read_only, same xlsx", other, rows);
+    printRatio("openpyxl", ours, other);
+}
+
+void besideSheetJs(const std::string& path, const Cost& ours, int rows) {
+    const QByteArray folder = qgetenv("ROULIAN_SHEETJS");
+    if (folder.isEmpty()) return qInfo("ROULIAN_SHEETJS is not set: no comparison with SheetJS");
+    const QByteArray script = "const x = require('" + folder +
+                              "/node_modules/xlsx'); const b = x.readFile(process.argv[1], {dense: true});"
+                              "if (!b.SheetNames.length) process.exit(3)";
+    const Cost other =
+        program({"node", "--max-old-space-size=16000", "-e", script, QByteArray::fromStdString(path)});
+    if (other.exitCode != 0) return qInfo("SheetJS ended with %d: no comparison", other.exitCode);
+    print("SheetJS, same xlsx", other, rows);
+    printRatio("SheetJS", ours, other);
+}
+
 }  // namespace
 
 class ImportReaders : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
-        bool ok = false;
-        const int wanted = qEnvironmentVariableIntValue("ROULIAN_BENCH_ROWS", &ok);
-        if (ok && wanted > 0) m_rows = wanted;
+        m_rows = wanted("ROULIAN_BENCH_ROWS", m_rows);
+        m_narrowRows = wanted("ROULIAN_BENCH_ROWS", m_narrowRows);
         QVERIFY(m_folder.isValid());
     }
 
@@ -178,19 +215,30 @@ private Q_SLOTS:
         const Cost read = measured([&] { return readAll(path, m_rows); });
         QCOMPARE(read.exitCode, 0);
         print("read xlsx", read, m_rows);
-        const char* const script =
-            "import sys\n"
-            "try:\n    import openpyxl\n"
-            "except ImportError:\n    sys.exit(3)\n"
-            "n = 0\n"
-            "for row in openpyxl.load_workbook(sys.argv[1], "
-            "read_only=True).worksheets[0].iter_rows(values_only=True):\n"
-            "    n += 1\n";
-        const Cost other = program({"/usr/bin/python3", "-c", script, QByteArray::fromStdString(path)});
-        if (other.exitCode == 0)
-            print("openpyxl read_only, same xlsx", other, m_rows);
-        else
-            qInfo("openpyxl cannot be imported by /usr/bin/python3: no comparison");
+        besideOpenpyxl(path, read, m_rows);
+        besideSheetJs(path, read, m_rows);
+    }
+
+    void typedCsv() {
+        const std::string path = file("retail.csv");
+        auto writer = makeCsvWriter(path);
+        QVERIFY(writer.ok() && makeNarrowFile(*writer.value(), m_narrowRows));
+        const Cost read = measured([&] { return readTyped(path, m_narrowRows); });
+        QCOMPARE(read.exitCode, 0);
+        print("read csv, 8 typed columns", read, m_narrowRows);
+        QFile::remove(QString::fromStdString(path));
+    }
+
+    void typedXlsx() {
+        const int rows = qMin(m_narrowRows, 1000000);  // a sheet ends at 1,048,576
+        const std::string path = file("retail.xlsx");
+        auto writer = makeXlsxWriter(path);
+        QVERIFY(writer.ok() && makeNarrowFile(*writer.value(), rows));
+        const Cost read = measured([&] { return readTyped(path, rows); });
+        QCOMPARE(read.exitCode, 0);
+        print("read xlsx, 8 typed columns", read, rows);
+        besideOpenpyxl(path, read, rows);
+        besideSheetJs(path, read, rows);
     }
 
 private:
@@ -198,7 +246,7 @@ private:
         return m_folder.filePath(QString::fromUtf8(name)).toStdString();
     }
     QTemporaryDir m_folder;
-    int m_rows = 1000000;
+    int m_rows = 1000000, m_narrowRows = 1067371;
 };
 
 QTEST_APPLESS_MAIN(ImportReaders)
