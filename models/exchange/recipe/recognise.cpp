@@ -6,6 +6,7 @@
 #include "core/text.h"
 
 #include "exchange/io/cleaning.h"
+#include "exchange/io/text_stream.h"
 #include "exchange/recipe/codes.h"
 #include "exchange/recipe/fields.h"
 #include "exchange/recipe/file_name_time.h"
@@ -17,6 +18,7 @@ namespace roulian::exchange {
 namespace {
 
 constexpr std::size_t kHeaderRows = 40;
+constexpr std::int64_t kTextHeadBytes = 64 << 10;
 constexpr std::size_t kHeadRows = 80;  // read of every sheet: headers and the preview under them
 
 struct SheetHead {
@@ -328,13 +330,23 @@ void preview(Inspection& out, const SheetHead& head, const InspectOptions& optio
 }
 
 // A text told by how it begins, such as a 接龙 list pasted from a chat.
+// The beginning tells; the whole is read when the talk is.
+std::string textHead(const std::string& path, const FileFacts& facts) {
+    auto opened = TextStream::open(path, facts.encoding);
+    if (!opened) return {};
+    std::string head(static_cast<std::size_t>(kTextHeadBytes), '\0');
+    const std::int64_t n = opened->read(head.data(), kTextHeadBytes);
+    head.resize(static_cast<std::size_t>(std::max<std::int64_t>(n, 0)));
+    return head;
+}
+
 bool inspectText(const std::string& path, const InspectOptions& options, Inspection& out) {
     if (out.facts.container != Container::Text) return false;
+    const std::string text = textHead(path, out.facts);
     for (const Profile& profile : profiles()) {
         if (profile.textBegins.empty() || (!options.formatId.empty() && profile.id != options.formatId))
             continue;
-        const auto text = readTextFile(path, options.open);
-        if (!text || !trimmed(*text).starts_with(profile.textBegins)) continue;
+        if (!trimmed(text).starts_with(profile.textBegins)) continue;
         Candidate c;
         c.formatId = profile.id;
         c.confidence = 1;
@@ -351,9 +363,9 @@ bool inspectText(const std::string& path, const InspectOptions& options, Inspect
         out.recipe.takenAt = out.exportedAt;
         out.recipe.now = options.now;
         std::int64_t line = 0;
-        for (std::size_t begin = 0; begin < text->size() && line < options.previewRows;) {
-            const std::size_t end = std::min(text->find('\n', begin), text->size());
-            out.preview.push_back({text->substr(begin, end - begin)});
+        for (std::size_t begin = 0; begin < text.size() && line < options.previewRows;) {
+            const std::size_t end = std::min(text.find('\n', begin), text.size());
+            out.preview.push_back({text.substr(begin, end - begin)});
             out.previewRowNos.push_back(++line);
             begin = end + 1;
         }
