@@ -9,7 +9,8 @@
 namespace roulian::exchange {
 namespace {
 
-constexpr double kDays1904 = 1462;  // from the 1904 to the 1900 system
+constexpr std::int64_t kLastRow = 1048576;  // of a sheet
+constexpr double kDays1904 = 1462;          // from the 1904 to the 1900 system
 
 // "BC23" → column 54, row 23; column -1 when there are no letters.
 struct Reference {
@@ -100,7 +101,8 @@ private:
         std::int64_t row = 0;
         const std::string_view r = attribute(a, "r");
         std::from_chars(r.data(), r.data() + r.size(), row);
-        m_rowNo = row > 0 ? row : m_rowNo + 1;
+        // A number that does not rise, or past the last row of a sheet, is no place: the row stands behind the one before.
+        m_rowNo = row > m_rowNo && row <= kLastRow ? row : m_rowNo + 1;
         m_column = -1;
         m_used = 0;
         m_text.clear();

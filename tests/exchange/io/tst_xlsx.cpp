@@ -11,6 +11,7 @@ class TestXlsx : public QObject {
 private Q_SLOTS:
     void cellKinds();
     void rowNumbers();
+    void rowNumbersThatMakeNoSense();
     void sharedStrings();
     void dates();
     void dates1904();
@@ -64,6 +65,18 @@ void TestXlsx::rowNumbers() {
     QCOMPARE(reading::shown(reading::rows(**source)),
              QStringLiteral("2:|1|2\n3:3\n16:") + QString(26, u'|') + QStringLiteral("4\n"));
     QCOMPARE(reading::rows(**source, 0, 3).size(), std::size_t{2});
+}
+
+// Found by fuzzing. Spreadsheets refuse such files; here every row is read once, each behind the one before.
+void TestXlsx::rowNumbersThatMakeNoSense() {
+    Book book;
+    book.sheets = {{"name=\"a\"",
+                    "<sheetData><row r=\"5\"><c><v>1</v></c></row><row r=\"5\"><c><v>2</v></c></row>"
+                    "<row r=\"1\"><c><v>3</v></c></row><row r=\"9223372036854775807\"><c><v>4</v></c></row>"
+                    "<row><c><v>5</v></c></row></sheetData>"}};
+    auto source = openTable(book.write(m_folder, "order.xlsx"));
+    QVERIFY(source.ok());
+    QCOMPARE(reading::shown(reading::rows(**source)), QStringLiteral("5:1\n6:2\n7:3\n8:4\n9:5\n"));
 }
 
 void TestXlsx::sharedStrings() {
