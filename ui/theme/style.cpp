@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -80,6 +81,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Text in fields begins where it does in choices beside them; the narrow ones over table columns need the room.
+    const bool field = element == SE_LineEditContents && qobject_cast<const QLineEdit*>(widget) &&
+                       widget->width() >= 140 && !qobject_cast<const QHeaderView*>(widget->parentWidget());
+    return field ? rect.adjusted(4, 0, -4, 0) : rect;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -54,12 +54,21 @@ SameView::SameView(PageContext context, QWidget* parent) : QWidget(parent), ctx(
     };
     options.views = {view("open", tr("To decide")), view("merged", tr("Merged")),
                      view("apart", tr("Kept apart"))};
-    // Pairs come from a search over imported customers: the button of that search stands above the list.
-    options.empty = {
+    options.empty.sentence =
         tr("Here will be customers that may be one person, once customers or orders are imported and the "
-           "search above was run. Nothing is merged without you."),
-        tr("Import files…"), [this] { ctx.shell.requestImport({}); }, tr("Or look at a sample workspace"),
-        [this] { ctx.shell.openSample(); }};
+           "search above was run. Nothing is merged without you.");
+    const std::function<void()> import = [this] { ctx.shell.requestImport({}); };
+    if (ctx.workspace.info().empty) {
+        options.empty.actionText = tr("Import files…");
+        options.empty.action = import;
+        options.empty.linkText = tr("Or look at a sample workspace");
+        options.empty.link = [this] { ctx.shell.openSample(); };
+    } else {
+        options.empty.actionText = tr("Find same customers");
+        options.empty.action = [this] { find(); };
+        options.empty.linkText = tr("Or import files…");
+        options.empty.link = import;
+    }
     m_list = new TablePane(ctx.workspace, options);
     m_list->view()->setAccessibleName(tr("Customers that may be one person"));
     m_find = addButton(tr("Find same customers"), {}, &SameView::find);
