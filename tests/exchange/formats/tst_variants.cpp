@@ -1,14 +1,18 @@
-// Every table format in the shapes a file takes on its way: saved again by a spreadsheet, with its columns in
+// Every table format in the shapes a file takes on its way: saved again by a spreadsheet as text or as a workbook whose
+// cells it took for numbers and dates, with its columns in
 // another order, with a byte order mark, cut off, or with bytes gone wrong. What can be read is the same as before;
 // what cannot is told, and nothing breaks.
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <random>
 #include <set>
 
+#include "../io/reading.h"
 #include "../recipe/dump.h"
+#include "core/number.h"
 #include "exchange/recipe/profile.h"
 #include "exchange/recipe/registry.h"
 
@@ -63,6 +67,43 @@ QByteArray csv(const Table& table, bool bom) {
         out += "\r\n";
     }
     return out;
+}
+
+// What a spreadsheet makes of a cell it reads in a text: a number of up to 15 digits without a leading zero, a date
+// (style 1) with its time (style 2), or text.
+QByteArray workbookCell(const std::string& text) {
+    static const QRegularExpression number(QStringLiteral("^-?(0|[1-9][0-9]*)([.][0-9]+)?$"));
+    static const QRegularExpression date(
+        QStringLiteral("^20[0-9]{2}[-/][0-9]{1,2}[-/][0-9]{1,2}( [0-9]{1,2}:[0-9]{2}:[0-9]{2})?$"));
+    const QString shown = QString::fromStdString(text);
+    if (number.match(shown).hasMatch() && shown.count(QRegularExpression(QStringLiteral("[0-9]"))) <= 15)
+        return "<c><v>" + shown.toUtf8() + "</v></c>";
+    // Midnight is left as text: as a number it cannot be told from a day without a time, and is read as one.
+    if (const auto found = date.match(shown); found.hasMatch() && !text.ends_with(" 00:00:00")) {
+        const auto time = parseTime(text);
+        const double serial = static_cast<double>(time->seconds) / 86400.0 + 25569;
+        return (found.hasCaptured(1) ? "<c s=\"2\"><v>" : "<c s=\"1\"><v>") +
+               QByteArray::number(serial, 'g', 15) + "</v></c>";
+    }
+    if (text.empty()) return "<c/>";
+    return "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" + shown.toHtmlEscaped().toUtf8() +
+           "</t></is></c>";
+}
+
+reading::Book workbook(const Table& table) {
+    QByteArray rows;
+    for (std::size_t r = 0; r < table.size(); ++r) {
+        rows += "<row r=\"" + QByteArray::number(static_cast<qulonglong>(r + 1)) + "\">";
+        for (const std::string& cell : table[r]) rows += workbookCell(cell);
+        rows += "</row>";
+    }
+    reading::Book book;
+    book.styles =
+        "<numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy/m/d\"/><numFmt numFmtId=\"171\" "
+        "formatCode=\"yyyy/m/d h:mm:ss\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/><xf "
+        "numFmtId=\"171\"/></cellXfs>";
+    book.sheets = {{"name=\"Sheet1\"", "<sheetData>" + rows + "</sheetData>"}};
+    return book;
 }
 
 std::multiset<std::string> recordsOf(const ReadFile& f) {
@@ -133,6 +174,27 @@ private Q_SLOTS:
         const QString base = file.section(QLatin1Char('.'), 0, -2);
         const ReadFile again =
             readFile(write(QString(base + QStringLiteral(".csv")), csv(table, true)),
+                     findProfile(format.toStdString())->manual ? format.toStdString() : std::string());
+        QCOMPARE(again.error, std::string());
+        QCOMPARE(QString::fromStdString(again.inspection.recipe.formatId), format);
+        QCOMPARE(again.summary.rowsOk, original.summary.rowsOk);
+        QCOMPARE(again.summary.rowsError, original.summary.rowsError);
+        const auto before = recordsOf(original), after = recordsOf(again);
+        for (const std::string& record : before)
+            QVERIFY2(after.count(record) == before.count(record), record.c_str());
+    }
+
+    // Opened and saved as a workbook: numbers and dates are cells of their own kind now.
+    void savedAsWorkbook_data() { samples(); }
+    void savedAsWorkbook() {
+        QFETCH(QString, format);
+        QFETCH(QString, file);
+        ReadFile original;
+        Table table;
+        if (!load(format, file, original, table)) QSKIP("not one table");
+        const QString base = file.section(QLatin1Char('.'), 0, -2) + QStringLiteral(".xlsx");
+        const ReadFile again =
+            readFile(workbook(table).write(m_dir, qPrintable(base)),
                      findProfile(format.toStdString())->manual ? format.toStdString() : std::string());
         QCOMPARE(again.error, std::string());
         QCOMPARE(QString::fromStdString(again.inspection.recipe.formatId), format);
