@@ -116,11 +116,14 @@ Status writeSheet(exchange::TableWriter& writer, const std::string& sheet, const
     return success();
 }
 
-// The sheets of the workbook, in the order of the pages.
+// The sheets of the workbook, in the order of the pages. Left to exports of their own: what is as long as the orders, and
+// details of one row of another table.
 constexpr const char* kWorkbookTables[] = {
-    "decisions", "measures",  "forecast",        "overrides",   "plan_orders", "plan_messages", "plan_load",
-    "stock",     "suppliers", "purchase_orders", "rfm_classes", "segments",    "customers",     "communities",
-    "shipments", "carriers",  "events",          "sources",     "issues",      "unmatched",     "edits"};
+    "decisions",    "measures",  "forecast",      "overrides",  "plan_orders",     "plan_messages",
+    "plan_load",    "stock",     "stock_totals",  "suppliers",  "purchase_orders", "rfm_classes",
+    "segments",     "customers", "communities",   "wishes",     "collections",     "talk_days",
+    "account_days", "articles",  "live_sessions", "staff_days", "shipments",       "carriers",
+    "after_sales",  "events",    "sources",       "issues",     "unmatched",       "edits"};
 
 }  // namespace
 

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 #include "exchange/io/xlsx_writer.h"
 #include "store/import_writer.h"
@@ -48,9 +50,27 @@ std::vector<std::string> cellsOf(const std::string& raw) {
     }
 }
 
-// Every rejected row of the files, cells as they stand, personal ones too.
-Result<std::vector<RejectedFile>> load(store::Database& db, const store::Vault& vault,
-                                       const RejectedWhich& which) {
+using OnFile = std::function<Status(const RejectedFile& head)>;  // without rows, before the first of them
+using OnRow = std::function<Status(RejectedRow&& row)>;
+
+RejectedFile headOf(std::int64_t file, std::string_view name, std::string_view format,
+                    const exchange::SavedMapping& mapping) {
+    RejectedFile head;
+    head.file = file;
+    head.name = name;
+    head.formatId = format;
+    head.headers = mapping.headers;
+    for (const std::string& header : head.headers) {
+        const auto field = mapping.fields.find(header);
+        head.fields.push_back(field == mapping.fields.end() ? std::string() : field->second);
+        head.personal.push_back(exchange::isPersonal(head.formatId, head.fields.back()));
+    }
+    return head;
+}
+
+// Every rejected row of the files in their order, cells as they stand, personal ones too; one row in memory.
+Status eachRejected(store::Database& db, const store::Vault& vault, const RejectedWhich& which,
+                    const OnFile& onFile, const OnRow& onRow) {
     if (vault.locked()) return Error{"vault.locked", {}};
     std::string sql =
         "SELECT f.id, f.name, f.format_id, f.mapping, i.id, i.row_no, i.column_name, i.code, i.args, i.sealed_row "
@@ -66,43 +86,62 @@ Result<std::vector<RejectedFile>> load(store::Database& db, const store::Vault& 
         sql += "))";
     }
     auto s = db.statement(sql + " ORDER BY f.id, i.row_no, i.id");
-    std::vector<RejectedFile> files;
+    std::int64_t file = 0;
+    std::size_t columns = 0;  // of the file; 0 = of a format that is no longer known
+    std::optional<RejectedRow> row;
+    const auto flush = [&]() -> Status {
+        if (!row) return success();
+        RejectedRow whole = std::move(*row);
+        row.reset();
+        return onRow(std::move(whole));
+    };
     for (;;) {
         const auto more = s.step();
         if (!more) return more.error();
-        if (!*more) return files;
-        if (files.empty() || files.back().file != s.integer(0)) {
+        if (!*more) return flush();
+        if (file != s.integer(0)) {
+            if (auto status = flush(); !status) return status;
+            file = s.integer(0);
             const auto mapping = exchange::parseMapping(s.text(3));
-            if (!mapping) continue;  // of a format that is no longer known
-            RejectedFile file;
-            file.file = s.integer(0);
-            file.name = s.text(1);
-            file.formatId = s.text(2);
-            file.headers = mapping->headers;
-            for (const std::string& header : file.headers) {
-                const auto field = mapping->fields.find(header);
-                file.fields.push_back(field == mapping->fields.end() ? std::string() : field->second);
-                file.personal.push_back(exchange::isPersonal(file.formatId, file.fields.back()));
-            }
-            files.push_back(std::move(file));
+            columns = mapping ? mapping->headers.size() : 0;
+            if (mapping)
+                if (auto status = onFile(headOf(file, s.text(1), s.text(2), *mapping)); !status)
+                    return status;
         }
-        RejectedFile& file = files.back();
-        if (file.rows.empty() || file.rows.back().row != s.integer(5)) {
+        if (columns == 0) continue;
+        if (row && row->row != s.integer(5))
+            if (auto status = flush(); !status) return status;
+        if (!row) {
             const auto raw = vault.open("import_issue", s.integer(4), s.text(9));
             if (!raw) return raw.error();
-            RejectedRow row;
-            row.row = s.integer(5);
-            row.cells = cellsOf(*raw);
-            row.cells.resize(std::max(row.cells.size(), file.headers.size()));
-            file.rows.push_back(std::move(row));
+            row.emplace();
+            row->row = s.integer(5);
+            row->cells = cellsOf(*raw);
+            row->cells.resize(std::max(row->cells.size(), columns));
         }
-        RejectedRow& row = file.rows.back();
         const std::string column(s.text(6));
-        if (!column.empty()) row.badColumns.push_back(column);
+        if (!column.empty()) row->badColumns.push_back(column);
         const QString why = sentence(std::string(s.text(7)), argsOf(s.text(8)));
-        row.why += (row.why.isEmpty() ? QString() : QStringLiteral(" ")) +
-                   (column.empty() ? why : QString::fromStdString(column) + QStringLiteral(": ") + why);
+        row->why += (row->why.isEmpty() ? QString() : QStringLiteral(" ")) +
+                    (column.empty() ? why : QString::fromStdString(column) + QStringLiteral(": ") + why);
     }
+}
+
+Result<std::vector<RejectedFile>> load(store::Database& db, const store::Vault& vault,
+                                       const RejectedWhich& which) {
+    std::vector<RejectedFile> files;
+    const auto status = eachRejected(
+        db, vault, which,
+        [&](const RejectedFile& head) {
+            files.push_back(head);
+            return success();
+        },
+        [&](RejectedRow&& row) {
+            files.back().rows.push_back(std::move(row));
+            return success();
+        });
+    if (!status) return status.error();
+    return files;
 }
 
 }  // namespace
@@ -247,33 +286,37 @@ Result<JobOutcome> retryRows(store::Database& db, const store::Vault& vault, con
 
 Result<JobOutcome> exportRejects(store::Database& db, const store::Vault& vault, const RejectedWhich& which,
                                  const std::string& path) {
-    const auto files = load(db, vault, which);
-    if (!files) return files.error();
-    if (files->empty()) return Error{"retry.gone", {}};
     auto writer = exchange::makeXlsxWriter(path);
     if (!writer) return writer.error();
-    std::int64_t count = 0;
-    for (const RejectedFile& file : *files) {
-        std::vector<exchange::WriteColumn> columns;
-        for (const std::string& header : file.headers) columns.push_back({header});
-        columns.push_back({std::string(exchange::kReasonColumn), exchange::ColumnType::Text, 60});
-        columns.push_back({std::string(exchange::kOriginColumn), exchange::ColumnType::Text, 20});
-        const auto digest = db.text("SELECT sha256 FROM source_file WHERE id = " + std::to_string(file.file));
-        if (!digest) return digest.error();
-        if (auto status = (*writer)->beginSheet(file.name, columns); !status) return status.error();
-        for (const RejectedRow& row : file.rows) {
+    std::int64_t count = 0, file = 0;
+    std::size_t width = 0;
+    std::string digest;
+    const auto status = eachRejected(
+        db, vault, which,
+        [&](const RejectedFile& head) -> Status {
+            std::vector<exchange::WriteColumn> columns;
+            for (const std::string& header : head.headers) columns.push_back({header});
+            columns.push_back({std::string(exchange::kReasonColumn), exchange::ColumnType::Text, 60});
+            columns.push_back({std::string(exchange::kOriginColumn), exchange::ColumnType::Text, 20});
+            auto known = db.text("SELECT sha256 FROM source_file WHERE id = " + std::to_string(head.file));
+            if (!known) return known.error();
+            digest = std::move(*known);
+            file = head.file;
+            width = head.headers.size();
+            return (*writer)->beginSheet(head.name, columns);
+        },
+        [&](RejectedRow&& row) {
             std::vector<exchange::Value> cells;
-            for (std::size_t c = 0; c < file.headers.size(); ++c)
-                cells.emplace_back(std::string_view(row.cells[c]));
-            const std::string why = row.why.toStdString();
+            for (std::size_t c = 0; c < width; ++c) cells.emplace_back(std::string_view(row.cells[c]));
+            const std::string why = row.why.toStdString(), origin = originText({file, row.row, digest});
             cells.emplace_back(std::string_view(why));
-            const std::string origin = originText({file.file, row.row, *digest});
             cells.emplace_back(std::string_view(origin));
-            if (auto status = (*writer)->row(cells); !status) return status.error();
             ++count;
-        }
-    }
-    if (auto status = (*writer)->finish(); !status) return status.error();
+            return (*writer)->row(cells);
+        });
+    if (!status) return status.error();
+    if (count == 0) return Error{"retry.gone", {}};
+    if (const auto done = (*writer)->finish(); !done) return done.error();
     JobOutcome outcome;
     outcome.code = "job.rejects.done";
     outcome.args = {arg(count), path};
