@@ -172,6 +172,38 @@ private Q_SLOTS:
         QCOMPARE(customers(work), 2);
     }
 
+    // Orders of one shop that show masks: the same receiver at the same address is one, and joins nobody else.
+    void maskedReceiversAreKnownByTheirAddress() {
+        Work work;
+        const auto masked = [](const char* no, const char* name, const char* phone, const char* address) {
+            OrderRecord o = bought(no, {{K::PhoneMasked, {}, phone}});
+            o.receiver = {name, phone, {}, address, {}};
+            o.region = {"浙江省", "杭州市", "余杭区"};
+            return o;
+        };
+        const char *road = "示例路12号3幢2单元501室", *hidden = "示例路****";
+        OrderRecord full = bought("5", {{K::PhoneFull, {}, "13800138001"}});
+        full.receiver = {"林晓", "13800138001", {}, road, {}};
+        QVERIFY(
+            import(work, {masked("1", "林晓", "138****8001", road), masked("2", "林晓", "138****8001", road),
+                          masked("3", "林晓", "139****8001", road),
+                          masked("4", "林晓", "138****8001", hidden), full})
+                .error == "ok");
+        QVERIFY(customerOf(work, "1") > 0);
+        QCOMPARE(customerOf(work, "2"), customerOf(work, "1"));
+        QVERIFY(customerOf(work, "3") != customerOf(work, "1"));
+        QCOMPARE(customerOf(work, "4"), 0);
+        QVERIFY(customerOf(work, "5") != customerOf(work, "1"));
+        QCOMPARE(import(work, {masked("2", "林晓", "138****8001", road)}).said(), QByteArray("S"));
+        // The same order with its phone in full: that order is hers; for the other a person decides.
+        OrderRecord told = masked("1", "林晓", "138****8001", road);
+        told.buyer.push_back({K::PhoneFull, {}, "13800138001"});
+        told.receiver.phone = "13800138001";
+        QVERIFY(import(work, {told}).error == "ok");
+        QCOMPARE(customerOf(work, "1"), customerOf(work, "5"));
+        QVERIFY(customerOf(work, "2") != customerOf(work, "5"));
+    }
+
     void oneRecordConnectsTwoCustomers() {
         Work work;
         const Identity union_{K::UnionId, {}, "un1"}, phone{K::PhoneFull, {}, "13800138001"};

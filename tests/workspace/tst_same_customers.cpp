@@ -253,6 +253,24 @@ private Q_SLOTS:
         QVERIFY(!s.rows("SELECT * FROM identity_proposal").contains("138"));
     }
 
+    // What a masked export shows of a receiver is enough to ask, never to join.
+    void maskedReceiversAreProposed() {
+        Space s;
+        s.crowd();
+        s.person(1, {"郑静静", "13812345678", {}, "阳光花园3栋2单元1201室", {}});
+        s.person(2, {"郑静静", "138****5678", {}, "阳光花园3栋2单元1201室", {}});
+        s.person(3, {"郑**", "138****5678", {}, "阳光花园3栋2单元1201室", {}});
+        s.person(4, {"郑静静", "138****9999", {}, "阳光花园3栋2单元1201室", {}});  // another phone
+        const QByteArray before = s.picture();
+        QVERIFY(proposeSameCustomers(*s.db, *s.vault, 1, {}, {}).ok());
+        QCOMPARE(s.picture(), before);
+        const QByteArray pairs = s.rows(
+            "SELECT customer_a, customer_b FROM identity_proposal WHERE customer_a < 5 AND kind = 'likely' ORDER BY 1, 2");
+        QVERIFY2(pairs.contains("1|2\n"), pairs.constData());
+        QVERIFY2(pairs.contains("1|3\n") || pairs.contains("2|3\n"), pairs.constData());
+        QVERIFY2(!pairs.contains("|4\n"), pairs.constData());
+    }
+
     void whatWasKeptApartStaysSo() {
         Space s;
         s.crowd();

@@ -8,10 +8,27 @@ namespace roulian::store {
 
 namespace {
 
+constexpr std::size_t kWholeAddress = 15;  // bytes: five Chinese characters
+
 Person receiverOf(const OrderRecord& order) {
     Person person = order.receiver;
     if (!order.sellerNote.empty()) person.remark += (person.remark.empty() ? "" : "\n") + order.sellerNote;
     return person;
+}
+
+// A masked phone alone names nobody. With the receiver's name and whole address it is the same household member again,
+// in that shop; who she is elsewhere a person decides.
+std::vector<Identity> receiverHint(const OrderRecord& order, const std::string& scope) {
+    const Person& to = order.receiver;
+    const auto masked = std::find_if(order.buyer.begin(), order.buyer.end(),
+                                     [](const Identity& i) { return i.kind == IdentityKind::PhoneMasked; });
+    const bool whole =
+        to.addressDetail.find('*') == std::string::npos && to.addressDetail.size() >= kWholeAddress;
+    if (masked == order.buyer.end() || to.name.empty() || !whole) return {};
+    const Region& in = order.region;
+    return {
+        {IdentityKind::AddressHash, scope,
+         to.name + '\x1f' + masked->value + '\x1f' + in.province + in.city + in.district + to.addressDetail}};
 }
 
 }  // namespace
@@ -181,11 +198,17 @@ Result<std::int64_t> People::customerOfOrder(const OrderRecord& order, const std
     auto found = match(*known, rootOf(current), {});
     if (!found) return found.error();
     std::int64_t customer = found->customer;
+    const bool named = std::any_of(known->begin(), known->end(),
+                                   [](const Known& k) { return identityRank(k.identity->kind) <= 5; });
+    std::vector<Identity> receiver;  // known refers to it
+    if (!customer && !named) {
+        receiver = receiverHint(order, scope);
+        if (receiver.empty()) return current;
+        known = lookUp(receiver, scope);
+        if (!known) return known.error();
+        customer = known->front().customer;
+    }
     if (!customer) {
-        // A masked phone alone names nobody.
-        const bool named = std::any_of(known->begin(), known->end(),
-                                       [](const Known& k) { return identityRank(k.identity->kind) <= 5; });
-        if (!named) return current;
         Person card;  // name and phone only: the address belongs to the order
         card.name = order.receiver.name;
         card.phone = order.receiver.phone;
