@@ -66,6 +66,8 @@ private Q_SLOTS:
     void refusedArticlesDoNotComeBack();
     void equalArticlesAreBothDoubtful();
     void brandMayBeMissing();
+    void exactTotalsAreCertain();
+    void exactTotalsAreCertain_data();
     void cancelStops();
     void calibrationOnlyRaises();
 };
@@ -182,6 +184,54 @@ void TestMatching::brandMayBeMissing() {
     QVERIFY((*found)[0].candidates.front().certain);
     QCOMPARE((*found)[1].candidates.front().article, std::int64_t(6));
     QVERIFY((*found)[1].candidates.front().certain);
+}
+
+// The same amount in all is the same article however it is counted, a whole number of its packs so many of it; one big pack
+// for several small ones, or small ones for a big one, are other goods and stay a person's decision.
+void TestMatching::exactTotalsAreCertain_data() {
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QString>("listing");
+    QTest::addColumn<int>("priceFen");
+    QTest::addColumn<bool>("certain");
+    QTest::addColumn<int>("factorMilli");
+    QTest::newRow("total of packs") << QStringLiteral("250g*4") << QStringLiteral("百花蜂蜜 1000g") << 10000
+                                    << true << 1000;
+    QTest::newRow("total in kg") << QStringLiteral("250g*4") << QStringLiteral("百花蜂蜜 1kg") << 10000
+                                 << true << 1000;
+    QTest::newRow("total in jin") << QStringLiteral("250g*4") << QStringLiteral("百花蜂蜜 2斤") << 10000
+                                  << true << 1000;
+    QTest::newRow("jin and kg") << QStringLiteral("1kg") << QStringLiteral("百花蜂蜜 2斤") << 10000 << true
+                                << 1000;
+    QTest::newRow("no price") << QStringLiteral("250g*4") << QStringLiteral("百花蜂蜜 1000g") << 0 << true
+                              << 1000;
+    QTest::newRow("twice the packs") << QStringLiteral("250g*4") << QStringLiteral("百花蜂蜜 250g*8") << 20000
+                                     << true << 2000;
+    QTest::newRow("twice the total") << QStringLiteral("250g*4") << QStringLiteral("百花蜂蜜 1000g*2")
+                                     << 20000 << true << 2000;
+    QTest::newRow("jin twice") << QStringLiteral("1kg") << QStringLiteral("百花蜂蜜 2斤*2") << 20000 << true
+                               << 2000;
+    QTest::newRow("small packs of a big one")
+        << QStringLiteral("1kg") << QStringLiteral("百花蜂蜜 250g*4") << 10000 << false << 1000;
+    QTest::newRow("big pack of a small one")
+        << QStringLiteral("250g") << QStringLiteral("百花蜂蜜 1000g") << 40000 << false << 4000;
+    QTest::newRow("other total") << QStringLiteral("250g*4") << QStringLiteral("百花蜂蜜 900g") << 10000
+                                 << false << 1000;
+}
+
+void TestMatching::exactTotalsAreCertain() {
+    QFETCH(QString, spec);
+    QFETCH(QString, listing);
+    QFETCH(int, priceFen);
+    QFETCH(bool, certain);
+    QFETCH(int, factorMilli);
+    const std::vector<Article> one{{1, "百花蜂蜜", spec.toStdString(), 10000}};
+    const auto found = match(one, {{1, listing.toStdString(), "", priceFen, {}}}, {}, {}, {});
+    QVERIFY(found);
+    const auto& c = (*found)[0].candidates;
+    QVERIFY(!certain || !c.empty());
+    if (c.empty()) return;
+    QCOMPARE(c[0].certain, certain);
+    QCOMPARE(c[0].factorMilli, static_cast<std::int64_t>(factorMilli));
 }
 
 void TestMatching::cancelStops() {
