@@ -27,6 +27,7 @@ QList<OptionSpec> allOptions(const Command& command);  // its own and those ever
 
 Command newCommand();
 Command importCommand();
+Command forgetTalkCommand();
 Command undoCommand();
 Command redoCommand();
 Command computeCommand();

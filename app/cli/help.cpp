@@ -64,11 +64,12 @@ QString pairs(const QList<std::pair<QString, QString>>& list) {
 }  // namespace
 
 std::vector<Command> allCommands() {
-    return {newCommand(),      importCommand(),     summaryCommand(), showCommand(),       tablesCommand(),
-            computeCommand(),  forecastCommand(),   editCommand(),    undoCommand(),       redoCommand(),
-            reportCommand(),   checkCommand(),      backupCommand(),  passphraseCommand(), formatsCommand(),
-            templateCommand(), identitiesCommand(), rejectsCommand(), resolveCommand(),    handoutCommand(),
-            matchCommand()};
+    return {newCommand(),        importCommand(),     summaryCommand(),    showCommand(),
+            tablesCommand(),     computeCommand(),    forecastCommand(),   editCommand(),
+            forgetTalkCommand(), undoCommand(),       redoCommand(),       reportCommand(),
+            checkCommand(),      backupCommand(),     passphraseCommand(), formatsCommand(),
+            templateCommand(),   identitiesCommand(), rejectsCommand(),    resolveCommand(),
+            handoutCommand(),    matchCommand()};
 }
 
 QList<OptionSpec> allOptions(const Command& command) {

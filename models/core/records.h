@@ -339,6 +339,16 @@ struct TalkDayRecord {                   // one day of one chat, reduced: never 
     std::vector<std::pair<std::string, std::int64_t>> mentions;  // product words → messages that say them
 };
 
+struct TalkMessageRecord {  // one message, for a planner who asked that the talk be kept for a while
+    std::string communityKind, communityId, communityName;
+    std::string id;  // of the message where the export tells it
+    LocalTime at;
+    std::string sender, text;
+    bool own = false, question = false, complaint = false;
+    bool revoked = false;  // what was kept under this id goes
+    int keepDays = 0;      // from the day of the import
+};
+
 struct CollectionRecord {  // demand collected before it is an order: 接龙, forms, votes
     std::string kind;      // jielong, form, vote
     std::string title, body;
@@ -368,7 +378,7 @@ using Record =
                  BomRecord, SupplierRecord, SupplierTermRecord, PurchaseOrderRecord, ResourceRecord,
                  RoutingRecord, ResourceDayRecord, EventRecord, ShipmentRecord, PaymentRecord, RefundRecord,
                  LedgerRecord, AccountDayRecord, ContentRecord, ContentChannelDayRecord, LiveSessionRecord,
-                 StaffDayRecord, TalkDayRecord, CollectionRecord>;
+                 StaffDayRecord, TalkDayRecord, TalkMessageRecord, CollectionRecord>;
 
 struct SourcedRecord {
     std::int64_t rowNo = 0;  // first row of the document in its file

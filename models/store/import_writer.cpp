@@ -13,6 +13,7 @@
 #include "store/writer/reach.h"
 #include "store/writer/shipments.h"
 #include "store/writer/supply.h"
+#include "store/writer/talk_messages.h"
 
 namespace roulian::store {
 
@@ -43,6 +44,7 @@ struct ImportWriter::State {
     std::unique_ptr<MoneyBook> money;
     std::unique_ptr<Reach> reach;
     std::unique_ptr<Collections> collections;
+    std::unique_ptr<TalkMessages> talk;
 
     State(Database& db, const Vault& vault, CancelToken token)
         : context{db, vault, 0, 0, 0, 0, std::nullopt, false, false, false, nullptr, {}, {}},
@@ -54,6 +56,7 @@ struct ImportWriter::State {
     }
 
     void dropParts() {  // their statements would keep tables busy
+        talk.reset();
         collections.reset();
         reach.reset();
         money.reset();
@@ -95,6 +98,11 @@ struct ImportWriter::State {
         if (!collections)
             collections = std::make_unique<Collections>(context, *people, *orders, groups, *words);
         return collections->write(r);
+    }
+    Result<Outcome> one(const TalkMessageRecord& r) {
+        if (context.vault.locked()) return Error{"vault.locked", {}};
+        if (!talk) talk = std::make_unique<TalkMessages>(context, *people, reachBook());
+        return talk->write(r);
     }
     template <typename T>
     Result<Outcome> one(const T& r) {

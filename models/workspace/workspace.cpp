@@ -15,6 +15,7 @@
 #include "exchange/recipe/registry.h"
 #include "sample/sample_brand.h"
 #include "store/journal.h"
+#include "store/kept_talk.h"
 #include "store/transaction.h"
 #include "workspace/compute/graph.h"
 #include "workspace/compute/json_text.h"
@@ -62,6 +63,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& path) {
     state.path = path;
     state.writer = std::move(*db);
     if (vault) state.vault = std::move(*vault);
+    // What was kept for a while goes when its day is over, whether or not anybody imports.
+    if (!state.writer->readOnly())
+        if (auto gone = store::forgetTalk(*state.writer, Day{static_cast<std::int32_t>(localNow() / 86400)});
+            !gone)
+            return gone.error();
     state.refreshInfo(*state.writer);
     return workspace;
 }
@@ -83,7 +89,8 @@ Result<RowsPtr> Workspace::rows(const TableQuery& query) const {
         if (const auto vault = m_state->openVault())
             opener = [&db, vault](std::int64_t id) -> PersonalFields {
                 const auto person = store::readPerson(**db, *vault, id);
-                return person ? PersonalFields{person->name, person->phone} : PersonalFields{};
+                return person ? PersonalFields{person->name, person->phone, person->remark}
+                              : PersonalFields{};
             };
     return readTable(**db, query, opener);
 }
@@ -456,11 +463,26 @@ int Workspace::eraseCustomer(std::int64_t customerId) {
         });
 }
 
+int Workspace::forgetTalk() {
+    return m_state->submitWriter(
+        "job.forget_talk", {}, [this](store::Database& db, const JobContext&) -> Result<JobOutcome> {
+            const auto gone = store::forgetTalk(db, {});
+            if (!gone) return gone.error();
+            m_state->notify(db, {"talk_message"});
+            return JobOutcome{
+                "job.forget_talk.done", {arg(*gone)}, {}, false, {{"deleted", std::to_string(*gone)}}};
+        });
+}
+
 std::vector<FieldWord> Workspace::fieldWords(const std::string& formatId) {
     std::vector<FieldWord> words;
     for (const exchange::FieldChoice& choice : exchange::fieldChoices(formatId))
         words.push_back({choice.field, fieldText(choice.field, choice.zh), choice.required});
     return words;
+}
+
+bool Workspace::readsTalk(const std::string& formatId) {
+    return exchange::readsTalk(formatId);
 }
 
 std::vector<std::string> Workspace::formatIds() {

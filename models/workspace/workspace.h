@@ -100,6 +100,7 @@ struct ImportRequest {
     std::string encoding;                        // empty = sniff
     std::map<std::string, std::string> mapping;  // column header → field, changes to what was recognised
     std::string shopName;                        // for files that do not name their shop
+    int keepTalkDays = 0;  // keep what is said in chats for so many days; 0 = counts only
     bool dryRun = false, sample = false;
     std::int64_t redoGroup = 0;  // log step this import repeats; set by redo() only
     bool compute = true;         // recompute what became stale afterwards
@@ -208,7 +209,8 @@ public:
     // to hand out), handout.incomplete (no customer has what the layout needs), vault.locked, file.write. Audience lists
     // hold names or phones in full and are logged.
     int handOut(HandoutRequest request);
-    Result<std::vector<HandoutTarget>> handoutTargets(HandoutKind kind) const;  // those with something, most first
+    Result<std::vector<HandoutTarget>> handoutTargets(
+        HandoutKind kind) const;  // those with something, most first
     int backupTo(std::string path);
     int checkIntegrity();  // the long check of the file; job.check.done, or Error store.corrupt
     // Today's backup when the setting backup.daily asks for one and there is none yet; the newest ten stay.
@@ -223,9 +225,12 @@ public:
     int unlock(QString passphrase);
     void lock();
     int eraseCustomer(std::int64_t customerId);
+    // Deletes every message kept of imported chats, now and for good; those whose day is over go by themselves.
+    int forgetTalk();
 
     // Fields a file of this format may feed, for the mapping screen; and all formats it may be.
     static std::vector<FieldWord> fieldWords(const std::string& formatId);
+    static bool readsTalk(const std::string& formatId);  // a chat: reduced to counts unless asked otherwise
     static std::vector<std::string> formatIds();
     // Empty workbooks (supplier terms, resources, events …). Errors: those of writing a workbook.
     static std::vector<TemplateFile> templateFiles();

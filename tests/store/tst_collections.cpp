@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "fixtures.h"
+#include "store/kept_talk.h"
 
 using namespace fixtures;
 
@@ -113,6 +114,47 @@ private Q_SLOTS:
                       "talk_mention ORDER BY word)"),
             QByteArray("honey31,nuts1-"));
         QCOMPARE(import(work, {day}).said(), QByteArray("S"));
+    }
+    // Messages kept for some days: once, sealed, gone when revoked, when their day is over and when asked.
+    void keptTalkGoes() {
+        Work work;
+        TalkMessageRecord m;
+        m.communityKind = "wechat_room";
+        m.communityId = "1@chatroom";
+        m.id = "m1";
+        m.at = LocalTime{20000 * 86400LL};
+        m.sender = "蘑菇";
+        m.text = "什么时候到货";
+        m.question = true;
+        m.keepDays = 30;
+        TalkMessageRecord other = m;
+        other.id.clear();
+        other.text = "漏了";
+        QCOMPARE(import(work, {m, other, m}).said(), QByteArray("NNS"));
+        QCOMPARE(work.number("SELECT count(*) FROM talk_message"), 2);
+        QCOMPARE(work.text("SELECT sender_mask FROM talk_message WHERE id = 1"), QByteArray("蘑**"));
+        const auto person =
+            readPerson(*work.db, *work.vault, work.number("SELECT person_id FROM talk_message WHERE id = 1"));
+        QVERIFY(person.ok() && person->name == m.sender && person->remark == m.text);
+        // A longer wish extends, a shorter one does not cut.
+        TalkMessageRecord longer = m;
+        longer.keepDays = 60;
+        QCOMPARE(import(work, {longer, m}).said(), QByteArray("CS"));
+        TalkMessageRecord revoked = m;
+        revoked.revoked = true;
+        QCOMPARE(import(work, {revoked, revoked}).said(), QByteArray("CS"));
+        QCOMPARE(work.number("SELECT count(*) FROM talk_message"), 1);
+        QCOMPARE(work.number("SELECT count(*) FROM vault_person"), 1);
+        QCOMPARE(forgetTalk(*work.db, Day{30}).value(), std::int64_t{0});  // written on day 0: its last day
+        QCOMPARE(forgetTalk(*work.db, Day{31}).value(), std::int64_t{1});
+        QCOMPARE(work.number("SELECT count(*) FROM vault_person"), 0);
+        QCOMPARE(
+            work.number("SELECT count(*) FROM journal WHERE table_name IN ('talk_message', 'vault_person')"),
+            0);
+        QVERIFY(import(work, {m}).error == "ok");
+        QCOMPARE(forgetTalk(*work.db, {}).value(), std::int64_t{1});
+        QVERIFY(undoBatch(*work.db, newestLiveBatch(*work.db)).ok());
+        QCOMPARE(work.number("SELECT count(*) FROM talk_message"), 0);
     }
     void articlesAreKeyedByTheirAddress() {
         Work work;

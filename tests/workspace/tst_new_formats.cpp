@@ -65,6 +65,26 @@ private Q_SLOTS:
         for (const char* said : {"燕麦什么时候到货", "上次的藜麦有两袋破损", "收到了，好吃", "wxid_mumu"})
             QVERIFY2(!bytes.contains(said), said);
     }
+    // On request it is, sealed: shown as masks, gone when it is told to go.
+    void talkIsKeptWhenAsked() {
+        FileSpace asked;
+        ImportRequest request;
+        request.paths = samplesOf("chatlog_json");
+        request.keepTalkDays = 30;
+        QCOMPARE(errorText(asked.wait(asked.space->importFiles(std::move(request)))), std::string());
+        const RowsPtr kept = asked.rows("talk_messages");
+        QVERIFY(kept->count > 0);
+        for (std::size_t i = 0; i < kept->count; ++i)
+            QCOMPARE(std::get<QString>(kept->at(i, kept->spec->columnIndex("text"))), QStringLiteral("***"));
+        QFile file(QString::fromStdString(asked.file("a.roulian")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("燕麦什么时候到货"));
+        const JobInfo gone = asked.wait(asked.space->forgetTalk());
+        QCOMPARE(errorText(gone), std::string());
+        QCOMPARE(gone.outcome->data.at("deleted"), std::to_string(kept->count));
+        QCOMPARE(asked.rows("talk_messages")->count, std::size_t{0});
+        QVERIFY(asked.count("talk_days") > 0);
+    }
     // Not even sealed: a message that could not be read leaves no copy of itself.
     void unreadableMessagesLeaveNoRow() {
         const RowsPtr files = m_space.rows("files", {{"format", "chatlog_json"}});

@@ -26,6 +26,12 @@ int run(Call& call) {
         if (equals <= 0) return call.usage(Cli::tr("--map needs COLUMN=FIELD, not “%1”.").arg(pair));
         request.mapping[pair.left(equals).toStdString()] = pair.mid(equals + 1).toStdString();
     }
+    if (call.args().has("keep-talk")) {
+        bool number = false;
+        request.keepTalkDays = call.args().value("keep-talk").toInt(&number);
+        if (!number || request.keepTalkDays < 1 || request.keepTalkDays > 3650)
+            return call.usage(Cli::tr("--keep-talk needs a number of days, 1 to 3650."));
+    }
     request.dryRun = call.args().has("dry-run");
     request.compute = !call.args().has("no-compute");
     Workspace* workspace = call.open();
@@ -71,6 +77,10 @@ Command importCommand() {
         {QStringLiteral("shop"), QStringLiteral("NAME"), Cli::tr("Shop of files that do not name theirs.")},
         {QStringLiteral("map"), QStringLiteral("COLUMN=FIELD"),
          Cli::tr("What a column means; may be given several times.")},
+        {QStringLiteral("keep-talk"), QStringLiteral("DAYS"),
+         Cli::tr(
+             "Keep what is said in chats, sealed, for so many days; without it chats are reduced to counts. "
+             "“roulian-cli forget-talk W” deletes it at once.")},
         {QStringLiteral("dry-run"),
          {},
          Cli::tr(

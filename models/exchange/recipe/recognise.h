@@ -51,6 +51,7 @@ struct Recipe {
         takenAt;    // of stock and statistics that carry no time; from the file's name when it tells
     LocalTime now;  // the import's time, used only when nothing else tells
     std::vector<TalkWord> talkWords;  // to count in messages; empty: none are counted
+    int keepTalkDays = 0;             // hand over the messages too, to be kept so long; 0: never
 };
 
 struct Candidate {

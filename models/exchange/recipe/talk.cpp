@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/text.h"
+#include "exchange/io/text_stream.h"
 #include "exchange/recipe/key_set.h"
 
 namespace roulian::exchange {
@@ -12,6 +13,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t kMostNicks = 2000;
+constexpr std::size_t kMostKept = 4000;  // bytes of a kept message
 
 // Words by which people ask. A mark alone is enough.
 constexpr std::array kAsking{"?"sv,      "？"sv,     "请问"sv,     "什么时候"sv, "几号"sv, "多少"sv, "怎么"sv,
@@ -125,7 +127,20 @@ void TalkReducer::mention(TalkDayRecord& day, const std::string& word, std::int6
     day.mentions.emplace_back(word, n);
 }
 
-void TalkReducer::add(Message&& m, std::int64_t rowNo) {
+TalkMessageRecord TalkReducer::kept(const Room& room, const Message& m) const {
+    TalkMessageRecord record;
+    record.communityKind = room.kind;
+    record.communityId = room.id;
+    record.communityName = room.name;
+    record.id = m.id;
+    record.at = m.at.value_or(LocalTime{});
+    record.sender = m.senderName.empty() ? m.senderId : m.senderName;
+    record.own = m.own;
+    record.keepDays = m_keepDays;
+    return record;
+}
+
+std::optional<TalkMessageRecord> TalkReducer::add(Message&& m, std::int64_t rowNo) {
     m.text = plainText(m.text, m.senderId);
     const std::string_view kind = kindOf(m);
     Room& room = roomOf(m);
@@ -145,11 +160,14 @@ void TalkReducer::add(Message&& m, std::int64_t rowNo) {
             std::erase_if(then.mentions, [](const auto& entry) { return entry.second <= 0; });
             m_byId.erase(it);
         }
-        return;
+        if (m_keepDays == 0 || m.id.empty()) return std::nullopt;
+        TalkMessageRecord gone = kept(room, m);
+        gone.revoked = true;
+        return gone;
     }
     if (kind == "system") {
         ++day.system;
-        return;
+        return std::nullopt;
     }
     ++day.messages;
     if (m.own) ++day.own;
@@ -160,9 +178,9 @@ void TalkReducer::add(Message&& m, std::int64_t rowNo) {
     if (kind == "jielong") {
         ++day.jielong;
         room.lists.push_back({std::move(m.text), m.at, rowNo});
-        return;
+        return std::nullopt;
     }
-    if (kind != "text") return;
+    if (kind != "text") return std::nullopt;
     Counted counted{&room, dayNo, isQuestion(m.text), isComplaint(m.text), {}};
     day.questions += counted.question ? 1 : 0;
     day.complaints += counted.complaint ? 1 : 0;
@@ -172,8 +190,16 @@ void TalkReducer::add(Message&& m, std::int64_t rowNo) {
             std::find(counted.words.begin(), counted.words.end(), word.name) == counted.words.end())
             counted.words.push_back(word.name);
     for (const std::string& word : counted.words) mention(day, word, 1);
+    std::optional<TalkMessageRecord> record;
+    if (m_keepDays > 0 && m.at && !(room.id.empty() && room.name.empty())) {
+        record = kept(room, m);
+        record->question = counted.question;
+        record->complaint = counted.complaint;
+        record->text = m.text.substr(0, wholeCharacters(std::string_view(m.text).substr(0, kMostKept)));
+    }
     if (id != 0 && (counted.question || counted.complaint || !counted.words.empty()))
         m_byId[id] = std::move(counted);
+    return record;
 }
 
 std::vector<Record> TalkReducer::take() {

@@ -1,6 +1,6 @@
 #pragma once
 // Messages are reduced while they are read: counts a chat and day, product words, 接龙 lists. The talk itself is
-// never kept.
+// handed on only when a planner asked to keep it for a while.
 #include <map>
 #include <set>
 #include <string>
@@ -22,10 +22,12 @@ std::string plainText(std::string_view text, std::string& sender);
 class TalkReducer {
 public:
     // words: folded words of products and what to call them. fileName: names a chat that the file does not.
-    TalkReducer(const std::vector<TalkWord>& words, std::string fileName)
-        : m_words(words), m_fileName(std::move(fileName)) {}
+    // keepDays: 0 = messages are counted and forgotten.
+    TalkReducer(const std::vector<TalkWord>& words, std::string fileName, int keepDays)
+        : m_words(words), m_fileName(std::move(fileName)), m_keepDays(keepDays) {}
 
-    void add(Message&& message, std::int64_t rowNo);
+    // The message as it is to be kept, or what takes a kept one back; nothing when it is not to be kept.
+    std::optional<TalkMessageRecord> add(Message&& message, std::int64_t rowNo);
     std::vector<Record> take();
     std::vector<JielongLists::Change> changes() const;
     bool secondsLost() const { return m_secondsLost; }
@@ -52,10 +54,12 @@ private:
         std::vector<std::string> words;
     };
     Room& roomOf(const Message& message);
+    TalkMessageRecord kept(const Room& room, const Message& message) const;
     void mention(TalkDayRecord& day, const std::string& word, std::int64_t n);
 
     const std::vector<TalkWord>& m_words;
     std::string m_fileName;
+    int m_keepDays;
     std::map<std::string, Room> m_rooms;
     std::unordered_map<std::uint64_t, Counted> m_byId;
     std::vector<JielongLists::Change> m_changes;

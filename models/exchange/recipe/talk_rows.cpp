@@ -22,16 +22,17 @@ bool RowMapper::commitTalk() {
         return false;
     }
     if (!m_talk)
-        m_talk = std::make_unique<TalkReducer>(m_context.recipe->talkWords, m_profile.textBegins.empty()
-                                                                                ? stem(m_context.facts->name)
-                                                                                : std::string());
+        m_talk = std::make_unique<TalkReducer>(
+            m_context.recipe->talkWords,
+            m_profile.textBegins.empty() ? stem(m_context.facts->name) : std::string(),
+            m_context.recipe->keepTalkDays);
     const auto room = [this](const char* key, std::string& value) {
         const auto known = m_context.memory.find(key);
         if (value.empty() && known != m_context.memory.end()) value = known->second;
     };
     room("room.id", m_draft.message.roomId);
     room("room.name", m_draft.message.roomName);
-    m_talk->add(std::move(m_draft.message), m_rowNo);
+    if (auto record = m_talk->add(std::move(m_draft.message), m_rowNo)) deliver(std::move(*record));
     return true;
 }
 

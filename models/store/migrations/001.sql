@@ -102,6 +102,12 @@ CREATE TABLE talk_day ( -- a day of a chat, reduced: no text, no names
     senders INTEGER NOT NULL, own_messages INTEGER NOT NULL, questions INTEGER NOT NULL, complaints INTEGER NOT NULL,
     jielong INTEGER NOT NULL, system_messages INTEGER NOT NULL, revoked INTEGER NOT NULL,
     batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (community_id, day)) STRICT;
+CREATE TABLE talk_message ( -- only when a planner asked for the talk itself, and until its day; sender and text lie in the vault
+    id INTEGER PRIMARY KEY, community_id INTEGER NOT NULL REFERENCES community(id), key BLOB NOT NULL, at INTEGER NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES vault_person(id), sender_mask TEXT NOT NULL, own INTEGER NOT NULL, question INTEGER NOT NULL,
+    complaint INTEGER NOT NULL, expires_day INTEGER NOT NULL, batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER,
+    UNIQUE (community_id, key)) STRICT; -- key: keyed hash of the message's id, else of time, sender and text
+CREATE INDEX talk_message_expires ON talk_message(expires_day);
 CREATE TABLE staff_stat (
     id INTEGER PRIMARY KEY, userid TEXT NOT NULL, day INTEGER NOT NULL, chats INTEGER, messages INTEGER, reply_rate REAL,
     first_reply_minutes REAL, blocked INTEGER, applies INTEGER, new_contacts INTEGER,

@@ -84,6 +84,22 @@ std::vector<TableDef> reachTables() {
          .where = {{"community", "t.community_id = ?"}, {"sku", "s.code = ?"}},
          .sortColumn = "day",
          .descending = true},
+        // Only what a planner asked to keep; words and names are shown as personal data are.
+        {.id = "talk_messages",
+         .columns =
+             {col("at", Time, "m.at").frozen(),
+              col("community", Text, "COALESCE(NULLIF(k.name, ''), k.external_id)").searched(),
+              col("sender", Text, "m.sender_mask || '|' || m.person_id").as(Shape::PersonName).personal(),
+              col("text", Text, "'***|' || m.person_id").as(Shape::PersonRemark).personal().searched(),
+              col("kind", Status,
+                  "CASE WHEN m.complaint THEN 'complaint' WHEN m.question THEN 'question' WHEN m.own THEN "
+                  "'own' ELSE 'said' END"),
+              col("expires", Day, "m.expires_day")},
+         .from = "FROM talk_message m JOIN community k ON k.id = m.community_id WHERE 1",
+         .key = "m.id",
+         .where = {{"community", "m.community_id = ?"}},
+         .sortColumn = "at",
+         .descending = true},
         {.id = "collections",
          .columns = {col("title", Text, "c.title").frozen().searched(), col("kind", Status, "c.kind"),
                      col("channel", Status, "h.channel"), col("community", Text, "k.name").searched(),

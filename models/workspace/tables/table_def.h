@@ -15,6 +15,7 @@ enum class Shape {
     Sentence,    // JSON array [code, arg…] → sentence in the current language
     PersonName,  // mask ‖ '|' ‖ vault row: opened only when personal data may be shown
     PersonPhone,
+    PersonRemark,
     CarrierName,  // carrier code → name
     FormatName,   // format id → name
     UnitName,     // unit as stored → word of the current language

@@ -49,7 +49,9 @@ QString personText(std::string_view stored, Shape shape, const PersonOpener& ope
     if (open && bar != std::string_view::npos && bar + 1 < stored.size()) {
         const PersonalFields fields =
             open(std::strtoll(std::string(stored.substr(bar + 1)).c_str(), nullptr, 10));
-        const std::string& full = shape == Shape::PersonName ? fields.name : fields.phone;
+        const std::string& full = shape == Shape::PersonName    ? fields.name
+                                  : shape == Shape::PersonPhone ? fields.phone
+                                                                : fields.remark;
         if (!full.empty()) return QString::fromStdString(full);
     }
     return QString::fromUtf8(mask.data(), static_cast<qsizetype>(mask.size()));
@@ -65,6 +67,7 @@ Value readValue(store::Statement& s, int column, const ColumnDef& def, const Per
                 return sentenceOf(text);
             case Shape::PersonName:
             case Shape::PersonPhone:
+            case Shape::PersonRemark:
                 return personText(text, def.shape, open);
             case Shape::CarrierName:
                 return carrierText(std::string(text));

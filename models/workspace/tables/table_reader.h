@@ -11,7 +11,7 @@ namespace roulian::workspace {
 
 // What a read may show: opens a vault row, or empty when personal data stay masked.
 struct PersonalFields {
-    std::string name, phone;
+    std::string name, phone, remark;
 };
 using PersonOpener = std::function<PersonalFields(std::int64_t personId)>;
 

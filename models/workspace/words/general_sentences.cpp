@@ -114,6 +114,8 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3("messages", "Erase a customer", "job.erase"),
         QT_TRANSLATE_NOOP3("messages", "The customer's personal data were erased everywhere",
                            "job.erase.done"),
+        QT_TRANSLATE_NOOP3("messages", "Delete kept messages", "job.forget_talk"),
+        QT_TRANSLATE_NOOP3("messages", "%1 kept messages were deleted for good", "job.forget_talk.done"),
         QT_TRANSLATE_NOOP3("messages", "Report", "job.report"),
         QT_TRANSLATE_NOOP3("messages", "Report written to %1", "job.report.done"),
         QT_TRANSLATE_NOOP3("messages", "Checking the file", "progress.import.digest"),

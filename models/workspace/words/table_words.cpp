@@ -36,6 +36,7 @@ const std::vector<Word>& tableWords() {
         QT_TRANSLATE_NOOP3("tables", "Staff by day", "staff_days"),
         QT_TRANSLATE_NOOP3("tables", "Talk by day", "talk_days"),
         QT_TRANSLATE_NOOP3("tables", "Product words in talk", "talk_mentions"),
+        QT_TRANSLATE_NOOP3("tables", "Kept messages", "talk_messages"),
         QT_TRANSLATE_NOOP3("tables", "Lists and forms", "collections"),
         QT_TRANSLATE_NOOP3("tables", "Wishes to confirm", "wishes"),
         QT_TRANSLATE_NOOP3("tables", "Customers", "customers"),

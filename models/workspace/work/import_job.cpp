@@ -12,6 +12,7 @@
 #include "exchange/recipe/recognise.h"
 #include "exchange/recipe/registry.h"
 #include "store/import_writer.h"
+#include "store/kept_talk.h"
 #include "workspace/compute/json_text.h"
 #include "workspace/messages.h"
 #include "workspace/work/edits.h"
@@ -90,7 +91,7 @@ struct Part {
 };
 
 std::vector<Part> partsOf(store::Database& db, store::ImportWriter& writer, const ImportSource& source,
-                          const std::string& digest, const exchange::Inspection& inspection,
+                          const std::string& digest, const exchange::Inspection& inspection, int keepTalkDays,
                           std::vector<ReturnedFile>& returned, const JobContext& context) {
     std::vector<Part> parts;
     for (ReturnedFile& file : returned)
@@ -102,7 +103,8 @@ std::vector<Part> partsOf(store::Database& db, store::ImportWriter& writer, cons
     std::vector<exchange::Recipe> recipes{inspection.recipe};
     recipes.insert(recipes.end(), inspection.otherSheets.begin(), inspection.otherSheets.end());
     for (exchange::Recipe& recipe : recipes)
-        parts.push_back({recipe.formatId, [&, recipe](FileReport& report) mutable {
+        parts.push_back({recipe.formatId, [&, keepTalkDays, recipe](FileReport& report) mutable {
+                             recipe.keepTalkDays = keepTalkDays;
                              // Goods of files read before count too: they are in this transaction already.
                              if (exchange::readsTalk(recipe.formatId)) recipe.talkWords = talkWords(db);
                              return readOne(db, writer, source.file, digest, recipe, inspection.facts,
@@ -152,7 +154,8 @@ Result<bool> readAll(store::Database& db, store::ImportWriter& writer, const Imp
             continue;
         }
         applyMapping(inspection->recipe, request);
-        for (Part& part : partsOf(db, writer, source, *digest, *inspection, *returned, context)) {
+        for (Part& part :
+             partsOf(db, writer, source, *digest, *inspection, request.keepTalkDays, *returned, context)) {
             FileReport piece = report;
             piece.format = part.format;
             if (auto status = part.read(piece); !status) {
@@ -178,6 +181,8 @@ Result<JobOutcome> importFiles(store::Database& db, const store::Vault& vault, c
     if (!found) return found.error();
     const std::vector<ImportSource>& sources = found->list();
     if (sources.empty()) return Error{"file.missing", request.paths};
+    if (auto gone = store::forgetTalk(db, Day{static_cast<std::int32_t>(localNow() / 86400)}); !gone)
+        return gone.error();
     std::unique_ptr<store::ImportWriter> writer;
     std::vector<FileReport> reports;
     // A file that breaks off in the middle must not stay as half a file: everything is taken back and the others

@@ -1,6 +1,7 @@
 // Wishes in words, lists sent again and again, and messages reduced to counts.
 #include <QTest>
 
+#include "core/text.h"
 #include "exchange/recipe/durations.h"
 #include "exchange/recipe/jielong.h"
 #include "exchange/recipe/talk.h"
@@ -84,7 +85,7 @@ private Q_SLOTS:
     }
     void countsAndRevokes() {
         const std::vector<TalkWord> words{{"槐花蜜", "槐花蜜"}, {"核桃仁", "山核桃仁"}};
-        TalkReducer talk(words, "file");
+        TalkReducer talk(words, "file", 0);
         talk.add(said("a", "槐花蜜和核桃仁什么时候到货", 9, "m1"), 1);
         talk.add(said("b", "槐花蜜漏了，退款", 10, "m2"), 2);
         talk.add(said("b", "[图片]", 10), 3);
@@ -102,9 +103,30 @@ private Q_SLOTS:
         QCOMPARE(day.mentions.size(), std::size_t{1});
         QCOMPARE(day.mentions[0].second, std::int64_t{1});
     }
+    // Only where somebody asked: the words as they were written, what takes them back, no lists or notices.
+    void messagesAreHandedOnWhenAsked() {
+        const std::vector<TalkWord> none;
+        TalkReducer talk(none, "file", 30);
+        const auto asked = talk.add(said("a", "什么时候到货", 9, "m1"), 1);
+        QVERIFY(asked && asked->question && !asked->complaint && !asked->revoked);
+        QCOMPARE(asked->text, std::string("什么时候到货"));
+        QCOMPARE(asked->id, std::string("m1"));
+        QCOMPARE(asked->keepDays, 30);
+        QVERIFY(!talk.add(said("b", "[图片]", 10), 2));
+        Message revoke = said("a", "", 11, "m1");
+        revoke.kind = "revoke";
+        const auto gone = talk.add(std::move(revoke), 3);
+        QVERIFY(gone && gone->revoked && gone->id == "m1" && gone->text.empty());
+        std::string endless = "长";
+        while (endless.size() < 20000) endless += endless;
+        const auto cut = talk.add(said("a", endless.c_str(), 12, "m2"), 4);
+        QVERIFY(cut && cut->text.size() <= 4000 && validUtf8(cut->text));
+        TalkReducer silent(none, "file", 0);
+        QVERIFY(!silent.add(said("a", "什么时候到货", 9, "m1"), 1));
+    }
     void oneToOneTalkHasNoName() {
         const std::vector<TalkWord> none;
-        TalkReducer talk(none, "file");
+        TalkReducer talk(none, "file", 0);
         Message m = said("wm1", "你好", 9);
         m.roomId = "wmSOMEBODY";
         m.roomName = "棠棠";

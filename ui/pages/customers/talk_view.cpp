@@ -1,5 +1,8 @@
 #include "ui/pages/customers/talk_view.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 #include <map>
 
@@ -30,7 +33,7 @@ TalkView::TalkView(PageContext context, QWidget* parent) : QWidget(parent), ctx(
                       {}}};
     options.empty = {
         tr("Here will be how much the groups talk, ask and complain, day by day. Chats are reduced to counts "
-           "when they are imported; what was said is not kept."),
+           "when they are imported; what was said is kept only where you ask for it, and for as long as you say."),
         tr("Import files…"), [this] { ctx.shell.requestImport({}); }, tr("Or look at a sample workspace"),
         [this] { ctx.shell.openSample(); }};
     m_list = new TablePane(ctx.workspace, options);
@@ -51,7 +54,23 @@ TalkView::TalkView(PageContext context, QWidget* parent) : QWidget(parent), ctx(
     mentions.empty.sentence = tr("No goods were mentioned in this group.");
     m_mentions = new TablePane(ctx.workspace, mentions);
     fitWhenFilled(m_mentions, mentions.layoutId);
-    panel(tr("Goods mentioned in this group"), m_mentions);
+    TablePaneOptions messages;
+    messages.table = "talk_messages";
+    messages.layoutId = QStringLiteral("customers.talk_messages");
+    messages.filterRow = false;
+    messages.empty.sentence =
+        tr("Nothing of this group is kept. Choose for how many days in the preview of an import.");
+    m_messages = new TablePane(ctx.workspace, messages);
+    fitWhenFilled(m_messages, messages.layoutId);
+    auto* forget = new QPushButton(tr("Delete kept messages…"));
+    connect(forget, &QPushButton::clicked, this, &TalkView::forget);
+    m_messages->addBarWidget(forget);
+    auto* said = new QTabWidget;
+    said->setDocumentMode(true);
+    said->setAccessibleName(tr("Goods mentioned, or messages kept, of this group"));
+    said->addTab(m_mentions, tr("Goods mentioned in this group"));
+    said->addTab(m_messages, tr("Messages kept"));
+    bottom->addWidget(said);
     m_chart = new TrendChart;
     m_chart->setAccessibleName(tr("Messages, questions and complaints of the group over time"));
     m_chart->setEmptyText(tr("Choose a day above to see its group over time."));
@@ -67,7 +86,8 @@ void TalkView::selected() {
     const workspace::RowsPtr rows = m_list->rows();
     const auto row = rowOf(rows, m_list->currentKey().toStdString());
     const std::int64_t group = row ? integer(*rows, *row, "community_id").value_or(0) : 0;  // 0 = none
-    m_mentions->setWhere({{"community", group ? std::to_string(group) : "-1"}});
+    for (TablePane* pane : {m_mentions, m_messages})
+        pane->setWhere({{"community", group ? std::to_string(group) : "-1"}});
     TrendData trend;
     trend.weekly = false;
     QString caption;
@@ -86,6 +106,20 @@ void TalkView::selected() {
     }
     m_chart->setCaption(caption);
     m_chart->setData(std::move(trend));
+}
+
+void TalkView::forget() {
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Delete kept messages"),
+                                tr("Delete what was kept of all groups?"), QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Counts stay. This cannot be undone. Backups made before still hold the messages."));
+    auto* gone = box->addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [this, gone](QAbstractButton* pressed) {
+        if (pressed == gone) ctx.workspace.forgetTalk();
+    });
+    box->open();
 }
 
 }  // namespace roulian::ui::pages::customers

@@ -12,12 +12,14 @@ public:
     explicit TalkView(PageContext context, QWidget* parent = nullptr);
     TablePane* list() const { return m_list; }
     TablePane* mentions() const { return m_mentions; }
+    TablePane* messages() const { return m_messages; }
     TrendChart* chart() const { return m_chart; }
 
 private:
     void selected();
+    void forget();
     PageContext ctx;
-    TablePane *m_list, *m_mentions;
+    TablePane *m_list, *m_mentions, *m_messages;
     TrendChart* m_chart;
 };
 

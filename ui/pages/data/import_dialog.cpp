@@ -154,6 +154,7 @@ QWidget* ImportDialog::buildDetails() {
         row->addWidget(label);
         row->addWidget(field);
         field->setAccessibleName(text);
+        return label;
     };
     m_format = new QComboBox;
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -169,6 +170,14 @@ QWidget* ImportDialog::buildDetails() {
     labelled(tr("File is"), m_format);
     labelled(tr("Encoding"), m_encoding);
     labelled(tr("Shop"), m_shop);
+    m_keep = new QSpinBox;
+    m_keep->setRange(0, 3650);
+    m_keep->setSpecialValueText(tr("counts only"));
+    m_keep->setSuffix(tr(" days"));
+    m_keep->setToolTip(
+        tr("Chats are reduced to counts. With a number of days what was said is kept as well, sealed, and "
+           "deleted when they are over."));
+    m_keepLabel = labelled(tr("Keep what was said"), m_keep);
     row->addStretch(1);
     layout->addLayout(row);
     m_place = new QLabel;
@@ -221,6 +230,7 @@ QWidget* ImportDialog::buildDetails() {
         if (currentFile() >= 0)
             m_session.setEncoding(currentFile(), m_encoding->currentData().toString().toStdString());
     });
+    connect(m_keep, &QSpinBox::valueChanged, this, [this](int days) { m_session.setKeepTalkDays(days); });
     connect(m_shop, &QLineEdit::textEdited, this, [this](const QString& shop) {
         if (currentFile() >= 0) m_session.setShop(currentFile(), shop.trimmed().toStdString());
     });
@@ -243,6 +253,9 @@ void ImportDialog::showFile() {
     m_tabs->setEnabled(readable);
     for (QWidget* field : std::initializer_list<QWidget*>{m_format, m_encoding, m_shop})
         field->setEnabled(readable);
+    const bool talk = readable && workspace::Workspace::readsTalk(file->format());
+    m_keep->setVisible(talk);
+    m_keepLabel->setVisible(talk);
     // A change of one field must keep the place in the list of fields.
     const QModelIndex field = m_mappingView->currentIndex();
     const int keep = field.isValid() ? field.row() : -1;

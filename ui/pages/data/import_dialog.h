@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
@@ -62,6 +63,8 @@ private:
     QListWidget* m_problems;
     QComboBox *m_format, *m_encoding;
     QLineEdit* m_shop;
+    QLabel* m_keepLabel;
+    QSpinBox* m_keep;  // days the talk of chats is kept
     QLabel *m_heading, *m_reason, *m_place, *m_unused;
     QCheckBox* m_remember;
     Banner* m_note;

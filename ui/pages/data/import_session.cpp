@@ -154,6 +154,7 @@ std::vector<workspace::ImportRequest> ImportSession::requests(bool dryRun) const
     std::vector<workspace::ImportRequest> all;
     workspace::ImportRequest together;
     together.dryRun = dryRun;
+    together.keepTalkDays = m_keepTalkDays;
     std::vector<workspace::ImportRequest> alone;
     for (const ImportFile& file : m_files) {
         if (!file.wanted || !file.good()) continue;
@@ -168,6 +169,7 @@ std::vector<workspace::ImportRequest> ImportSession::requests(bool dryRun) const
         one.shopName = file.shopName;
         one.mapping = file.mapping;
         one.dryRun = dryRun;
+        one.keepTalkDays = m_keepTalkDays;
         alone.push_back(std::move(one));
     }
     if (!together.paths.empty()) all.push_back(std::move(together));

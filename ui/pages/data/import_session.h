@@ -45,6 +45,9 @@ public:
     void setShop(int file, const std::string& shop);
     void setField(int file, int column, const std::string& field);
     void setRemember(int file, bool remember);
+    void setKeepTalkDays(int days) {
+        m_keepTalkDays = days;
+    }  // of all chats among the files; 0 = counts only
 
     // What importing the ticked files takes: untouched files together, each changed one alone.
     std::vector<workspace::ImportRequest> requests(bool dryRun) const;
@@ -63,6 +66,7 @@ private:
     workspace::Workspace& m_workspace;
     std::vector<ImportFile> m_files;
     QHash<int, QString> m_jobs;  // job → path read again; empty path: new files
+    int m_keepTalkDays = 0;
 };
 
 }  // namespace roulian::ui::pages::data
