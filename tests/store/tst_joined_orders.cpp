@@ -77,6 +77,45 @@ private Q_SLOTS:
         QCOMPARE(import(work, {list("1"), other}).error, QByteArray("ok"));
         QCOMPARE(work.number("SELECT count(*) FROM sales_order"), 2);
     }
+    // 群接龙: one list as orders and as a summary without numbers counts once, in either order; another list stays.
+    void aSummaryOfAListIsItsOrdersOnceMore_data() {
+        QTest::addColumn<bool>("summaryFirst");
+        QTest::newRow("details first") << false;
+        QTest::newRow("summary first") << true;
+    }
+    void aSummaryOfAListIsItsOrdersOnceMore() {
+        QFETCH(bool, summaryFirst);
+        const auto made = [](const std::string& no, const std::string& place, const char* list, int yuan) {
+            OrderRecord o = order(no, "H500", Channel::Qunjielong);
+            o.parentNo = place;
+            o.collection = list;
+            o.payable = Money::fromFen(yuan * 100);
+            return o;
+        };
+        std::vector<Record> details, summary, other;
+        for (int i = 1; i <= 5; ++i) {
+            const std::string n = std::to_string(i);
+            details.push_back(made("26081100000" + n, n, "early list", 10 * i));
+            summary.push_back(
+                made("summary//" + n, {}, "summary", i == 5 ? 7 : 10 * i));  // one sum was changed
+            other.push_back(made("other//" + n, {}, "other", 11 * i));
+        }
+        Work work;
+        QVERIFY(import(work, summaryFirst ? summary : details).error == "ok");
+        QVERIFY(import(work, other).error == "ok");
+        QVERIFY(import(work, summaryFirst ? details : summary).error == "ok");
+        QCOMPARE(
+            work.text(
+                "SELECT group_concat(order_no, ' ') FROM (SELECT * FROM sales_order WHERE platform_order_id IS "
+                "NOT NULL ORDER BY order_no)"),
+            QByteArray("summary//1 summary//2 summary//3 summary//4"));
+        QCOMPARE(
+            work.number(
+                "SELECT count(*) FROM sales_order c JOIN sales_order p ON p.id = c.platform_order_id WHERE "
+                "p.parent_no = substr(c.order_no, 10)"),
+            4);
+    }
+
     void undoBringsProvisionalLinesBack() {
         Work work;
         QCOMPARE(import(work, {list("1")}).error, QByteArray("ok"));

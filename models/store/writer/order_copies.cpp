@@ -104,6 +104,38 @@ Status Orders::linkWaiting() {
             break;
         }
     }
+    return linkSummaries();
+}
+
+// A 群接龙 summary has no order numbers, only the places of the list: its rows are the orders of that list once more
+// when four fifths of them, and at least two, find an order of the same place and sum in one list of the details.
+Status Orders::linkSummaries() {
+    struct Pair {
+        std::int64_t summary, list, copy, original;
+    };
+    std::vector<Pair> pairs;
+    {
+        Statement st(
+            m_context.db,
+            "WITH mine AS (SELECT o.* FROM sales_order o JOIN shop s ON s.id = o.shop_id WHERE s.channel = 'qunjielong'), "
+            "summary AS (SELECT *, substr(order_no, instr(order_no, '//') + 2) AS place, count(*) OVER (PARTITION BY "
+            "collection_id) AS size FROM mine WHERE parent_no = '' AND instr(order_no, '//') > 0 AND platform_order_id IS "
+            "NULL), both AS (SELECT s.collection_id AS summary, d.collection_id AS list, s.id AS copy, min(d.id) AS "
+            "original, s.size FROM summary s JOIN mine d ON d.parent_no = s.place AND d.payable_fen = s.payable_fen AND "
+            "d.collection_id IS NOT s.collection_id GROUP BY s.id, d.collection_id), weighed AS (SELECT *, count(*) OVER "
+            "(PARTITION BY summary, list) AS found FROM both) SELECT summary, list, copy, original FROM weighed WHERE found "
+            ">= 2 AND found * 5 >= size * 4 ORDER BY summary, found DESC, list, copy");
+        for (;;) {
+            const auto row = st.step();
+            if (!row) return row.error();
+            if (!*row) break;
+            pairs.push_back({st.integer(0), st.integer(1), st.integer(2), st.integer(3)});
+        }
+    }
+    for (std::size_t i = 0, first = 0; i < pairs.size(); ++i) {
+        if (pairs[i].summary != pairs[first].summary) first = i;
+        if (pairs[i].list == pairs[first].list) ROULIAN_TRY(linkCopy(pairs[i].copy, pairs[i].original));
+    }
     return success();
 }
 

@@ -25,9 +25,10 @@ public:
     void use(std::int64_t said) { m_said = said; }
     Result<Outcome> write(const OrderRecord& record);
     Result<std::int64_t> shop(Channel channel, const std::string& name);
-    Status linkWaiting();  // warehouse copies whose platform order arrived, and the other way round
+    Status linkWaiting();  // copies whose original arrived, and the other way round
 
 private:
+    Status linkSummaries();
     struct OldLine {
         std::int64_t id, lineNo, alias;
         std::string subOrderNo, title, spec;
