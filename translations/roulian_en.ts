@@ -851,6 +851,22 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <source>… and %1 more</source>
         <translation>… and %1 more</translation>
     </message>
+    <message>
+        <source>Delete, for good, what was kept of chats.</source>
+        <translation>Delete, for good, what was kept of chats.</translation>
+    </message>
+    <message>
+        <source>Chats are reduced to counts; “import --keep-talk DAYS” keeps what was said as well, until those days are over. This deletes all of it now, also from what undo would bring back. Counts stay. Copies made before still hold it.</source>
+        <translation>Chats are reduced to counts; “import --keep-talk DAYS” keeps what was said as well, until those days are over. This deletes all of it now, also from what undo would bring back. Counts stay. Copies made before still hold it.</translation>
+    </message>
+    <message>
+        <source>--keep-talk needs a number of days, 1 to 3650.</source>
+        <translation>--keep-talk needs a number of days, 1 to 3650.</translation>
+    </message>
+    <message>
+        <source>Keep what is said in chats, sealed, for so many days; without it chats are reduced to counts. “roulian-cli forget-talk W” deletes it at once.</source>
+        <translation>Keep what is said in chats, sealed, for so many days; without it chats are reduced to counts. “roulian-cli forget-talk W” deletes it at once.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2668,6 +2684,21 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <source>Parts</source>
         <comment>parts</comment>
         <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>talk_messages.sender</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <comment>talk_messages.text</comment>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <comment>talk_messages.expires</comment>
+        <translation>Kept until</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7640,16 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <comment>forecast.hierarchy</comment>
         <translation>The levels of the hierarchy do not fit together (%1).</translation>
     </message>
+    <message>
+        <source>Delete kept messages</source>
+        <comment>job.forget_talk</comment>
+        <translation>Delete kept messages</translation>
+    </message>
+    <message>
+        <source>%1 kept messages were deleted for good</source>
+        <comment>job.forget_talk.done</comment>
+        <translation>%1 kept messages were deleted for good</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -8005,19 +8046,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%Ln parcels</source>
         <translation>
-            <numerusform>%Ln parcel</numerusform><numerusform>%Ln parcels</numerusform>
+            <numerusform>%Ln parcel</numerusform>
+            <numerusform>%Ln parcels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
-            <numerusform>%Ln order</numerusform><numerusform>%Ln orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
-            <numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message>
@@ -9528,6 +9572,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Or look at a sample workspace</source>
         <translation>Or look at a sample workspace</translation>
     </message>
+    <message>
+        <source>Or import files…</source>
+        <translation>Or import files…</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::customers::SegmentsView</name>
@@ -9583,10 +9631,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>With questions</translation>
     </message>
     <message>
-        <source>Here will be how much the groups talk, ask and complain, day by day. Chats are reduced to counts when they are imported; what was said is not kept.</source>
-        <translation>Here will be how much the groups talk, ask and complain, day by day. Chats are reduced to counts when they are imported; what was said is not kept.</translation>
-    </message>
-    <message>
         <source>Import files…</source>
         <translation>Import files…</translation>
     </message>
@@ -9613,6 +9657,42 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Over time</source>
         <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Here will be how much the groups talk, ask and complain, day by day. Chats are reduced to counts when they are imported; what was said is kept only where you ask for it, and for as long as you say.</source>
+        <translation>Here will be how much the groups talk, ask and complain, day by day. Chats are reduced to counts when they are imported; what was said is kept only where you ask for it, and for as long as you say.</translation>
+    </message>
+    <message>
+        <source>Nothing of this group is kept. Choose for how many days in the preview of an import.</source>
+        <translation>Nothing of this group is kept. Choose for how many days in the preview of an import.</translation>
+    </message>
+    <message>
+        <source>Delete kept messages…</source>
+        <translation>Delete kept messages…</translation>
+    </message>
+    <message>
+        <source>Goods mentioned, or messages kept, of this group</source>
+        <translation>Goods mentioned, or messages kept, of this group</translation>
+    </message>
+    <message>
+        <source>Messages kept</source>
+        <translation>Messages kept</translation>
+    </message>
+    <message>
+        <source>Delete kept messages</source>
+        <translation>Delete kept messages</translation>
+    </message>
+    <message>
+        <source>Delete what was kept of all groups?</source>
+        <translation>Delete what was kept of all groups?</translation>
+    </message>
+    <message>
+        <source>Counts stay. This cannot be undone. Backups made before still hold the messages.</source>
+        <translation>Counts stay. This cannot be undone. Backups made before still hold the messages.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
     </message>
 </context>
 <context>
@@ -9680,7 +9760,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n wish(es) without a product stay to be confirmed: type the product first.</source>
         <translation>
-            <numerusform>%n wish without a product stays to be confirmed: type the product first.</numerusform><numerusform>%n wishes without a product stay to be confirmed: type the product first.</numerusform></translation>
+            <numerusform>%n wish without a product stays to be confirmed: type the product first.</numerusform>
+            <numerusform>%n wishes without a product stay to be confirmed: type the product first.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confirm certain ones (%1)</source>
@@ -9956,6 +10038,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Tells what would be new, changed, unchanged and rejected; nothing is written.</source>
         <translation>Tells what would be new, changed, unchanged and rejected; nothing is written.</translation>
+    </message>
+    <message>
+        <source>counts only</source>
+        <translation>counts only</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Chats are reduced to counts. With a number of days what was said is kept as well, sealed, and deleted when they are over.</source>
+        <translation>Chats are reduced to counts. With a number of days what was said is kept as well, sealed, and deleted when they are over.</translation>
+    </message>
+    <message>
+        <source>Keep what was said</source>
+        <translation>Keep what was said</translation>
     </message>
 </context>
 <context>
@@ -12542,7 +12640,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message numerus="yes">
         <source>%n fresh or customised product(s) are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</source>
         <translation>
-            <numerusform>%n fresh or customised product are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</numerusform>
+            <numerusform>%n fresh or customised product is planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for it.</numerusform>
             <numerusform>%n fresh or customised products are planned to customer orders only (以销定采): no forecast and no safety stock is made or bought for them.</numerusform>
         </translation>
     </message>
@@ -14510,6 +14608,26 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>method.ces</comment>
         <translation>Complex smoothing (CES)</translation>
     </message>
+    <message>
+        <source>Complaint</source>
+        <comment>talk_messages.kind.complaint</comment>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>talk_messages.kind.question</comment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>talk_messages.kind.own</comment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>talk_messages.kind.said</comment>
+        <translation>Message</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -14887,6 +15005,11 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Early demand</source>
         <comment>early_demand</comment>
         <translation>Early demand</translation>
+    </message>
+    <message>
+        <source>Kept messages</source>
+        <comment>talk_messages</comment>
+        <translation>Kept messages</translation>
     </message>
 </context>
 <context>

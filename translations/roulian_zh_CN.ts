@@ -851,6 +851,22 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <source>… and %1 more</source>
         <translation>……另有 %1 条</translation>
     </message>
+    <message>
+        <source>Delete, for good, what was kept of chats.</source>
+        <translation>彻底删除保留的聊天原文。</translation>
+    </message>
+    <message>
+        <source>Chats are reduced to counts; “import --keep-talk DAYS” keeps what was said as well, until those days are over. This deletes all of it now, also from what undo would bring back. Counts stay. Copies made before still hold it.</source>
+        <translation>聊天在导入时汇总为统计数字；“import --keep-talk 天数”会同时保留原文，到期删除。本命令立即全部删除，撤销也不会恢复。统计数字不受影响；此前的备份中仍有这些聊天。</translation>
+    </message>
+    <message>
+        <source>--keep-talk needs a number of days, 1 to 3650.</source>
+        <translation>--keep-talk 需要天数，1 至 3650。</translation>
+    </message>
+    <message>
+        <source>Keep what is said in chats, sealed, for so many days; without it chats are reduced to counts. “roulian-cli forget-talk W” deletes it at once.</source>
+        <translation>将聊天原文加密保留指定天数；不指定时只保留统计数字。“roulian-cli forget-talk W”可立即删除。</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2668,6 +2684,21 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <source>Parts</source>
         <comment>parts</comment>
         <translation>组成</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>talk_messages.sender</comment>
+        <translation>发送人</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <comment>talk_messages.text</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <comment>talk_messages.expires</comment>
+        <translation>保留至</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7640,16 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <comment>forecast.hierarchy</comment>
         <translation>层级结构不一致（%1）。</translation>
     </message>
+    <message>
+        <source>Delete kept messages</source>
+        <comment>job.forget_talk</comment>
+        <translation>删除保留的聊天</translation>
+    </message>
+    <message>
+        <source>%1 kept messages were deleted for good</source>
+        <comment>job.forget_talk.done</comment>
+        <translation>已彻底删除 %1 条保留的聊天</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -8002,15 +8043,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln parcels</source>
-        <translation><numerusform>%Ln 个包裹</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个包裹</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation><numerusform>%Ln 张订单</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 张订单</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation><numerusform>%Ln 位客户</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位客户</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -9516,6 +9563,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Or look at a sample workspace</source>
         <translation>或打开样例工作区</translation>
     </message>
+    <message>
+        <source>Or import files…</source>
+        <translation>或导入文件…</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::customers::SegmentsView</name>
@@ -9571,10 +9622,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>有提问</translation>
     </message>
     <message>
-        <source>Here will be how much the groups talk, ask and complain, day by day. Chats are reduced to counts when they are imported; what was said is not kept.</source>
-        <translation>这里将逐日列出各群的消息、提问和投诉数。聊天记录在导入时只保留计数，不保存内容。</translation>
-    </message>
-    <message>
         <source>Import files…</source>
         <translation>导入文件…</translation>
     </message>
@@ -9601,6 +9648,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Over time</source>
         <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>Here will be how much the groups talk, ask and complain, day by day. Chats are reduced to counts when they are imported; what was said is kept only where you ask for it, and for as long as you say.</source>
+        <translation>这里按天显示各群的消息、提问和投诉。聊天在导入时汇总为统计数字；只有在您要求时才保留原文，并在您指定的天数后删除。</translation>
+    </message>
+    <message>
+        <source>Nothing of this group is kept. Choose for how many days in the preview of an import.</source>
+        <translation>该群没有保留聊天原文。可在导入预览中指定保留天数。</translation>
+    </message>
+    <message>
+        <source>Delete kept messages…</source>
+        <translation>删除保留的聊天…</translation>
+    </message>
+    <message>
+        <source>Goods mentioned, or messages kept, of this group</source>
+        <translation>该群提到的商品或保留的聊天</translation>
+    </message>
+    <message>
+        <source>Messages kept</source>
+        <translation>保留的聊天</translation>
+    </message>
+    <message>
+        <source>Delete kept messages</source>
+        <translation>删除保留的聊天</translation>
+    </message>
+    <message>
+        <source>Delete what was kept of all groups?</source>
+        <translation>删除所有群保留的聊天原文？</translation>
+    </message>
+    <message>
+        <source>Counts stay. This cannot be undone. Backups made before still hold the messages.</source>
+        <translation>统计数字不受影响。此操作无法撤销；此前的备份中仍有这些聊天。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +10028,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tells what would be new, changed, unchanged and rejected; nothing is written.</source>
         <translation>说明哪些会新增、变更、不变或拒收；不写入任何数据。</translation>
+    </message>
+    <message>
+        <source>counts only</source>
+        <translation>仅保留统计</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Chats are reduced to counts. With a number of days what was said is kept as well, sealed, and deleted when they are over.</source>
+        <translation>聊天在导入时汇总为统计数字。填写天数后，聊天原文也会加密保存，到期自动删除。</translation>
+    </message>
+    <message>
+        <source>Keep what was said</source>
+        <translation>保留聊天原文</translation>
     </message>
 </context>
 <context>
@@ -14487,6 +14586,26 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>method.ces</comment>
         <translation>复指数平滑（CES）</translation>
     </message>
+    <message>
+        <source>Complaint</source>
+        <comment>talk_messages.kind.complaint</comment>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>talk_messages.kind.question</comment>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>talk_messages.kind.own</comment>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>talk_messages.kind.said</comment>
+        <translation>消息</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -14864,6 +14983,11 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Early demand</source>
         <comment>early_demand</comment>
         <translation>早期需求</translation>
+    </message>
+    <message>
+        <source>Kept messages</source>
+        <comment>talk_messages</comment>
+        <translation>保留的聊天</translation>
     </message>
 </context>
 <context>
