@@ -63,11 +63,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& path) {
     state.path = path;
     state.writer = std::move(*db);
     if (vault) state.vault = std::move(*vault);
-    // What was kept for a while goes when its day is over, whether or not anybody imports.
+    // What was kept for a while goes when its day is over, whether or not anybody imports. Where it cannot (a full disk),
+    // the work can still be seen; the next import says so.
     if (!state.writer->readOnly())
-        if (auto gone = store::forgetTalk(*state.writer, Day{static_cast<std::int32_t>(localNow() / 86400)});
-            !gone)
-            return gone.error();
+        (void)store::forgetTalk(*state.writer, Day{static_cast<std::int32_t>(localNow() / 86400)});
     state.refreshInfo(*state.writer);
     return workspace;
 }
