@@ -61,7 +61,9 @@ std::vector<TableDef> reachTables() {
          .descending = true},
         {.id = "talk_days",
          .columns = {col("day", Day, "t.day").frozen(),
-                     col("community", Text, "COALESCE(NULLIF(k.name, ''), k.external_id)").searched(),
+                     col("community", Text, "COALESCE(NULLIF(k.name, ''), k.external_id)")
+                         .as(Shape::CommunityName)
+                         .searched(),
                      col("messages", Integer, "t.messages"), col("senders", Integer, "t.senders"),
                      col("questions", Integer, "t.questions"), col("complaints", Integer, "t.complaints"),
                      col("jielong", Integer, "t.jielong"), col("own", Integer, "t.own_messages").hidden(),
@@ -74,7 +76,9 @@ std::vector<TableDef> reachTables() {
          .descending = true},
         {.id = "talk_mentions",
          .columns = {col("day", Day, "t.day").frozen(),
-                     col("community", Text, "COALESCE(NULLIF(k.name, ''), k.external_id)").searched(),
+                     col("community", Text, "COALESCE(NULLIF(k.name, ''), k.external_id)")
+                         .as(Shape::CommunityName)
+                         .searched(),
                      col("word", Text, "m.word").searched(), col("sku", Text, "s.code").searched(),
                      col("messages", Integer, "m.messages")},
          .from =
@@ -88,7 +92,9 @@ std::vector<TableDef> reachTables() {
         {.id = "talk_messages",
          .columns =
              {col("at", Time, "m.at").frozen(),
-              col("community", Text, "COALESCE(NULLIF(k.name, ''), k.external_id)").searched(),
+              col("community", Text, "COALESCE(NULLIF(k.name, ''), k.external_id)")
+                  .as(Shape::CommunityName)
+                  .searched(),
               col("sender", Text, "m.sender_mask || '|' || m.person_id").as(Shape::PersonName).personal(),
               col("text", Text, "'***|' || m.person_id").as(Shape::PersonRemark).personal().searched(),
               col("kind", Status,

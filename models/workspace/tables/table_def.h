@@ -16,10 +16,11 @@ enum class Shape {
     PersonName,  // mask ‖ '|' ‖ vault row: opened only when personal data may be shown
     PersonPhone,
     PersonRemark,
-    CarrierName,  // carrier code → name
-    FormatName,   // format id → name
-    UnitName,     // unit as stored → word of the current language
-    EditText      // edit kind ‖ '|' ‖ JSON → words
+    CarrierName,    // carrier code → name
+    FormatName,     // format id → name
+    CommunityName,  // as it is; "*" → the word for one-to-one talk
+    UnitName,       // unit as stored → word of the current language
+    EditText        // edit kind ‖ '|' ‖ JSON → words
 };
 
 struct ColumnDef {

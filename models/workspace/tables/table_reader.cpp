@@ -73,6 +73,9 @@ Value readValue(store::Statement& s, int column, const ColumnDef& def, const Per
                 return carrierText(std::string(text));
             case Shape::FormatName:
                 return formatText(std::string(text));
+            case Shape::CommunityName:
+                if (text == "*") return statusWord("communities", "kind", "single").word;
+                return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
             case Shape::UnitName:
                 return unitWord(std::string(text));
             case Shape::EditText: {

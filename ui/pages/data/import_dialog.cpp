@@ -320,6 +320,10 @@ void ImportDialog::showFile() {
         m_problems->addItem(advice.isEmpty() ? workspace::sentence(issue)
                                              : workspace::sentence(issue) % QLatin1Char('\n') % advice);
     }
+    if (p.problems.empty() && readable) {
+        auto* none = new QListWidgetItem(tr("No problems in the rows looked at."), m_problems);
+        none->setFlags(Qt::NoItemFlags);
+    }
     m_tabs->setTabText(2, p.problems.empty() ? tr("Problems") : tr("Problems (%1)").arg(p.problems.size()));
 }
 
