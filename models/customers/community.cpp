@@ -110,6 +110,7 @@ std::vector<CommunityHealth> communityHealth(std::span<const CommunityDay> input
     for (const CommunityDay& row : input)
         if (lastDayOf(row) <= asOf) unique[{row.community, row.day, std::max(row.rangeDays, 1)}] = &row;
     std::vector<CommunityDay> rows;
+    rows.reserve(unique.size());
     for (const auto& [key, row] : unique) rows.push_back(*row);
     std::stable_sort(rows.begin(), rows.end(), [](const CommunityDay& a, const CommunityDay& b) {
         return std::tuple(std::string_view(a.community), lastDayOf(a)) <
