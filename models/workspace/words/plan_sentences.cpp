@@ -206,6 +206,18 @@ const std::vector<Word>& planSentences() {
                            "forecast.keep"),
         QT_TRANSLATE_NOOP3("messages", "The signal “%2” of a product has no name or is given twice.",
                            "forecast.signal"),
+        QT_TRANSLATE_NOOP3("messages", "A curve needs at least 4 periods with sales; there are %1.",
+                           "forecast.launch.short"),
+        QT_TRANSLATE_NOOP3("messages", "Nothing has been sold: no curve can be fitted.",
+                           "forecast.launch.empty"),
+        QT_TRANSLATE_NOOP3("messages",
+                           "Sales have not bent down yet: their end cannot be read off a parabola.",
+                           "forecast.launch.shape"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "There is nothing to forecast this product from. Name a similar product, a guess, or "
+            "wait for votes or first sales.",
+            "forecast.launch.nothing"),
         QT_TRANSLATE_NOOP3("messages", "This history is too short for the method: %2 periods.",
                            "forecast.series"),
         QT_TRANSLATE_NOOP3("messages", "%1 cannot be read.", "forecast.file"),
