@@ -75,7 +75,9 @@ const std::vector<std::string>& listFor(const Job& job) {
     static const std::vector<std::string> rare{"ets", "imapa", "ses", "theta", "tsb"};
     static const std::vector<std::string> young{"ets", "imapa", "seasonal_naive", "ses", "theta", "tsb"};
     static const std::vector<std::string> rareSeason{"arima", "ces", "ets", "theta"};
+    static const std::vector<std::string> seasons{"arima", "ces", "ets", "mstl", "seasonal_naive", "theta"};
     if (job.sparse && job.season <= 24 && job.n > 20 * job.season) return rareSeason;
+    if (!job.sparse && (job.season == 7 || job.season == 24)) return seasons;
     return job.sparse ? rare : job.season > 24 && job.n < 2 * job.season ? young : usual;
 }
 
