@@ -39,7 +39,7 @@ private Q_SLOTS:
         const double gap = std::nan("");
         std::vector<SeriesInput> all;
         const auto add = [&](const char* id, std::vector<double> y) {
-            for (const int season : {1, 7, 12, 52})
+            for (const int season : {1, 7, 12, 24, 52})
                 all.push_back(input(std::string(id) + std::to_string(season), y, season, 14));
         };
         std::vector<double> huge, spike(90, 0), holes, ten, late(60, 0), explode, tiny;
@@ -86,6 +86,46 @@ private Q_SLOTS:
             if (f.id.rfind("zero", 0) == 0)
                 for (const double v : f.mean) QCOMPARE(v, 0.0);
         }
+    }
+
+    // Each method alone answers every odd series, with whole ranges and without less than nothing.
+    void everyMethodAlone_data() {
+        QTest::addColumn<QString>("method");
+        for (const std::string& name : seriesMethods())
+            QTest::newRow(name.c_str()) << QString::fromStdString(name);
+    }
+    void everyMethodAlone() {
+        QFETCH(QString, method);
+        std::vector<double> spike(80, 0), huge, ten, holes;
+        spike[40] = 1e6;
+        for (int t = 0; t < 3650; ++t) {
+            if (t < 80) huge.push_back(1e14 * (1 + 0.3 * std::sin(t)));
+            if (t < 80) holes.push_back(t % 3 == 0 ? std::nan("") : 10 + t % 5);
+            ten.push_back(50 + 5 * (t % 7));
+        }
+        std::vector<SeriesInput> all;
+        for (const int season : {1, 7, 24}) {
+            int id = 0;
+            for (const auto& y : {std::vector<double>{},
+                                  {5},
+                                  {3, 0},
+                                  std::vector<double>(60, 12),
+                                  std::vector<double>(60, 0),
+                                  huge,
+                                  spike,
+                                  holes,
+                                  ten})
+                all.push_back(input(std::to_string(season) + '.' + std::to_string(id++), y, season, 6));
+        }
+        SeriesOptions options;
+        options.method = method.toStdString();
+        const auto made = forecastSeries(all, options);
+        QVERIFY(made.ok());
+        for (const SeriesForecast& f : *made)
+            for (std::size_t h = 0; h < f.mean.size(); ++h) {
+                QVERIFY2(std::isfinite(f.mean[h]) && f.mean[h] >= 0, f.id.c_str());
+                for (const double q : f.quantiles[h]) QVERIFY2(std::isfinite(q) && q >= 0, f.id.c_str());
+            }
     }
 
     void threadsDoNotMatter() {

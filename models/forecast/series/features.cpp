@@ -41,6 +41,10 @@ void Features::layCalendar() {
         if (k == 0) m_firstFlag = at;
     }
     const int holiday = add("holiday", true, true);
+    m_makeup = add("makeup", true);
+    m_asFriday = add("as_friday", true);
+    m_asMonday = add("as_monday", true);
+    const int first = add("holiday.first", true), last = add("holiday.last", true);
     const auto has = [&](int day, const std::string& mark) {
         const auto found = m_days.find(day);
         return found != m_days.end() && std::find(found->second->marks.begin(), found->second->marks.end(),
@@ -55,8 +59,19 @@ void Features::layCalendar() {
             while (after < 1 && has(n + after + 1, mark)) ++after;
             if (before + after > 0)
                 m_byDay[n].push_back(add(mark + ".day" + std::to_string(before + 1), false));
-            if (before == 0) m_byDay[n - 1].push_back(add(mark + ".eve", false));
-            if (after == 0) m_byDay[n + 1].push_back(add(mark + ".after", false));
+            const bool off = day->off.value_or(false);
+            if (off && before + after > 0) {
+                if (before == 0) m_byDay[n].push_back(first);
+                if (after == 0) m_byDay[n].push_back(last);
+            }
+            if (before == 0) {
+                m_byDay[n - 1].push_back(add(mark + ".eve", false));
+                if (off) m_eves.insert(n - 1);
+            }
+            if (after == 0) {
+                m_byDay[n + 1].push_back(add(mark + ".after", false));
+                if (off) m_nexts.insert(n + 1);
+            }
         }
     }
 }
@@ -87,12 +102,18 @@ void Features::addCalendar(const Job& job, const std::array<double, 7>& weekday,
             const CalendarDay& c = *found->second;
             if (of < 5 && c.off.value_or(false))
                 columns[static_cast<std::size_t>(m_asWeekend)][t] = weekend - weekday[of];
-            if (of >= 5 && c.makeup)
+            if (of >= 5 && c.makeup) {
                 columns[static_cast<std::size_t>(m_asWorkday)][t] = workday - weekday[of];
+                columns[static_cast<std::size_t>(m_makeup)][t] = 1;
+            }
             for (std::size_t k = 0;
                  k < std::min<std::size_t>(c.flags.size(), static_cast<std::size_t>(m_flags)); ++k)
                 columns[static_cast<std::size_t>(m_firstFlag) + k][t] = c.flags[k];
         }
+        // The day before days off is a Friday, the day after a Monday, whatever its name.
+        if (m_eves.count(day.n)) columns[static_cast<std::size_t>(m_asFriday)][t] = weekday[4] - weekday[of];
+        if (of < 5 && m_nexts.count(day.n))
+            columns[static_cast<std::size_t>(m_asMonday)][t] = weekday[0] - weekday[of];
         if (const auto marks = m_byDay.find(day.n); marks != m_byDay.end())
             for (const int f : marks->second) columns[static_cast<std::size_t>(f)][t] = 1;
     }

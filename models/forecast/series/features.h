@@ -1,6 +1,7 @@
 #pragma once
 // Columns of what is known ahead, for the regression of effects.h.
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,7 +37,9 @@ private:
     std::map<std::string, int> m_index;
     std::map<int, std::vector<int>> m_byDay;  // day → features that are 1 there
     std::map<int, const CalendarDay*> m_days;
-    int m_asWeekend = -1, m_asWorkday = -1, m_firstFlag = -1, m_flags = 0, m_firstRegressor = -1;
+    std::set<int> m_eves, m_nexts;  // days next to days off
+    int m_asWeekend = -1, m_asWorkday = -1, m_firstFlag = -1, m_makeup = -1, m_asFriday = -1, m_asMonday = -1,
+        m_flags = 0, m_firstRegressor = -1;
 };
 
 }  // namespace roulian::forecast

@@ -7,6 +7,7 @@
 #include "forecast/ces_model.h"
 #include "forecast/decompose.h"
 #include "forecast/ets_model.h"
+#include "forecast/mstl_model.h"
 #include "forecast/theta_model.h"
 
 namespace roulian::forecast {
@@ -122,6 +123,20 @@ struct ArimaModel : Model {
     }
 };
 
+struct MstlModel : Model {
+    MstlFit made;
+    bool ahead(std::span<const double> y, std::span<double> out) const override {
+        return mstlAhead(made, y, out);
+    }
+    static ModelPtr fit(const Problem& problem, const Model*) {
+        auto fit = fitMstl(problem.y, problem.season, problem.horizon);
+        if (!fit) return nullptr;
+        auto model = std::make_shared<MstlModel>();
+        model->made = std::move(*fit);
+        return model;
+    }
+};
+
 struct SeasonalNaive : Model {
     int season = 1;
     bool ahead(std::span<const double> y, std::span<double> out) const override {
@@ -154,6 +169,13 @@ struct MethodModel : Model {
 
 }  // namespace
 
+const Method& adidaMethod();
+const Method& driftMethod();
+const Method& holtMethod();
+const Method& holt_dampedMethod();
+const Method& meanMethod();
+const Method& naiveMethod();
+const Method& negative_binomialMethod();
 const Method& imapaMethod();
 const Method& sbaMethod();
 const Method& sesMethod();
@@ -161,11 +183,19 @@ const Method& tsbMethod();
 const Method& crostonMethod();
 
 const std::vector<Member>& members() {
-    static const std::vector<Member> all{{"arima", 6, ArimaModel::fit},
+    static const std::vector<Member> all{{"adida", 1, MethodModel<adidaMethod>::fit},
+                                         {"arima", 6, ArimaModel::fit},
                                          {"ces", 5, CesModel::fit},
                                          {"ets", 4, EtsModel::fit},
                                          {"croston", 1, MethodModel<crostonMethod>::fit},
+                                         {"drift", 2, MethodModel<driftMethod>::fit},
+                                         {"holt", 4, MethodModel<holtMethod>::fit},
+                                         {"holt_damped", 4, MethodModel<holt_dampedMethod>::fit},
                                          {"imapa", 1, MethodModel<imapaMethod>::fit},
+                                         {"mean", 1, MethodModel<meanMethod>::fit},
+                                         {"mstl", 8, MstlModel::fit},
+                                         {"naive", 1, MethodModel<naiveMethod>::fit},
+                                         {"negative_binomial", 2, MethodModel<negative_binomialMethod>::fit},
                                          {"sba", 1, MethodModel<sbaMethod>::fit},
                                          {"seasonal_naive", 1, SeasonalNaive::fit},
                                          {"ses", 3, MethodModel<sesMethod>::fit},

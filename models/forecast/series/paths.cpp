@@ -15,7 +15,7 @@ constexpr std::array<double, kLevels> kNormal{-1.959964, -1.644854, -1.281552, -
 constexpr std::size_t kBands = 3, kPaths = 300;
 constexpr double kBound = 8;         // errors beyond so many spreads may not widen everybody's ranges
 constexpr double kPriorErrors = 20;  // worth of the normal quantiles, widened by a tenth
-constexpr double kUnseen = 1.1;
+constexpr double kUnseen = 2.3, kUnseenSeason = 0.08, kRefitted = 0.97;
 constexpr double kPriorSpread = 3;  // origins worth of what the kind says about a spread
 constexpr std::array<double, 3> kPowers{0, 0.5, 1};
 
@@ -226,7 +226,11 @@ void fill(const Job& job, const Kind& kind, std::uint64_t seed, SeriesForecast& 
     const auto squares = squaresOf(job, kind, level);
     const double spread = spreadOf(job, kind, squares, squares.size());
     // A history of few horizons has seen few of the changes a horizon can bring.
-    const double unseen = 1 + kUnseen * job.horizon / std::max(1, job.n);
+    double unseen = 1 + kUnseen * std::pow(static_cast<double>(job.horizon) / std::max(1, job.n), 1.5);
+    // A year seen less than twice may hold a season nobody can know.
+    if (job.season > 24 && job.n < 2 * job.season) unseen += kUnseenSeason;
+    // Where many seasons were seen, the backtest's models, never fitted again, were worse than the last one.
+    if (job.season > 1 && job.n > 20 * job.season) unseen *= kRefitted;
     std::vector<double> s(horizon);
     for (std::size_t h = 0; h < horizon; ++h)
         s[h] = job.constant ? 0 : unseen * spread * growthAt(kind, h) * sizeAt(f.mean[h], level, kind.power);
