@@ -19,7 +19,7 @@ void fill(std::vector<double>& x, const std::vector<bool>& good, std::size_t t, 
     out = count > 0 ? sum / count : 0;
 }
 
-void cutSpikes(std::vector<double>& x, std::vector<Reason>& reason) {
+void cutSpikes(std::vector<double>& x, std::vector<Reason>& reason, const std::vector<bool>& keep) {
     const std::size_t n = x.size();
     if (n < 13) return;
     std::vector<double> low(n), high(n);
@@ -38,41 +38,54 @@ void cutSpikes(std::vector<double>& x, std::vector<Reason>& reason) {
     }
     // The last week is left alone: it may be the first of a new level.
     for (std::size_t t = 0; t + 1 < n; ++t) {
-        if (!beyond[t] || (t > 0 && beyond[t - 1]) || beyond[t + 1]) continue;
+        if (!beyond[t] || (t > 0 && beyond[t - 1]) || beyond[t + 1] || keep[t]) continue;
         x[t] = std::clamp(x[t], low[t], high[t]);
         if (reason[t] != Reason::Negative) reason[t] = Reason::Outlier;
     }
 }
 
-}  // namespace
-
-Cleaned clean(const Prepared& p, int end, const std::vector<double>& lift, const std::vector<double>& wave) {
-    const auto n = static_cast<std::size_t>(end);
-    Cleaned out;
-    out.reason.assign(n, Reason::None);
+// `decided`: with what the planner said.
+void cleanOnce(const Prepared& p, const Factors& factors, const std::vector<double>& lift, bool decided,
+               std::vector<double>& used, std::vector<Reason>& reason) {
+    const std::size_t n = used.size();
+    reason.assign(n, Reason::None);
     std::vector<double> x(n);
-    std::vector<bool> good(n);
+    std::vector<bool> good(n), keep(n);
     for (std::size_t t = 0; t < n; ++t) {
-        good[t] = p.known[t];
-        x[t] = std::max(0.0, p.raw[t]) / lift[t] / wave[t];
-        if (p.raw[t] < 0) out.reason[t] = Reason::Negative;
-        if (p.eventful[t] && lift[t] != 1) out.reason[t] = Reason::Event;
+        good[t] = decided ? p.known[t] : !p.gap[t] && !p.ranOut[t];
+        keep[t] = decided && p.asRecorded[t];
+        x[t] = std::max(0.0, p.raw[t]) / lift[t] / factors.wave[t];
+        if (!keep[t]) x[t] /= factors.signal[t];
+        if (p.raw[t] < 0) reason[t] = Reason::Negative;
+        if (lift[t] != 1) reason[t] = Reason::Event;
     }
     for (std::size_t t = 0; t < n; ++t) {
         if (good[t]) continue;
         double level = 0;
         fill(x, good, t, level);
-        if (p.gap[t]) {
+        if (p.gap[t] || (decided && p.left[t])) {
             x[t] = level;
-            out.reason[t] = Reason::Gap;
+            reason[t] = Reason::Gap;
         } else {
             if (level > x[t]) x[t] = level;
-            out.reason[t] = Reason::Stockout;
+            reason[t] = Reason::Stockout;
         }
     }
-    if (demandPattern(x).adi < 1.32) cutSpikes(x, out.reason);
+    if (demandPattern(x).adi < 1.32) cutSpikes(x, reason, keep);
+    for (std::size_t t = 0; t < n; ++t) used[t] = x[t] * factors.wave[t];
+}
+
+}  // namespace
+
+Cleaned clean(const Prepared& p, int end, const Factors& factors) {
+    const auto n = static_cast<std::size_t>(end);
+    Cleaned out;
     out.used.resize(n);
-    for (std::size_t t = 0; t < n; ++t) out.used[t] = x[t] * wave[t];
+    cleanOnce(p, factors, factors.lift, true, out.used, out.reason);
+    out.automatic = out.used;
+    if (p.decided)
+        cleanOnce(p, factors, factors.automatic.empty() ? factors.lift : factors.automatic, false,
+                  out.automatic, out.reason);
     return out;
 }
 

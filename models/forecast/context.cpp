@@ -24,7 +24,7 @@ void learnWaves(const Setting& setting, const Learned& learned, std::size_t grou
             const int end = p.n - context.back;
             if (end <= 0) return;
             const std::vector<double> one(static_cast<std::size_t>(end), 1);
-            used[i] = clean(p, end, context.lifts.factors(i, p, 0, end), one).used;
+            used[i] = clean(p, end, {context.lifts.factors(i, p, 0, end), {}, one, one}).used;
         },
         kSilent);
     std::vector<std::vector<GroupMember>> members(groups);
@@ -62,19 +62,24 @@ std::array<double, kShares.size()> waveErrors(const Setting& setting, const Lear
 }  // namespace
 
 View viewOf(const Setting& setting, const Learned& learned, const Context& context, std::size_t item,
-            int horizon, double waveShare) {
+            int horizon, double waveShare, std::span<const double> effects) {
     const Prepared& p = setting.items[item];
     const int end = std::max(0, p.n - context.back);
     static const Wave kNoWave;
     const Wave& wave = context.waves.empty() ? kNoWave : context.waves[learned.groupOf[item]];
-    std::vector<double> factors;
-    for (int t = 0; t < end; ++t) factors.push_back(wave.factor(p.weekNumber(t), waveShare));
+    Factors factors;
+    factors.lift = context.lifts.factors(item, p, 0, end);
+    if (p.decided)
+        for (int t = 0; t < end; ++t) factors.automatic.push_back(context.lifts.factor(item, p, t, true));
+    factors.signal = signalFactors(p, effects, context.signals.lag, 0, end, end);
+    for (int t = 0; t < end; ++t) factors.wave.push_back(wave.factor(p.weekNumber(t), waveShare));
     View view;
-    view.cleaned = clean(p, end, context.lifts.factors(item, p, 0, end), factors);
+    view.cleaned = clean(p, end, factors);
     view.flat = view.cleaned.used;
-    for (std::size_t t = 0; t < view.flat.size(); ++t) view.flat[t] /= factors[t];
+    for (std::size_t t = 0; t < view.flat.size(); ++t) view.flat[t] /= factors.wave[t];
     view.lift = context.lifts.factors(item, p, end, end + horizon);
     for (int h = 0; h < horizon; ++h) view.season.push_back(wave.factor(p.weekNumber(end + h), waveShare));
+    view.signal = signalFactors(p, effects, context.signals.lag, end, end + horizon, end);
     return view;
 }
 
@@ -105,7 +110,8 @@ bool learn(const Setting& setting, const Options& options, const CancelToken& ca
     for (int back : backs) {
         if (progress) progress({"forecast.learn", done++, static_cast<std::int64_t>(backs.size())});
         if (cancel.cancelled()) return false;
-        Context context{back, {}, {}};
+        Context context;
+        context.back = back;
         std::vector<int> left(count);
         for (std::size_t i = 0; i < count; ++i) left[i] = std::min(back, setting.items[i].n);
         context.lifts = learnLifts(setting, left, options.threads, cancel);
@@ -115,7 +121,7 @@ bool learn(const Setting& setting, const Options& options, const CancelToken& ca
         }
         out.byBack.emplace(back, std::move(context));
     }
-    if (!waves) return !cancel.cancelled();
+    if (!waves) return learnSignals(setting, options, cancel, out);
     std::vector<std::array<double, kShares.size()>> errors(count);
     if (!parallelFor(
             count, options.threads, cancel,
@@ -130,7 +136,7 @@ bool learn(const Setting& setting, const Options& options, const CancelToken& ca
             for (std::size_t k = 1; k < s; ++k) best = std::min(best, sums[g][k]);
             if (sums[g][s] < best) out.waveShare[g] = kShares[s];
         }
-    return !cancel.cancelled();
+    return learnSignals(setting, options, cancel, out);
 }
 
 }  // namespace roulian::forecast

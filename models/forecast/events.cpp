@@ -54,7 +54,8 @@ double Lifts::OfItem::of(int kind) const {
     return it != kinds.end() && *it == kind ? lift[static_cast<std::size_t>(it - kinds.begin())] : 1;
 }
 
-double Lifts::factor(std::size_t item, const Prepared& p, int t) const {
+double Lifts::factor(std::size_t item, const Prepared& p, int t, bool automatic) const {
+    if (!automatic && p.ordinary(t)) return 1;
     auto it = std::lower_bound(p.events.begin(), p.events.end(), t,
                                [](const ItemEvent& e, int at) { return e.t < at; });
     double f = 1;
@@ -102,7 +103,7 @@ Lifts learnLifts(const Setting& setting, std::span<const int> back, int threads,
                 own[i].assign(of.kinds.size(), {});
                 const int end = p.n - back[i];
                 for (const ItemEvent& e : p.events) {
-                    if (e.t >= end || !p.known[static_cast<std::size_t>(e.t)]) continue;
+                    if (e.t >= end || !p.known[static_cast<std::size_t>(e.t)] || p.ordinary(e.t)) continue;
                     const double base = localLevel(p, e.t, end);
                     const double self = 1 + e.share * (of.of(e.kind) - 1);
                     const double others = std::max(0.05, lifts.factor(i, p, e.t) / std::max(self, 1e-3));

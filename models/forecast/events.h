@@ -22,7 +22,8 @@ struct Lifts {
         double of(int kind) const;
     };
     std::vector<OfItem> items;
-    double factor(std::size_t item, const Prepared& p, int t) const;  // t may lie in the future
+    // t may lie in the future. `automatic`: as if the planner had decided nothing about that week.
+    double factor(std::size_t item, const Prepared& p, int t, bool automatic = false) const;
     std::vector<double> factors(std::size_t item, const Prepared& p, int from, int to) const;
 };
 

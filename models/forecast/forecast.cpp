@@ -21,6 +21,16 @@ std::optional<Error> refuse(std::span<const Item> items, const Options& o) {
     for (const Item& item : items)
         if (!item.stockout.empty() && item.stockout.size() != item.history.values.size())
             return Error{"forecast.stockout", {std::to_string(item.key)}};
+    for (const Item& item : items) {
+        if (!item.keep.empty() && item.keep.size() != item.history.values.size())
+            return Error{"forecast.keep", {std::to_string(item.key)}};
+        for (std::size_t k = 0; k < item.signals.size(); ++k) {
+            const auto same = [&](const Signal& s) { return s.name == item.signals[k].name; };
+            const auto end = item.signals.begin() + static_cast<std::ptrdiff_t>(k);
+            if (item.signals[k].name.empty() || std::any_of(item.signals.begin(), end, same))
+                return Error{"forecast.signal", {std::to_string(item.key), item.signals[k].name}};
+        }
+    }
     return std::nullopt;
 }
 
@@ -58,6 +68,17 @@ std::string_view code(Reason r) {
             return "event";
     }
     return "";
+}
+
+double Point::quantile(double p) const {
+    const std::array<double, kQuantiles.size()> values{lo95, lo90, lo80, lo50, median,
+                                                       hi50, hi80, hi90, hi95};
+    if (!(p > kQuantiles.front())) return values.front();
+    for (std::size_t k = 1; k < kQuantiles.size(); ++k)
+        if (p <= kQuantiles[k])
+            return values[k - 1] + (values[k] - values[k - 1]) * (p - kQuantiles[k - 1]) /
+                                       (kQuantiles[k] - kQuantiles[k - 1]);
+    return values.back();
 }
 
 const Method* findMethod(std::string_view name) {

@@ -8,9 +8,11 @@
 //                  corrected, each as a visible row (clean.h)
 //   2. events      a factor per event kind, learned from the item and from all items (events.h)
 //   3. season      a yearly wave per group of items when one history is too short for its own (season.h)
-//   4. candidates  the methods of methods/, backtested from several origins; the best wins, a mean of two
+//   4. signals     known regressors (price, deal, live viewers, group mentions), where they help (signals.h)
+//   5. candidates  the methods of methods/, backtested from several origins; the best wins, a mean of two
 //                  counts as one candidate, and none may lose against seasonal naive (select.h)
-//   5. ranges      quantiles of the scaled backtest errors by demand class and lead (ranges.h)
+//   6. ranges      quantiles of the scaled backtest errors by demand class and lead (ranges.h)
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -25,6 +27,23 @@
 
 namespace roulian::forecast {
 
+// What the planner decided about a week of history.
+enum class Keep : std::uint8_t {
+    Automatic,   // the engine's finding stands
+    AsRecorded,  // learn from what was recorded: no stock-out, no outlier, no effect of an event
+    LeaveOut     // learn nothing from it and do not judge a forecast by it, like a gap
+};
+
+// Something known beside sales that may move or announce demand. Signals of one name are learned together.
+struct Signal {
+    std::string name;  // "price", "deal", "live_viewers", "group_mentions" …
+    Week start;
+    std::vector<double> values;  // a week each, past and (when known) coming; not finite = not known
+    // True for what is decided ahead (price, deal): it acts in its own week, and coming values are used.
+    // False for what is only observed (mentions, questions, sign-ups): it may act one to four weeks later.
+    bool knownAhead = false;
+};
+
 struct Item {
     std::int64_t key = 0;
     std::int64_t group = 0;  // items sharing a yearly wave (category); 0 = on its own
@@ -32,6 +51,8 @@ struct Item {
     // Same length as history or empty: weeks in which stock ran out, so that sales are a lower bound.
     std::vector<bool> stockout;
     int leadWeeks = 0;  // the span whose total counts most when methods are compared; 0 = the horizon
+    std::vector<Keep> keep = {};  // same length as history or empty (all automatic)
+    std::vector<Signal> signals = {};
 };
 
 // One week of one known event, past or coming (春节, 618, 双11, presale, live show, the planner's own).
@@ -56,7 +77,12 @@ struct Options {
 struct Point {
     double mean = 0;
     double lo50 = 0, hi50 = 0, lo80 = 0, hi80 = 0, lo95 = 0, hi95 = 0;  // nested, never negative
+    double lo90 = 0, hi90 = 0, median = 0;
+    // The level demand stays below with probability p: one of kQuantiles as calibrated, others on the straight
+    // line between their neighbours; p outside 0.025 … 0.975 is moved to the nearer end.
+    double quantile(double p) const;
 };
+inline constexpr std::array<double, 9> kQuantiles{0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};
 
 // Syntetos, Boylan & Croston (2005): limits 1.32 weeks between demands and 0.49 squared variation of sizes.
 enum class DemandClass : std::uint8_t { None, Smooth, Erratic, Intermittent, Lumpy };  // None: never sold
@@ -68,9 +94,24 @@ std::string_view code(Reason r);  // "", "gap", "stockout" …
 
 struct CleanWeek {
     Week week;
-    double raw = 0;   // as recorded; 0 for a gap
-    double used = 0;  // what the level learns from: without the effect of events
-    Reason reason = Reason::None;
+    double raw = 0;                // as recorded; 0 for a gap
+    double used = 0;               // what the level learns from: without the effect of events and signals
+    Reason reason = Reason::None;  // what the engine found, whatever the planner decided
+    Keep keep = Keep::Automatic;   // what the planner decided
+    double automatic = 0;          // what `used` is without that decision
+    bool changed() const { return used != raw; }
+};
+
+// What one signal says about an item.
+struct SignalEffect {
+    std::string name;
+    int lag = 0;              // weeks from the signal to the demand it moves
+    double from = 0, to = 0;  // its usual value (median) and a strong one (90th percentile, or the extreme)
+    double effect = 1;        // factor on demand when it goes from `from` to `to`
+    // Share of demand by which it lowers (positive) the error of a smoothed level in the backtest, given the
+    // other signals; absent when no backtest week has a value.
+    std::optional<double> gainWape;
+    bool used = false;  // contained in points
 };
 
 // What would have been said from inside the history. Weeks whose truth is unknown (gap, stock-out) are
@@ -91,7 +132,10 @@ struct ItemForecast {
     std::vector<Point>
         cumulative;            // [h]: total of the weeks 1 … h + 1, for lead times; not a sum of quantiles
     std::vector<double> lift;  // by week: factor of the events contained in points
-    std::vector<double> season;  // by week: factor of the yearly wave contained in points
+    std::vector<double> season;                // by week: factor of the yearly wave contained in points
+    std::vector<double> signal;                // by week: factor of the signals contained in points
+    std::vector<SignalEffect> signals;         // in the order of Item::signals
+    std::optional<double> wapeWithoutSignals;  // of the same backtest; only where signals were weighed
     std::vector<BacktestPair> backtest;
     // Over the backtest; absent where the denominator is zero or nothing could be backtested.
     std::optional<double> wape, naiveWape, bias, mase, coverage80;
@@ -105,7 +149,8 @@ struct ItemForecast {
 };
 
 // Forecasts in the order of `items`. Errors: forecast.option {name, value} for an option out of range,
-// forecast.method {name} for an unknown method, forecast.stockout {key} for a flag vector of another length,
+// forecast.method {name} for an unknown method, forecast.stockout {key} or forecast.keep {key} for a vector of
+// another length than the history, forecast.signal {key, name} for a signal without name or given twice,
 // "cancelled". `progress` is called on the calling thread with stages forecast.learn and forecast.items.
 Result<std::vector<ItemForecast>> forecastAll(std::span<const Item> items, std::span<const EventWeek> events,
                                               const Options& options, const CancelToken& cancel = {},

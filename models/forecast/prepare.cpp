@@ -7,6 +7,8 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "forecast/signals.h"
+
 namespace roulian::forecast {
 namespace {
 
@@ -28,6 +30,9 @@ Prepared prepareItem(const Item& item) {
     p.raw.resize(n);
     p.known.resize(n);
     p.gap.resize(n);
+    p.left.resize(n);
+    p.asRecorded.resize(n);
+    p.ranOut.resize(n);
     p.counts = true;
     int known = 0, zeros = 0;
     double sum = 0;
@@ -36,7 +41,12 @@ Prepared prepareItem(const Item& item) {
         const bool finite = std::isfinite(values[at]);
         p.gap[t] = !finite;
         p.raw[t] = finite ? values[at] : 0;
-        p.known[t] = finite && (item.stockout.empty() || !item.stockout[at]);
+        p.ranOut[t] = finite && !item.stockout.empty() && item.stockout[at];
+        const Keep keep = item.keep.empty() ? Keep::Automatic : item.keep[at];
+        p.left[t] = keep == Keep::LeaveOut;
+        p.asRecorded[t] = finite && keep == Keep::AsRecorded;
+        p.decided = p.decided || p.left[t] || p.asRecorded[t];
+        p.known[t] = finite && !p.left[t] && (!p.ranOut[t] || p.asRecorded[t]);
         if (finite && values[at] != std::floor(values[at])) p.counts = false;
         if (!p.known[t]) continue;
         ++known;
@@ -75,7 +85,7 @@ void finishEvents(Prepared& p, int horizon) {
     }
     p.events = std::move(merged);
     p.eventful.assign(static_cast<std::size_t>(p.n + horizon), false);
-    for (const ItemEvent& e : p.events) p.eventful[static_cast<std::size_t>(e.t)] = true;
+    for (const ItemEvent& e : p.events) p.eventful[static_cast<std::size_t>(e.t)] = !p.ordinary(e.t);
 }
 
 }  // namespace
@@ -111,6 +121,7 @@ Setting prepare(std::span<const Item> items, std::span<const EventWeek> events, 
         for (std::size_t i : hit) addEvent(s.items[i], e, kind, horizon);
     }
     for (Prepared& p : s.items) finishEvents(p, horizon);
+    prepareSignals(s, items, horizon);
 
     s.keyOrder.resize(items.size());
     std::iota(s.keyOrder.begin(), s.keyOrder.end(), std::size_t{0});

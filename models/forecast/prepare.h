@@ -9,9 +9,10 @@
 namespace roulian::forecast {
 
 struct Setting {
-    std::vector<std::string> kinds;     // event kinds, sorted
-    std::vector<Prepared> items;        // in the order given
-    std::vector<std::size_t> keyOrder;  // indices by key: the order of every sum over items
+    std::vector<std::string> kinds;        // event kinds, sorted
+    std::vector<std::string> signalNames;  // sorted
+    std::vector<Prepared> items;           // in the order given
+    std::vector<std::size_t> keyOrder;     // indices by key: the order of every sum over items
 };
 
 // Weeks of silence before the first sale are left out when they are more than 8 and more than four times the

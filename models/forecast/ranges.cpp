@@ -9,15 +9,15 @@
 namespace roulian::forecast {
 namespace {
 
-constexpr std::array<double, 6> kLevels{0.025, 0.10, 0.25, 0.75, 0.90, 0.975};
-constexpr std::array<double, 6> kNormal{-1.959964, -1.281552, -0.674490, 0.674490, 1.281552, 1.959964};
+constexpr std::array<double, 9> kNormal{-1.959964, -1.644854, -1.281552, -0.674490, 0,
+                                        0.674490,  1.281552,  1.644854,  1.959964};
 constexpr double kWiden = 1.1, kPriorErrors = 30, kOwnPrior = 10;
 // The choice flatters the backtest it was made on, most where many methods fit closely.
 constexpr double kChosen = 1.12;
 constexpr double kOverlap = 4;  // errors of neighbouring leads and origins repeat each other
 constexpr std::size_t kBands = 3, kClasses = 5;
 
-using Quantiles = std::array<double, 6>;
+using Quantiles = std::array<double, kQuantiles.size()>;
 
 struct Calibration {
     std::array<std::array<Quantiles, kBands>, kClasses> table{};
@@ -64,9 +64,9 @@ Calibration calibrate(const std::vector<Outcome>& outcomes, const std::vector<st
             const bool regular = k == static_cast<std::size_t>(DemandClass::Smooth) ||
                                  k == static_cast<std::size_t>(DemandClass::Erratic);
             const double widen = regular ? kChosen : 1;
-            for (std::size_t q = 0; q < kLevels.size(); ++q)
+            for (std::size_t q = 0; q < kQuantiles.size(); ++q)
                 c.table[k][b][q] =
-                    widen * (weight * sortedQuantile(z, kLevels[q]) + kPriorErrors * kWiden * kNormal[q]) /
+                    widen * (weight * sortedQuantile(z, kQuantiles[q]) + kPriorErrors * kWiden * kNormal[q]) /
                     (weight + kPriorErrors);
         }
     return c;
@@ -81,12 +81,16 @@ void setRange(Point& p, const Quantiles& q, double spread, bool whole) {
         const double v = std::max(p.mean, p.mean + z * spread);
         return whole ? std::ceil(v - 1e-9) : v;
     };
-    p.lo50 = low(q[2]);
-    p.hi50 = high(q[3]);
-    p.lo80 = std::min(p.lo50, low(q[1]));
-    p.hi80 = std::max(p.hi50, high(q[4]));
-    p.lo95 = std::min(p.lo80, low(q[0]));
-    p.hi95 = std::max(p.hi80, high(q[5]));
+    p.lo50 = low(q[3]);
+    p.hi50 = high(q[5]);
+    p.lo80 = std::min(p.lo50, low(q[2]));
+    p.hi80 = std::max(p.hi50, high(q[6]));
+    p.lo90 = std::min(p.lo80, low(q[1]));
+    p.hi90 = std::max(p.hi80, high(q[7]));
+    p.lo95 = std::min(p.lo90, low(q[0]));
+    p.hi95 = std::max(p.hi90, high(q[8]));
+    const double middle = std::max(0.0, p.mean + q[4] * spread);
+    p.median = std::clamp(whole ? std::round(middle) : middle, p.lo50, p.hi50);
 }
 
 }  // namespace
@@ -116,7 +120,7 @@ void addRanges(std::vector<Outcome>& outcomes, const std::vector<std::size_t>& o
         for (const ScaledError& e : o.weekly) {
             const Quantiles& q = weekly.table[k][bandOf(e.lead, f.points.size())];
             const double z = e.z / weekly.stretch[i];
-            inside += z >= q[1] && z <= q[4] ? 1 : 0;
+            inside += z >= q[2] && z <= q[6] ? 1 : 0;
         }
         if (!o.weekly.empty())
             f.coverage80 = static_cast<double>(inside) / static_cast<double>(o.weekly.size());
