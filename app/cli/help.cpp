@@ -68,7 +68,7 @@ std::vector<Command> allCommands() {
             computeCommand(),  forecastCommand(),   editCommand(),    undoCommand(),       redoCommand(),
             reportCommand(),   checkCommand(),      backupCommand(),  passphraseCommand(), formatsCommand(),
             templateCommand(), identitiesCommand(), rejectsCommand(), resolveCommand(),    handoutCommand(),
-            matchCommand()};
+            matchCommand(),    eventsCommand(),     launchCommand()};
 }
 
 QList<OptionSpec> allOptions(const Command& command) {

@@ -18,7 +18,8 @@ enum class Shape {
     CarrierName,  // carrier code → name
     FormatName,   // format id → name
     UnitName,     // unit as stored → word of the current language
-    EditText      // edit kind ‖ '|' ‖ JSON → words
+    EditText,     // edit kind ‖ '|' ‖ JSON → words
+    Weekdays      // sum of 1 Monday … 64 Sunday → words
 };
 
 struct ColumnDef {
@@ -84,6 +85,7 @@ std::vector<TableDef> overviewTables();
 std::vector<TableDef> dataTables();
 std::vector<TableDef> customerTables();
 std::vector<TableDef> demandTables();
+std::vector<TableDef> groundTables();  // events, cleaned weeks, signals, launches: what forecasts stand on
 std::vector<TableDef> supplyTables();
 std::vector<TableDef> shipmentTables();
 std::vector<TableDef> moneyTables();
