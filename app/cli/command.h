@@ -47,5 +47,7 @@ Command handoutCommand();
 Command matchCommand();
 Command rejectsCommand();
 Command forecastCommand();
+Command eventsCommand();
+Command launchCommand();
 
 }  // namespace roulian::cli

@@ -69,7 +69,7 @@ std::vector<Command> allCommands() {
             forgetTalkCommand(), undoCommand(),       redoCommand(),       reportCommand(),
             checkCommand(),      backupCommand(),     passphraseCommand(), formatsCommand(),
             templateCommand(),   identitiesCommand(), rejectsCommand(),    resolveCommand(),
-            handoutCommand(),    matchCommand()};
+            handoutCommand(),    matchCommand(),      eventsCommand(),     launchCommand()};
 }
 
 QList<OptionSpec> allOptions(const Command& command) {

@@ -193,7 +193,11 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
     const auto copy = lastYear(p, view, context.lifts, item, options.seasonLength, options.horizon);
     for (std::size_t h = 0; h < horizon; ++h) {
         const double own = sensible(ahead[h], largest) * view.factor(h);
-        f.points[h].mean = chosen.copied * copy[h] + (1 - chosen.copied) * own;
+        // Last year's week brings last year's events; those of the coming week take their place.
+        const int year = p.n >= options.seasonLength ? options.seasonLength : 1;
+        const double then = context.lifts.factor(item, p, p.n - year + static_cast<int>(h) % year);
+        const double copied = copy[h] * std::clamp(view.lift[h] / then, 0.02, 20.0);
+        f.points[h].mean = chosen.copied * copied + (1 - chosen.copied) * own;
         out.scale[h] = scaleOf(chosen, view, h);
     }
     if (chosen.copied > 0 && chosen.copied < 1) f.parameters.emplace_back("last_year.share", chosen.copied);

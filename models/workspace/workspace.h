@@ -58,8 +58,12 @@ struct ChangeSet {
 //   customer.merge     key customer id   {"into":id} of the one that stays; {"split":true} takes her out again
 //   rule.set           key rule name     {"rule":"recency_days <= 30"} or null to delete
 //   event.set          key event id or ""
-//   {"name":…,"kind":…,"fromDay":…,"toDay":…,"skuCode":…,"category":…,"lift":…} or null setting.set key
-//   setting id    {"value":"…"}
+//                      {"name":…,"kind":…,"fromDay":…,"toDay":…,"skuCode":…,"category":…,"lift":…,"leadDays":…,
+//                      "lagDays":…,"weekdays":…} or null
+//   clean.set          key "skuId:week"  {"choice":"keep|drop"} or null: automatic
+//   launch.set         key SKU code      {"fromDay":…,"weeks":8,"guess":…,"guessLow":…,"guessHigh":…,"early":…,
+//                      "likes":[code…],"active":true}, of a new code "name", "category", "price"; or null
+//   setting.set        key setting id    {"value":"…"}
 //   mapping.set        key fingerprint   {"json":…} or null, see exchange/recipe/saved_mapping.h
 //   reading.set        key [format,field,text] as JSON  {"meaning":…} or null: how a cell is read from now on
 //   alias.link         key alias id      {"sku":code,"factor":thousandths of SKUs a piece (1000)}; a bundle of several:

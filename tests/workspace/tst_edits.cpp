@@ -100,10 +100,12 @@ private Q_SLOTS:
         row("rule", "rule.set", "mine", R"({"rule":"orders >>"})", "rule.value.missing");
         row("empty rule", "rule.set", "mine", R"({"rule":""})", "rule.empty");
         row("rule without name", "rule.set", "", R"({"rule":"orders > 1"})");
-        row("event without name", "event.set", "", R"({"kind":"promotion","fromDay":1,"toDay":2})");
-        row("event backwards", "event.set", "", R"({"name":"x","kind":"promotion","fromDay":3,"toDay":2})");
+        row("event without name", "event.set", "", R"({"kind":"promotion","fromDay":1,"toDay":2})",
+            "event.name");
+        row("event backwards", "event.set", "", R"({"name":"x","kind":"promotion","fromDay":3,"toDay":2})",
+            "event.days");
         row("event lift", "event.set", "",
-            R"({"name":"x","kind":"promotion","fromDay":1,"toDay":2,"lift":-1})");
+            R"({"name":"x","kind":"promotion","fromDay":1,"toDay":2,"lift":-1})", "event.lift");
         row("alias to nothing", "alias.link", "5", R"({"sku":"nope"})");
         row("no such alias", "alias.link", "55", R"({"sku":"A-7"})");
     }
@@ -254,7 +256,8 @@ private Q_SLOTS:
     void eventsKeepTheirId() {
         Space s;
         s.sql(
-            "INSERT INTO calendar_event VALUES (3, '618', 'promotion', 100, 110, '', '', '', 2.0, 1, NULL, NULL)");
+            "INSERT INTO calendar_event(id, name, kind, from_day, to_day, sku_code, category, channel, expected_lift, batch_id) "
+            "VALUES (3, '618', 'promotion', 100, 110, '', '', '', 2.0, 1)");
         const char* state =
             "SELECT id, name, from_day, to_day, expected_lift FROM calendar_event ORDER BY id";
         QCOMPARE(s.apply("event.set", "",
@@ -373,8 +376,9 @@ private Q_SLOTS:
     }
 
     void everyKindSaysItsTables() {
-        for (const char* kind : {"forecast.override", "plan.override", "decision.state", "issue.state",
-                                 "review.state", "rule.set", "event.set", "setting.set", "alias.link"})
+        for (const char* kind :
+             {"forecast.override", "plan.override", "decision.state", "issue.state", "review.state",
+              "rule.set", "event.set", "setting.set", "alias.link", "clean.set", "launch.set"})
             QVERIFY2(!tablesOf(kind).empty(), kind);
         QVERIFY(tablesOf("no.such").empty());
     }

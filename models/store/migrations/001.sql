@@ -262,8 +262,10 @@ CREATE TABLE routing (
     batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (sku_id, resource_id)) STRICT;
 CREATE TABLE calendar_event (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL,
-    sku_code TEXT NOT NULL, category TEXT NOT NULL, channel TEXT NOT NULL, expected_lift REAL, batch_id INTEGER NOT NULL,
-    src_file INTEGER, src_row INTEGER, UNIQUE (name, from_day, sku_code, category, channel)) STRICT;
+    sku_code TEXT NOT NULL, category TEXT NOT NULL, channel TEXT NOT NULL, expected_lift REAL, -- demand in it ÷ demand without it
+    lead_days INTEGER NOT NULL DEFAULT 0, lag_days INTEGER NOT NULL DEFAULT 0, -- days before and after it in which demand differs too
+    weekdays INTEGER NOT NULL DEFAULT 0, -- only these days of the week: 1 Monday, 2 Tuesday … 64 Sunday, added; 0 = every day
+    batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (name, from_day, sku_code, category, channel)) STRICT;
 
 -- Delivery ------------------------------------------------------------------------------------------------------
 CREATE TABLE shipment (
@@ -306,14 +308,33 @@ CREATE TABLE cohort_cell (
 CREATE TABLE community_health ( -- key: o:owner of group statistics, k:community id of imported talk; reason: [code, [args]]
     key TEXT PRIMARY KEY, trend TEXT NOT NULL, delta REAL, growth REAL, reason TEXT NOT NULL, last_day INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE demand_week (
-    sku_id INTEGER NOT NULL, week INTEGER NOT NULL, qty_milli INTEGER NOT NULL, used REAL NOT NULL, mark TEXT NOT NULL, -- '', stockout, event, outlier
-    PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;
+    sku_id INTEGER NOT NULL, week INTEGER NOT NULL, qty_milli INTEGER NOT NULL, used REAL NOT NULL, mark TEXT NOT NULL, -- '', stockout, event, outlier, gap, negative; keep, drop: a person's choice
+    found TEXT NOT NULL DEFAULT '', automatic REAL, PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID; -- found, automatic: mark and use without a person's choice
 CREATE TABLE forecast_item (
     sku_id INTEGER PRIMARY KEY, method TEXT NOT NULL, demand_class TEXT NOT NULL, abc TEXT NOT NULL, xyz TEXT NOT NULL, wape REAL,
     bias REAL, naive_wape REAL, mase REAL, coverage80 REAL, weekly_mean REAL NOT NULL, params TEXT NOT NULL, scores TEXT NOT NULL) STRICT;
 CREATE TABLE forecast_point (
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, mean REAL NOT NULL, lo50 REAL NOT NULL, hi50 REAL NOT NULL, lo80 REAL NOT NULL,
     hi80 REAL NOT NULL, lo95 REAL NOT NULL, hi95 REAL NOT NULL, PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;
+CREATE TABLE event_effect ( -- what events of one kind did to their goods, in units; lifts are demand ÷ demand without the event
+    kind TEXT PRIMARY KEY, occurrences INTEGER NOT NULL, items INTEGER NOT NULL, lift REAL, lead_weeks INTEGER NOT NULL, lead_lift REAL,
+    lag_weeks INTEGER NOT NULL, lag_lift REAL, guess REAL, guessed_lift REAL, next_day INTEGER) STRICT, WITHOUT ROWID;
+CREATE TABLE event_outcome ( -- each event: the kind it is learned under; what its goods sold in its weeks once these are over
+    event_id INTEGER PRIMARY KEY, kind TEXT NOT NULL, items INTEGER NOT NULL, base REAL NOT NULL, sold REAL NOT NULL, lift REAL) STRICT;
+CREATE TABLE clean_choice ( -- a person's word on a week of history: keep = learn from what was recorded, drop = leave it out
+    id INTEGER PRIMARY KEY, sku_id INTEGER NOT NULL REFERENCES sku(id), week INTEGER NOT NULL, choice TEXT NOT NULL,
+    reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL, UNIQUE (sku_id, week)) STRICT;
+CREATE TABLE forecast_signal ( -- what the communities did before demand moved; effect: factor when it goes from its usual value to a strong one
+    sku_id INTEGER NOT NULL, name TEXT NOT NULL, weeks INTEGER NOT NULL, lag_weeks INTEGER NOT NULL, usual REAL NOT NULL, strong REAL NOT NULL,
+    effect REAL NOT NULL, gain REAL, used INTEGER NOT NULL, PRIMARY KEY (sku_id, name)) STRICT, WITHOUT ROWID; -- gain: WAPE without − with it
+CREATE TABLE launch ( -- a new product as the planner sees it; the forecast uses it until its own history suffices
+    id INTEGER PRIMARY KEY, sku_id INTEGER NOT NULL UNIQUE REFERENCES sku(id), from_day INTEGER NOT NULL, weeks INTEGER NOT NULL,
+    guess REAL, guess_low REAL, guess_high REAL, likes TEXT NOT NULL, early REAL, active INTEGER NOT NULL DEFAULT 1,
+    made_sku INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL) STRICT;
+    -- guess: units of the first `weeks` weeks with its range; likes: JSON of SKU codes; early: units of votes and lists, NULL = as found
+CREATE TABLE launch_result ( -- where each launch stands: how much of the forecast still comes from it
+    sku_id INTEGER PRIMARY KEY, state TEXT NOT NULL, weeks_sold INTEGER NOT NULL, sold REAL NOT NULL, expected REAL NOT NULL,
+    low REAL NOT NULL, high REAL NOT NULL, own_share REAL NOT NULL, parts TEXT NOT NULL) STRICT; -- parts: JSON, weight of each source
 CREATE TABLE forecast_override ( -- beside the statistics, never over them
     id INTEGER PRIMARY KEY, sku_id INTEGER NOT NULL REFERENCES sku(id), week INTEGER NOT NULL, op TEXT NOT NULL, -- set, add, mul
     amount REAL NOT NULL, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL, UNIQUE (sku_id, week)) STRICT;

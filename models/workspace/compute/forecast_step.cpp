@@ -7,8 +7,11 @@
 
 #include "forecast/forecast.h"
 #include "metrics/measures.h"
+#include "workspace/compute/demand_events.h"
 #include "workspace/compute/early_demand.h"
+#include "workspace/compute/item_inputs.h"
 #include "workspace/compute/json_text.h"
+#include "workspace/compute/launches.h"
 #include "workspace/compute/step.h"
 
 namespace roulian::workspace {
@@ -95,66 +98,17 @@ Result<History> readHistory(StepContext& context, Week end) {
     return history;
 }
 
-// What two years' events of one name have in common: the name without its year.
-std::string eventKind(const std::string& name) {
-    std::string kind;
-    for (std::size_t i = 0; i < name.size();) {
-        const bool year = i + 4 <= name.size() && name.compare(i, 2, "20") == 0 &&
-                          std::isdigit(static_cast<unsigned char>(name[i + 2])) &&
-                          std::isdigit(static_cast<unsigned char>(name[i + 3]));
-        if (year) {
-            i += 4;
-            if (name.compare(i, 3, "年") == 0) i += 3;
-        } else {
-            kind += name[i++];
-        }
-    }
-    while (!kind.empty() && (kind.front() == ' ' || kind.front() == '-')) kind.erase(0, 1);
-    return kind.empty() ? name : kind;
-}
-
-Result<std::vector<forecast::EventWeek>> readEvents(StepContext& context) {
-    std::map<std::int64_t, std::vector<std::int64_t>> concerned;
-    auto skus = context.db.statement("SELECT event_id, sku_id FROM event_sku ORDER BY event_id, sku_id");
-    for (;;) {
-        auto row = skus.step();
-        if (!row) return row.error();
-        if (!*row) break;
-        concerned[skus.integer(0)].push_back(skus.integer(1));
-    }
-    std::vector<forecast::EventWeek> events;
-    auto s = context.db.statement(
-        "SELECT id, name, from_day, to_day, expected_lift, kind FROM calendar_event ORDER BY id");
-    for (;;) {
-        auto row = s.step();
-        if (!row) return row.error();
-        if (!*row) return events;
-        const auto items = concerned.find(s.integer(0));
-        if (items == concerned.end()) continue;  // names goods that are not known
-        forecast::EventWeek event;
-        // Every style has a presale of its own: what one teaches serves the next.
-        event.kind = s.text(5) == "presale" ? std::string("presale") : eventKind(std::string(s.text(1)));
-        event.expectedLift = s.optReal(4);
-        event.items = items->second;
-        const Day from = s.day(2), to = s.day(3);
-        for (Week week = Week::of(from); week <= Week::of(to); week = week + 1) {
-            const int days = std::min(to, week.sunday()) - std::max(from, week.monday()) + 1;
-            event.week = week;
-            event.share = days / 7.0;
-            events.push_back(event);
-        }
-    }
-}
-
 Status writeHistory(store::Database& db, const SkuHistory& sku, const forecast::ItemForecast& made) {
-    auto s =
-        db.statement("INSERT INTO demand_week(sku_id, week, qty_milli, used, mark) VALUES (?, ?, ?, ?, ?)");
+    auto s = db.statement(
+        "INSERT INTO demand_week(sku_id, week, qty_milli, used, mark, found, automatic) VALUES (?, ?, ?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < sku.sold.size(); ++i) {
-        const bool cleaned = i < made.cleaned.size();
-        const double used = cleaned ? made.cleaned[i].used : sku.sold[i];
-        const std::string mark(cleaned ? forecast::code(made.cleaned[i].reason) : std::string_view());
+        const forecast::CleanWeek* week = i < made.cleaned.size() ? &made.cleaned[i] : nullptr;
+        const std::string found(week ? forecast::code(week->reason) : std::string_view());
+        const std::string mark =
+            !week || week->keep == forecast::Keep::Automatic ? found : choiceCode(week->keep);
         if (auto status = s.run(sku.item.key, sku.item.history.start + static_cast<int>(i),
-                                Qty::fromDouble(sku.sold[i]), used, mark);
+                                Qty::fromDouble(sku.sold[i]), week ? week->used : sku.sold[i], mark, found,
+                                week ? week->automatic : sku.sold[i]);
             !status)
             return status;
     }
@@ -218,8 +172,8 @@ Result<StepResult> runForecast(StepContext& context) {
     const Week end = Week::of(context.asOf);  // the week of today is not over
     auto history = readHistory(context, end);
     if (!history) return history.error();
-    auto events = readEvents(context);
-    if (!events) return events.error();
+    auto planned = readEvents(context.db);
+    if (!planned) return planned.error();
 
     std::vector<forecast::Item> items;
     std::vector<double> revenue;
@@ -227,12 +181,18 @@ Result<StepResult> runForecast(StepContext& context) {
         items.push_back(sku.item);
         revenue.push_back(sku.revenue);
     }
+    if (auto status = addChoices(context.db, items); !status) return status.error();
+    if (auto status = addSignals(context.db, items, end); !status) return status.error();
+    const LearnedEffects effects = learnEffects(*planned, items);
+    const std::vector<forecast::EventWeek> events = eventWeeks(*planned, effects);
     forecast::Options options;
     options.horizon = std::max(4, static_cast<int>(context.number("forecast.horizon", 13)));
-    auto made = forecast::forecastAll(items, *events, options, context.cancel, [&](const Progress& p) {
+    auto made = forecast::forecastAll(items, events, options, context.cancel, [&](const Progress& p) {
         if (context.progress) context.progress({"compute.forecast", p.done, p.total});
     });
     if (!made) return made.error();
+    if (auto status = applyLaunches(context.db, items, *made, end, context.asOf); !status)
+        return status.error();
 
     for (const char* table : {"demand_week", "forecast_item", "forecast_point"})
         if (auto status = context.db.exec(std::string("DELETE FROM ") + table); !status)
@@ -251,6 +211,9 @@ Result<StepResult> runForecast(StepContext& context) {
             return status.error();
     }
     if (auto status = applyEarlyDemand(context.db, end, context.asOf); !status) return status.error();
+    if (auto status = writeSignals(context.db, items, *made); !status) return status.error();
+    if (auto status = writeEffects(context.db, *planned, effects, context.asOf); !status)
+        return status.error();
     StepResult result;
     result.summary = pooledAccuracy(*made);
     result.summary.insert(QLatin1String("items"), static_cast<qint64>(made->size()));

@@ -90,7 +90,8 @@ std::vector<TableDef> demandTables() {
          .from = "FROM demand_week h JOIN sku s ON s.id = h.sku_id WHERE 1",
          .key = "h.sku_id || ':' || h.week",
          .where = {{"sku", "h.sku_id = ?"}},
-         .sortColumn = "week"},
+         .sortColumn = "week",
+         .overridden = "h.mark IN ('keep', 'drop')"},
         {.id = "forecast_scores",
          .columns = {col("method", Status, "j.key").frozen(), col("score", Real, "j.value", 3),
                      col("chosen", Status, "CASE WHEN j.key = i.method THEN 'chosen' END")},
@@ -140,18 +141,6 @@ std::vector<TableDef> demandTables() {
          .key = "o.sku_id || ':' || o.week",
          .where = {{"sku", "o.sku_id = ?"}},
          .sortColumn = "week"},
-        {.id = "events",
-         .columns = {col("name", Text, "e.name").frozen().searched(), col("kind", Status, "e.kind"),
-                     col("from", Day, "e.from_day"), col("to", Day, "e.to_day"),
-                     col("sku", Text, "e.sku_code").searched(),
-                     col("category", Text, "e.category").searched(), col("channel", Text, "e.channel"),
-                     col("lift", Real, "e.expected_lift", 2)},
-         .from = "FROM calendar_event e WHERE 1",
-         .key = "e.id",
-         .where = {{"kind", "e.kind = ?"},
-                   {"sku", "e.id IN (SELECT event_id FROM event_sku WHERE sku_id = ?)"}},
-         .sortColumn = "from",
-         .summable = false},
     };
 }
 

@@ -33,6 +33,12 @@ Place placeOf(std::string_view kind, const QString& key) {
     if (key == QLatin1String("kind") && kind == "event.set") return {"events", "kind"};
     if (key == QLatin1String("sku") && kind == "alias.link") return {"order_lines", "sku"};
     if (key == QLatin1String("factor") && kind == "alias.link") return {"unmatched", "factor"};
+    if (key == QLatin1String("leadDays")) return {"events", "lead"};
+    if (key == QLatin1String("lagDays")) return {"events", "lag"};
+    if (key == QLatin1String("weekdays")) return {"events", "weekdays"};
+    if (key == QLatin1String("choice")) return {"cleaned_weeks", "choice"};
+    if (key == QLatin1String("guess")) return {"launches", "guess"};
+    if (key == QLatin1String("early")) return {"launches", "early"};
     if (key == QLatin1String("rule")) return {"segments", "rule"};
     if (key == QLatin1String("state"))
         return kind == "issue.state"    ? Place{"issues", "state"}
@@ -61,12 +67,22 @@ QString valueText(Place place, const QString& key, const QJsonValue& value) {
     if (key == QLatin1String("factor"))
         return value.toInt(1000) == 1000 ? QString() : shownQty(value.toInt());
     if (key == QLatin1String("qty")) return shownQty(static_cast<std::int64_t>(value.toDouble()));
-    if (key == QLatin1String("state") || key == QLatin1String("kind"))
+    if (key == QLatin1String("weekdays")) return weekdaysText(value.toInt());
+    if ((key == QLatin1String("leadDays") || key == QLatin1String("lagDays")))
+        return value.toInt() > 0 ? plain(value) : QString();
+    if (key == QLatin1String("state") || key == QLatin1String("kind") || key == QLatin1String("choice"))
         return statusWord(place.table, place.column, value.toString().toStdString()).word;
     return plain(value);
 }
 
 }  // namespace
+
+QString weekdaysText(int days) {
+    QStringList words;
+    for (int day = 1; day <= 7; ++day)
+        if ((days >> (day - 1)) & 1) words << sentence("weekday." + std::to_string(day), {});
+    return words.join(sentence("weekday.joint", {}));
+}
 
 QString editText(std::string_view kind, std::string_view json) {
     const QJsonDocument document =

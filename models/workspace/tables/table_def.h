@@ -20,7 +20,8 @@ enum class Shape {
     FormatName,     // format id → name
     CommunityName,  // as it is; "*" → the word for one-to-one talk
     UnitName,       // unit as stored → word of the current language
-    EditText        // edit kind ‖ '|' ‖ JSON → words
+    EditText,       // edit kind ‖ '|' ‖ JSON → words
+    Weekdays        // sum of 1 Monday … 64 Sunday → words
 };
 
 struct ColumnDef {
@@ -86,6 +87,7 @@ std::vector<TableDef> overviewTables();
 std::vector<TableDef> dataTables();
 std::vector<TableDef> customerTables();
 std::vector<TableDef> demandTables();
+std::vector<TableDef> groundTables();  // events, cleaned weeks, signals, launches: what forecasts stand on
 std::vector<TableDef> supplyTables();
 std::vector<TableDef> shipmentTables();
 std::vector<TableDef> moneyTables();

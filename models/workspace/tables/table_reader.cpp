@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/carriers.h"
+#include "core/number.h"
 #include "workspace/filter.h"
 #include "workspace/messages.h"
 #include "workspace/tables/edit_text.h"
@@ -18,8 +19,8 @@ namespace {
 const std::vector<TableDef>& definitions() {
     static const std::vector<TableDef> all = [] {
         std::vector<TableDef> tables;
-        for (auto part : {overviewTables, dataTables, customerTables, demandTables, supplyTables,
-                          shipmentTables, moneyTables, reachTables})
+        for (auto part : {overviewTables, dataTables, customerTables, demandTables, groundTables,
+                          supplyTables, shipmentTables, moneyTables, reachTables})
             for (TableDef& def : part()) tables.push_back(std::move(def));
         return tables;
     }();
@@ -85,6 +86,8 @@ Value readValue(store::Statement& s, int column, const ColumnDef& def, const Per
                                           : editText(text.substr(0, bar), text.substr(bar + 1));
                 return words.isEmpty() ? Value{} : Value{words};
             }
+            case Shape::Weekdays:
+                return weekdaysText(static_cast<int>(parseInteger(text).value_or(0)));
             case Shape::Plain:
                 return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
         }

@@ -11,6 +11,7 @@
 #include "store/transaction.h"
 #include "workspace/compute/graph.h"
 #include "workspace/messages.h"
+#include "workspace/work/demand_edits.h"
 #include "workspace/work/link_goods.h"
 #include "workspace/work/merge_customers.h"
 #include "workspace/work/state.h"
@@ -190,31 +191,6 @@ Status setRule(store::Database& db, const Edit& edit, const QJsonObject& value) 
     return success();
 }
 
-Status setEvent(store::Database& db, const Edit& edit, const QJsonObject& value, std::string& key) {
-    if (value.isEmpty())
-        return removeBy(db, "DELETE FROM calendar_event WHERE id = CAST(? AS INTEGER)", edit.key);
-    const auto text = [&](const char* name) {
-        return value.value(QLatin1String(name)).toString().toStdString();
-    };
-    const QJsonValue from = value.value(QLatin1String("fromDay")), to = value.value(QLatin1String("toDay")),
-                     lift = value.value(QLatin1String("lift"));
-    if (text("name").empty() || !from.isDouble() || !to.isDouble() || to.toDouble() < from.toDouble() ||
-        (lift.isDouble() && lift.toDouble() < 0))
-        return badValue(edit);
-    auto s = db.statement(
-        "INSERT INTO calendar_event(id, name, kind, from_day, to_day, sku_code, category, channel, expected_lift, batch_id, src_file, "
-        "src_row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET name = excluded.name, kind = excluded.kind, "
-        "from_day = excluded.from_day, to_day = excluded.to_day, sku_code = excluded.sku_code, category = excluded.category, "
-        "channel = excluded.channel, expected_lift = excluded.expected_lift");
-    const auto id = parseInteger(edit.key);
-    auto status = s.run(id, text("name"), text("kind"), static_cast<std::int64_t>(from.toDouble()),
-                        static_cast<std::int64_t>(to.toDouble()), text("skuCode"), text("category"),
-                        text("channel"), lift.isDouble() ? std::optional(lift.toDouble()) : std::nullopt,
-                        wholeOf(value, "batch").value_or(0), wholeOf(value, "file"), wholeOf(value, "row"));
-    if (status && !id) key = std::to_string(db.lastInsertId());
-    return status;
-}
-
 Status setSetting(store::Database& db, const Edit& edit, const QJsonObject& value) {
     if (!value.contains(QLatin1String("value")))
         return removeBy(db, "DELETE FROM setting WHERE key = ?", edit.key);
@@ -255,10 +231,9 @@ const std::vector<Kind>& kinds() {
          "SELECT json_object('rule', rule, 'builtin', json(CASE WHEN builtin THEN 'true' ELSE 'false' END), 'id', id, 'batch', batch_id, "
          "'members', (SELECT json_group_array(customer_id) FROM segment_member WHERE rule_id = segment_rule.id)) FROM segment_rule WHERE name = ?",
          {"segment_rule", "segment_member"}},
-        {"event.set",
-         "SELECT json_object('name', name, 'kind', kind, 'fromDay', from_day, 'toDay', to_day, 'skuCode', sku_code, 'category', category, "
-         "'channel', channel, 'lift', expected_lift, 'batch', batch_id, 'file', src_file, 'row', src_row) FROM calendar_event WHERE id = CAST(? AS INTEGER)",
-         {"calendar_event"}},
+        {"event.set", kEventBefore, {"calendar_event"}},
+        {"clean.set", kCleanBefore, {"clean_choice"}},
+        {"launch.set", kLaunchBefore, {"launch", "sku"}},
         {"setting.set", "SELECT json_object('value', value) FROM setting WHERE key = ?", {"setting"}},
         {"mapping.set",
          "SELECT json_object('json', json) FROM saved_mapping WHERE fingerprint = ?",
@@ -319,7 +294,11 @@ Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& 
     else if (edit.kind == "rule.set")
         status = setRule(db, edit, value);
     else if (edit.kind == "event.set")
-        status = setEvent(db, edit, value, key);
+        status = setEvent(db, edit.key, value, key);
+    else if (edit.kind == "clean.set")
+        status = setCleanChoice(db, edit.key, value, reason, personOf(db));
+    else if (edit.kind == "launch.set")
+        status = setLaunch(db, edit.key, value, reason, personOf(db));
     else if (edit.kind == "wish.set")
         status = setWish(db, edit.key, value);
     else if (edit.kind == "privacy.export")

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/forms/reason_prompt.h"
+#include "ui/pages/demand/fan_rows.h"
 #include "ui/pages/demand/override_text.h"
 #include "workspace/cells.h"
 
@@ -23,42 +24,6 @@ TablePaneOptions plainOptions(const char* table, const QString& layoutId, const 
     options.empty.sentence = emptySentence;
     options.bar = options.footer = options.filterRow = false;
     return options;
-}
-
-void readHistory(const Rows& rows, FanData& fan) {
-    if (rows.count == 0) return;
-    const double missing = std::numeric_limits<double>::quiet_NaN();
-    const auto first = integer(rows, 0, "week").value_or(0);
-    const auto last = integer(rows, rows.count - 1, "week").value_or(0);
-    fan.history.start = Week{static_cast<std::int32_t>(first)};
-    fan.history.values.assign(static_cast<std::size_t>(last - first + 1), missing);
-    fan.used = fan.history.values;
-    for (std::size_t i = 0; i < rows.count; ++i) {
-        const auto at = static_cast<std::size_t>(integer(rows, i, "week").value_or(first) - first);
-        fan.history.values[at] = number(rows, i, "qty");
-        fan.used[at] = number(rows, i, "used");
-        // A week cut out because something was known about it is named where it stands.
-        const QString mark = text(rows, i, "mark");
-        if (mark == QLatin1String("outlier") || mark == QLatin1String("stockout")) {
-            const Week week{static_cast<std::int32_t>(first) + static_cast<std::int32_t>(at)};
-            fan.events.push_back({week.monday(), week.sunday(), shown(rows, i, "mark")});
-        }
-    }
-}
-
-void readForecast(const Rows& rows, FanData& fan) {
-    if (rows.count == 0) return;
-    fan.start = Week{static_cast<std::int32_t>(integer(rows, 0, "week").value_or(0))};
-    for (std::size_t i = 0; i < rows.count; ++i) {
-        fan.statistical.push_back(number(rows, i, "stat"));
-        fan.final.push_back(number(rows, i, "final"));
-        fan.low50.push_back(number(rows, i, "lo50"));
-        fan.high50.push_back(number(rows, i, "hi50"));
-        fan.low80.push_back(number(rows, i, "lo80"));
-        fan.high80.push_back(number(rows, i, "hi80"));
-        fan.low95.push_back(number(rows, i, "lo95"));
-        fan.high95.push_back(number(rows, i, "hi95"));
-    }
 }
 
 }  // namespace
@@ -111,6 +76,14 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     rememberSplitter(methods, QStringLiteral("demand.methods"), {300, 180});
     m_tabs->addTab(methods, tr("Methods"));
 
+    TablePaneOptions ground = plainOptions(
+        "forecast_signals", QStringLiteral("demand.signals"),
+        tr("No community signal of this product yet: group talk, 接龙 lists and live shows of at least twelve weeks."));
+    ground.where = {{"sku", "0"}};
+    m_signals = new TablePane(ctx.workspace, ground);
+    fitWhenFilled(m_signals, ground.layoutId);
+    m_tabs->addTab(m_signals, tr("Signals"));
+
     TablePaneOptions overrides = plainOptions(
         "overrides", QStringLiteral("demand.overrides"),
         tr("No overrides yet. Type into the Override column of a week: 250, +250, -20 or *1.2."));
@@ -129,7 +102,7 @@ void ForecastDetail::setProduct(const Product& product) {
     m_product = product;
     const std::string key = product.key.isEmpty() ? "0" : product.key.toStdString();
     if (other)
-        for (TablePane* pane : {m_weeks, m_scores, m_params}) pane->setWhere({{"sku", key}});
+        for (TablePane* pane : {m_weeks, m_scores, m_params, m_signals}) pane->setWhere({{"sku", key}});
     refresh();
 }
 

@@ -3,8 +3,12 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/pages/demand/clean_view.h"
 #include "ui/pages/demand/events_view.h"
+#include "ui/pages/demand/festival_dialog.h"
 #include "ui/pages/demand/forecast_view.h"
+#include "ui/pages/demand/launch_wizard.h"
+#include "ui/pages/demand/launches_view.h"
 #include "ui/shell/actions.h"
 #include "workspace/measures.h"
 
@@ -23,6 +27,10 @@ DemandPage::DemandPage(PageContext context, QWidget* parent) : ui::Page(context,
     m_events = new EventsView(ctx);
     m_tabs->addTab(m_forecast, tr("Forecast"));
     m_tabs->addTab(m_events, tr("Events"));
+    m_clean = new CleanView(ctx);
+    m_tabs->addTab(m_clean, tr("Cleaning"));
+    m_launches = new LaunchesView(ctx);
+    m_tabs->addTab(m_launches, tr("New products"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ui::Page::locationChanged);
     connect(m_forecast->list(), &TablePane::currentKeyChanged, this, &ui::Page::locationChanged);
     connect(m_forecast->list(), &TablePane::filtersChanged, this, &ui::Page::locationChanged);
@@ -48,6 +56,15 @@ void DemandPage::addActions() {
         QKeySequence(QStringLiteral("Ctrl+Shift+E")), [this] { m_forecast->detail()->revertWeeks(); });
     add("demand.events", tr("Show the events"), {}, [this] { m_tabs->setCurrentWidget(m_events); });
     add("demand.add_event", tr("Add an event…"), {}, [this] { m_events->add(); });
+    add("demand.festivals", tr("Add festivals and group-buy days…"), {}, [this] {
+        m_tabs->setCurrentWidget(m_events);
+        m_events->addFestivals();
+    });
+    add("demand.launch", tr("Forecast a new product…"), {}, [this] {
+        m_tabs->setCurrentWidget(m_launches);
+        m_launches->add();
+    });
+    add("demand.clean", tr("Show the cleaned weeks"), {}, [this] { m_tabs->setCurrentWidget(m_clean); });
     add(
         "demand.export", tr("Export the forecast to Excel"), {},
         [this] { m_forecast->list()->exportAction()->trigger(); }, QStringLiteral("export"));
@@ -125,6 +142,18 @@ void DemandPage::openLocation(const Location& location) {
         m_events->list()->selectKey(location.selection);
         return;
     }
+    if (location.view == QLatin1String("launches")) {
+        m_tabs->setCurrentWidget(m_launches);
+        if (!location.filters.empty()) m_launches->list()->setFilters(location.filters);
+        m_launches->list()->selectKey(location.selection);
+        return;
+    }
+    if (location.view == QLatin1String("clean")) {
+        m_tabs->setCurrentWidget(m_clean);
+        if (!location.filters.empty()) m_clean->list()->setFilters(location.filters);
+        m_clean->list()->selectKey(location.selection);
+        return;
+    }
     m_tabs->setCurrentWidget(m_forecast);
     TablePane* list = m_forecast->list();
     const bool saved = !location.view.isEmpty() && location.view != QLatin1String("forecast");  // not the tab
@@ -140,16 +169,22 @@ void DemandPage::openLocation(const Location& location) {
 Location DemandPage::location() const {
     if (m_tabs->currentWidget() == m_events)
         return {{}, QStringLiteral("events"), m_events->list()->currentKey(), {}};
+    if (m_tabs->currentWidget() == m_launches)
+        return {{}, QStringLiteral("launches"), m_launches->list()->currentKey(), {}};
+    if (m_tabs->currentWidget() == m_clean)
+        return {{}, QStringLiteral("clean"), m_clean->list()->currentKey(), {}};
     const TablePane* list = m_forecast->list();
     return {{}, list->viewId(), list->currentKey(), list->state().filters};
 }
 
 QStringList DemandPage::views() const {
-    return {QStringLiteral("forecast"), QStringLiteral("events")};
+    return {QStringLiteral("forecast"), QStringLiteral("events"), QStringLiteral("clean"),
+            QStringLiteral("launches")};
 }
 
 bool DemandPage::loading() const {
-    return ui::Page::loading() || m_header.pending() || m_forecast->detail()->loading();
+    return ui::Page::loading() || m_header.pending() || m_forecast->detail()->loading() ||
+           m_clean->loading() || m_launches->loading();
 }
 
 PageSpec page() {
@@ -168,10 +203,29 @@ PageSpec page() {
         const auto rows = workspace.rows(shortages);
         return rows ? static_cast<int>(rows.value()->count) : 0;
     };
-    spec.dialogs = {{QStringLiteral("event"), [](PageContext context, QWidget* parent) -> QWidget* {
+    spec.dialogs = {{QStringLiteral("event"),
+                     [](PageContext context, QWidget* parent) -> QWidget* {
                          EventData event;
                          event.from = event.to = context.workspace.info().asOf;
                          return new EventDialog(event, parent);
+                     }},
+                    {QStringLiteral("festivals"),
+                     [](PageContext context, QWidget* parent) -> QWidget* {
+                         const auto rows = context.workspace.rows(query("events"));
+                         return rows ? new FestivalDialog(*rows, context.workspace.info().asOf, parent)
+                                     : nullptr;
+                     }},
+                    {QStringLiteral("launch"), [](PageContext context, QWidget* parent) -> QWidget* {
+                         workspace::LaunchAsk ask;
+                         ask.from = context.workspace.info().asOf;
+                         ask.code = "NEW-01";
+                         ask.guess = 400;
+                         const auto skus = context.workspace.rows(query("forecast"));
+                         if (skus && (*skus)->count > 0) {
+                             ask.name = text(**skus, 0, "product").toStdString();
+                             ask.category = text(**skus, 0, "category").toStdString();
+                         }
+                         return new LaunchWizard(context.workspace, ask, parent);
                      }}};
     return spec;
 }

@@ -7,8 +7,10 @@ class QTabWidget;
 
 namespace roulian::ui::pages::demand {
 
+class CleanView;
 class EventsView;
 class ForecastView;
+class LaunchesView;
 
 class DemandPage : public ui::Page {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
 
     ForecastView* forecast() const { return m_forecast; }
     EventsView* events() const { return m_events; }
+    CleanView* clean() const { return m_clean; }
+    LaunchesView* launches() const { return m_launches; }
 
 private:
     void addActions();
@@ -29,6 +33,8 @@ private:
     QTabWidget* m_tabs;
     ForecastView* m_forecast;
     EventsView* m_events;
+    CleanView* m_clean;
+    LaunchesView* m_launches;
     LatestRead m_header;
 };
 
