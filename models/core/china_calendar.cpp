@@ -134,26 +134,22 @@ const std::vector<Notice>& notices() {
     return all;
 }
 
-// 2015 … 2035: first day of the lunar year, 15th of its first month, 5 May, 7 July, 15 August (all lunar).
+// Month and day of 1 January, 5 May, 7 July, 15 August and 9 September of the lunar years 2015 … 2035.
 struct Lunar {
-    int spring, lantern, dragon, qixi, moon;
+    int spring, dragon, qixi, moon, ninth;
 };
 constexpr std::array<Lunar, 21> kLunar{{
-    {219, 305, 620, 820, 927}, {208, 222, 609, 809, 915},  {128, 211, 530, 828, 1004},
-    {216, 302, 618, 817, 924}, {205, 219, 607, 807, 913},  {125, 208, 625, 825, 1001},
-    {212, 226, 614, 814, 921}, {201, 215, 603, 804, 910},  {122, 205, 622, 822, 929},
-    {210, 224, 610, 810, 917}, {129, 212, 531, 829, 1006}, {217, 303, 619, 819, 925},
-    {206, 220, 609, 808, 915}, {126, 209, 528, 826, 1003}, {213, 227, 616, 816, 922},
-    {203, 217, 605, 805, 912}, {123, 206, 624, 824, 1001}, {211, 225, 612, 812, 919},
-    {131, 214, 601, 801, 908}, {219, 305, 620, 820, 927},  {208, 222, 610, 810, 916},
+    {219, 620, 820, 927, 1021}, {208, 609, 809, 915, 1009},  {128, 530, 828, 1004, 1028},
+    {216, 618, 817, 924, 1017}, {205, 607, 807, 913, 1007},  {125, 625, 825, 1001, 1025},
+    {212, 614, 814, 921, 1014}, {201, 603, 804, 910, 1004},  {122, 622, 822, 929, 1023},
+    {210, 610, 810, 917, 1011}, {129, 531, 829, 1006, 1029}, {217, 619, 819, 925, 1018},
+    {206, 609, 808, 915, 1008}, {126, 528, 826, 1003, 1026}, {213, 616, 816, 922, 1016},
+    {203, 605, 805, 912, 1005}, {123, 624, 824, 1001, 1024}, {211, 612, 812, 919, 1012},
+    {131, 601, 801, 908, 1001}, {219, 620, 820, 927, 1020},  {208, 610, 810, 916, 1009},
 }};
 
 Day at(int year, int monthDay) {
     return Day::fromYmd(year, monthDay / 100, monthDay % 100);
-}
-
-int qingming(int year) {
-    return year % 4 < 2 ? 404 : 405;  // holds from 2015 to 2035
 }
 
 using Table = std::map<int, ChinaDay>;
@@ -193,20 +189,20 @@ Table makeTable() {
         }
     }
     for (int year = kChinaFirstYear; year <= kChinaLastYear; ++year) {
-        const Lunar& lunar = kLunar[static_cast<std::size_t>(year - kChinaFirstYear)];
+        const LunarFestivals lunar = *lunarFestivals(year);
         if (!chinaPublished(year)) {
             holiday(at(year, 101), at(year, 101), "new_year");
-            holiday(at(year, lunar.spring) - 1, at(year, lunar.spring) + 2, "spring_festival");
-            holiday(at(year, qingming(year)), at(year, qingming(year)), "qingming");
+            holiday(lunar.spring - 1, lunar.spring + 2, "spring_festival");
+            holiday(qingmingOf(year), qingmingOf(year), "qingming");
             holiday(at(year, 501), at(year, 502), "labour_day");
-            holiday(at(year, lunar.dragon), at(year, lunar.dragon), "dragon_boat");
-            holiday(at(year, lunar.moon), at(year, lunar.moon), "mid_autumn");
+            holiday(lunar.dragonBoat, lunar.dragonBoat, "dragon_boat");
+            holiday(lunar.midAutumn, lunar.midAutumn, "mid_autumn");
             holiday(at(year, 1001), at(year, 1003), "national_day");
         }
-        mark(table, at(year, lunar.spring) - 1, "spring_festival");  // the eve was worked in some years
-        mark(table, at(year, lunar.lantern), "lantern");
-        mark(table, at(year, lunar.qixi), "qixi");
-        mark(table, at(year, lunar.moon), "mid_autumn");
+        mark(table, lunar.spring - 1, "spring_festival");  // the eve was worked in some years
+        mark(table, lunar.lantern, "lantern");
+        mark(table, lunar.qixi, "qixi");
+        mark(table, lunar.midAutumn, "mid_autumn");
     }
     return table;
 }
@@ -262,6 +258,18 @@ const std::vector<ChinaFestival>& chinaFestivals() {
         {"double_12", "双12", "Double 12", false, false},
         {"christmas", "圣诞节", "Christmas", false, false}};
     return all;
+}
+
+std::optional<LunarFestivals> lunarFestivals(int year) {
+    if (year < kChinaFirstYear || year > kChinaLastYear) return std::nullopt;
+    const Lunar& l = kLunar[static_cast<std::size_t>(year - kChinaFirstYear)];
+    const Day spring = at(year, l.spring);
+    return LunarFestivals{spring,           spring + 14,      at(year, l.dragon),
+                          at(year, l.qixi), at(year, l.moon), at(year, l.ninth)};
+}
+
+Day qingmingOf(int year) {
+    return at(year, year % 4 < 2 ? 404 : 405);
 }
 
 bool chinaPublished(int year) {

@@ -6,6 +6,7 @@
 // (1 May) and 2020 (Spring Festival prolonged). Years not published yet have the statutory days of the regulation of
 // 2024 (国务院令第795号) and no exchanges, which nobody knows. Lunar festivals: the Hong Kong Observatory's conversion
 // tables (new moons minutes from midnight in 2027 and 2030 are placed wrongly by some libraries).
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -29,7 +30,13 @@ struct ChinaFestival {
 };
 const std::vector<ChinaFestival>& chinaFestivals();
 
+struct LunarFestivals {
+    Day spring, lantern, dragonBoat, qixi, midAutumn, doubleNinth;
+};
+
 constexpr int kChinaFirstYear = 2015, kChinaLastYear = 2035;
+std::optional<LunarFestivals> lunarFestivals(int year);  // nothing outside those years
+Day qingmingOf(int year);                                // in those years
 bool chinaPublished(int year);
 // Outside 2015 … 2035 only weekends and festivals of the solar calendar are known.
 ChinaDay chinaDay(Day day);

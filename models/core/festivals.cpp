@@ -2,35 +2,15 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cmath>
 #include <cstdlib>
+
+#include "core/china_calendar.h"
 
 namespace roulian {
 namespace {
 
-// Month × 100 + day of 春节, 端午, 七夕, 中秋, 重阳.
-struct LunarYear {
-    int spring, dragon, qixi, autumn, ninth;
-};
-constexpr LunarYear kLunar[] = {
-    {219, 620, 820, 927, 1021}, {208, 609, 809, 915, 1009},  {128, 530, 828, 1004, 1028},
-    {216, 618, 817, 924, 1017}, {205, 607, 807, 913, 1007},  {125, 625, 825, 1001, 1025},
-    {212, 614, 814, 921, 1014}, {201, 603, 804, 910, 1004},  {122, 622, 822, 929, 1023},
-    {210, 610, 810, 917, 1011}, {129, 531, 829, 1006, 1029}, {217, 619, 819, 925, 1018},
-    {206, 609, 808, 915, 1008}, {126, 528, 826, 1003, 1026}, {213, 616, 816, 922, 1016},
-    {203, 605, 805, 912, 1005}, {123, 624, 824, 1001, 1024}, {211, 612, 812, 919, 1012},
-    {131, 601, 801, 908, 1001}, {219, 620, 820, 927, 1020},  {208, 610, 810, 916, 1009},
-};
-static_assert(std::size(kLunar) == kLastFestivalYear - kFirstFestivalYear + 1);
-
 Day dayOf(int year, int monthDay) {
     return Day::fromYmd(year, monthDay / 100, monthDay % 100);
-}
-
-// Day of April on which the sun passes 15°; the usual fit, exact for 2000 … 2099 but no use beyond.
-int qingming(int year) {
-    const int y = year % 100;
-    return static_cast<int>(y * 0.2422 + 4.81) - y / 4;
 }
 
 }  // namespace
@@ -38,29 +18,27 @@ int qingming(int year) {
 std::vector<Festival> festivalsOf(int year) {
     std::vector<Festival> all;
     if (year < kFirstFestivalYear || year > kLastFestivalYear) return all;
-    const LunarYear& lunar = kLunar[year - kFirstFestivalYear];
+    const LunarFestivals lunar = *lunarFestivals(year);
     const auto add = [&](std::string_view id, std::string_view name, std::string_view kind, bool isLunar,
                          Day from, Day to) {
         all.push_back({id, name, kind, isLunar, from, to});
     };
     const auto fixed = [&](int monthDay) { return dayOf(year, monthDay); };
-    const Day spring = dayOf(year, lunar.spring), dragon = dayOf(year, lunar.dragon),
-              autumn = dayOf(year, lunar.autumn), qixi = dayOf(year, lunar.qixi),
-              ninth = dayOf(year, lunar.ninth), bright = fixed(400 + qingming(year));
+    const Day spring = lunar.spring, bright = qingmingOf(year);
     add("new_year", "元旦", "holiday", false, fixed(101), fixed(101));
     add("new_year_goods", "年货节", "promotion", true, spring - 28, spring - 8);
     add("spring_festival", "春节", "holiday", true, spring - 1, spring + 6);
-    add("lantern", "元宵", "festival", true, spring + 14, spring + 14);
+    add("lantern", "元宵", "festival", true, lunar.lantern, lunar.lantern);
     add("womens_day", "三八节", "promotion", false, fixed(305), fixed(308));
     add("qingming", "清明", "holiday", false, bright, bright);
     add("labour_day", "五一", "holiday", false, fixed(501), fixed(505));
     add("520", "520", "promotion", false, fixed(518), fixed(520));
-    add("dragon_boat", "端午", "holiday", true, dragon, dragon);
+    add("dragon_boat", "端午", "holiday", true, lunar.dragonBoat, lunar.dragonBoat);
     add("618", "618", "promotion", false, fixed(614), fixed(620));
-    add("qixi", "七夕", "festival", true, qixi - 3, qixi);
-    add("mid_autumn", "中秋", "holiday", true, autumn, autumn);
+    add("qixi", "七夕", "festival", true, lunar.qixi - 3, lunar.qixi);
+    add("mid_autumn", "中秋", "holiday", true, lunar.midAutumn, lunar.midAutumn);
     add("national_day", "国庆", "holiday", false, fixed(1001), fixed(1007));
-    add("double_ninth", "重阳", "festival", true, ninth, ninth);
+    add("double_ninth", "重阳", "festival", true, lunar.doubleNinth, lunar.doubleNinth);
     add("double_11", "双11", "promotion", false, fixed(1108), fixed(1114));
     add("double_12", "双12", "promotion", false, fixed(1210), fixed(1212));
     std::stable_sort(all.begin(), all.end(),

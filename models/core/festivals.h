@@ -1,14 +1,14 @@
 #pragma once
 // Festivals and shopping days that move demand in China, by year: what a calendar of events is filled from.
 //
-// Lunar dates 2015 … 2035 are tabled (new moons after Meeus, Astronomical Algorithms, ch. 49, in Beijing time; equal to the
-// almanac of the Hong Kong Observatory for the published years). Qingming follows the sun. Days off of statutory holidays
-// are those of the rule in force since 2025 (State Council order 795); the bridge days moved each year are not part of it.
+// Dates are those of china_calendar.h. Days off of statutory holidays are those of the rule in force since 2025 (State
+// Council order 795); the bridge days moved each year are not part of it.
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/china_calendar.h"
 #include "core/day.h"
 
 namespace roulian {
@@ -21,7 +21,7 @@ struct Festival {
     Day from, to;
 };
 
-inline constexpr int kFirstFestivalYear = 2015, kLastFestivalYear = 2035;
+inline constexpr int kFirstFestivalYear = kChinaFirstYear, kLastFestivalYear = kChinaLastYear;
 
 // By first day; empty outside the tabled years.
 std::vector<Festival> festivalsOf(int year);
