@@ -65,6 +65,42 @@ private Q_SLOTS:
         QCOMPARE(rows("gz.csv"), rows("out.csv"));
     }
 
+    // Shops that sell little at 中秋 and 国庆: the calendar of China knows the next one without a file.
+    void calendarOfChina() {
+        QByteArray train = "series_id,t,y\n", series = "series_id,h,season,start\n";
+        const QDate start(2022, 1, 1);
+        for (int shop = 0; shop < 6; ++shop) {
+            const QByteArray id = "s" + QByteArray::number(shop);
+            series += id + ",14,7,2022-01-01\n";
+            for (QDate day = start; day < QDate(2024, 9, 28); day = day.addDays(1)) {
+                const bool moon = (day >= QDate(2022, 9, 10) && day <= QDate(2022, 9, 12)) ||
+                                  day == QDate(2023, 9, 29) ||
+                                  (day >= QDate(2024, 9, 15) && day <= QDate(2024, 9, 17));
+                const bool closed = moon || (day.month() == 10 && day.day() <= 7);
+                const double y =
+                    (closed ? 30 : 100) + 5 * day.dayOfWeek() + (day.dayOfYear() * (shop + 3)) % 7;
+                train +=
+                    id + ',' + QByteArray::number(start.daysTo(day) + 1) + ',' + QByteArray::number(y) + '\n';
+            }
+        }
+        write("shops.csv", series);
+        write("shops_train.csv", train);
+        EXPECT_EXIT(
+            forecast(QStringLiteral("--series shops.csv --train shops_train.csv --calendar cn --out cn.csv")),
+            0);
+        EXPECT_EXIT(forecast(QStringLiteral("--series shops.csv --train shops_train.csv --out plain.csv")),
+                    0);
+        const auto with = rows("cn.csv"), without = rows("plain.csv");
+        const auto sum = [](const QList<QByteArrayList>& rows, int from, int to) {
+            double total = 0;
+            for (int h = from; h <= to; ++h) total += rows[h][2].toDouble();
+            return total;
+        };
+        // Step 1 is 28 September, 4 … 10 are the holiday.
+        QVERIFY2(sum(with, 4, 10) < 0.85 * sum(without, 4, 10), with[6][2].constData());
+        QVERIFY2(sum(with, 1, 2) > 0.95 * sum(without, 1, 2), with[1][2].constData());
+    }
+
     void oneMethod() {
         EXPECT_EXIT(forecast(QStringLiteral(
                         "--series series.csv --train train.csv --out naive.csv --method seasonal_naive")),

@@ -1,8 +1,10 @@
 // What the series engine costs: CPU a series for monthly and daily histories, and 10,000 weekly products.
 #include <cstdio>
 #include <ctime>
+#include <fstream>
 #include <numbers>
 #include <random>
+#include <string>
 
 #include "forecast/series_forecast.h"
 
@@ -29,6 +31,19 @@ std::vector<SeriesInput> make(int count, int periods, int season, int horizon) {
     return out;
 }
 
+// The most memory the process held, where the system tells (Linux); 0 elsewhere.
+long peakMegabytes() {
+    std::ifstream status("/proc/self/status");
+    std::string word;
+    while (status >> word)
+        if (word == "VmHWM:") {
+            long kilobytes = 0;
+            status >> kilobytes;
+            return kilobytes / 1024;
+        }
+    return 0;
+}
+
 void measure(const char* what, int count, int periods, int season, int horizon, int threads) {
     const auto series = make(count, periods, season, horizon);
     SeriesOptions options;
@@ -40,9 +55,9 @@ void measure(const char* what, int count, int periods, int season, int horizon, 
     std::timespec_get(&end, TIME_UTC);
     const double wall = static_cast<double>(end.tv_sec - begin.tv_sec) +
                         1e-9 * static_cast<double>(end.tv_nsec - begin.tv_nsec);
-    std::printf("%-8s %6d series x %4d, h = %2d, threads %d: %7.2f s, %6.2f ms CPU a series%s\n", what, count,
-                periods, horizon, threads, wall,
-                1000.0 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC / count,
+    std::printf("%-8s %6d series x %4d, h = %2d, threads %d: %7.2f s, %6.2f ms CPU a series, peak %ld MB%s\n",
+                what, count, periods, horizon, threads, wall,
+                1000.0 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC / count, peakMegabytes(),
                 made ? "" : " (failed)");
     std::fflush(stdout);
 }

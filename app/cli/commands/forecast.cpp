@@ -21,7 +21,8 @@ int run(Call& call) {
     files.series = path("series");
     files.train = path("train");
     files.regressors = path("regressors");
-    files.calendar = path("calendar");
+    const bool china = call.args().value("calendar") == QStringLiteral("cn");
+    files.calendar = china ? std::string("cn") : path("calendar");
     files.out = path("out");
     for (const char* needed : {"series", "train", "out"})
         if (call.args().value(needed).isEmpty())
@@ -67,7 +68,8 @@ Command forecastCommand() {
         {QStringLiteral("train"), QStringLiteral("FILE"), Cli::tr("Their history.")},
         {QStringLiteral("regressors"), QStringLiteral("FILE"),
          Cli::tr("What is known ahead: price, deal, feature.")},
-        {QStringLiteral("calendar"), QStringLiteral("FILE"), Cli::tr("Days off, makeup days and events.")},
+        {QStringLiteral("calendar"), QStringLiteral("cn|FILE"),
+         Cli::tr("Days off, makeup days and events; cn: those of China from 2015 to 2035.")},
         {QStringLiteral("out"), QStringLiteral("FILE"), Cli::tr("Where the forecasts are written.")},
         {QStringLiteral("method"), QStringLiteral("auto|NAME"),
          Cli::tr("One method, or several joined by +, instead of the choice.")},

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "core/china_calendar.h"
 #include "core/number.h"
 #include "forecast/series_forecast.h"
 #include "workspace/work/csv_lines.h"
@@ -164,6 +165,28 @@ Result<std::vector<CalendarDay>> readCalendar(const std::string& path) {
     return out;
 }
 
+// The days the series speak of, and a week on each side for eves and days after.
+std::vector<CalendarDay> chinaDays(const std::vector<SeriesInput>& all) {
+    std::optional<Day> from, to;
+    for (const SeriesInput& s : all) {
+        if (!s.start) continue;
+        const Day last = *s.start + static_cast<int>(s.y.size()) + s.horizon;
+        from = from ? std::min(*from, *s.start) : *s.start;
+        to = to ? std::max(*to, last) : last;
+    }
+    std::vector<CalendarDay> out;
+    if (!from) return out;
+    for (const ChinaDay& day : chinaCalendar(*from - 7, *to + 7)) {
+        CalendarDay c;
+        c.day = day.day;
+        c.off = day.off;
+        c.makeup = day.makeup;
+        for (const std::string_view mark : day.marks) c.marks.emplace_back(mark);
+        out.push_back(std::move(c));
+    }
+    return out;
+}
+
 Result<std::int64_t> write(const std::string& path, const std::vector<SeriesForecast>& made) {
     QSaveFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::WriteOnly)) return Error{"forecast.write", {path}};
@@ -205,7 +228,9 @@ Result<ForecastFilesDone> forecastFiles(const ForecastFiles& files, const Cancel
     if (!files.regressors.empty())
         if (auto status = readRegressors(files.regressors, index, *all, options.regressorNames); !status)
             return status.error();
-    if (!files.calendar.empty()) {
+    if (files.calendar == "cn") {
+        options.calendar = chinaDays(*all);
+    } else if (!files.calendar.empty()) {
         auto calendar = readCalendar(files.calendar);
         if (!calendar) return calendar.error();
         options.calendar = std::move(*calendar);

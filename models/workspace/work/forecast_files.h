@@ -14,7 +14,8 @@ struct ForecastFiles {
     std::string series;      // series_id, h, season; start where days have a date (yyyy-mm-dd)
     std::string train;       // series_id, t, y; t starts at 1, absent t = not recorded
     std::string regressors;  // series_id, t, then one column each; t reaches past the history
-    std::string calendar;    // date, then columns of marks, off, makeup_workday and flags
+    // date, then columns of marks, off, makeup_workday and flags; "cn" = core/china_calendar.h
+    std::string calendar;
     std::string out;
     std::string method = "auto";
     int threads = 0;  // 0 = as many as the machine has
