@@ -73,6 +73,7 @@ QString FanChart::Private::words(int position) const {
     const int i = week - data.start.n;
     line(overridden(i) ? FanChart::tr("Forecast, changed by a person") : FanChart::tr("Forecast"),
          forecast(i));
+    line(FanChart::tr("Forecast before this one"), at(data.earlier, i));
     if (overridden(i)) line(FanChart::tr("Statistical forecast"), at(data.statistical, i));
     const auto range = [&](const QString& name, const std::vector<double>& low,
                            const std::vector<double>& high) {
@@ -127,6 +128,10 @@ void FanChart::Private::draw() {
     }
     bool any = false;
     for (int i = 0; i < static_cast<int>(data.statistical.size()); ++i) any |= overridden(i);
+    QCPGraph* earlier = plot->addGraph();
+    earlier->setPen(QPen(t.text2, 1.2, Qt::DashLine));
+    for (std::size_t i = 0; i < data.earlier.size(); ++i)
+        earlier->addData((data.start + static_cast<int>(i)).monday().n, data.earlier[i]);
     QCPGraph* statistical = plot->addGraph();
     statistical->setPen(QPen(t.accent, 1.2, Qt::DotLine));
     QCPGraph* line = plot->addGraph();
@@ -236,6 +241,7 @@ ChartTable FanChart::table() const {
                       tr("Used after cleaning"),
                       tr("Statistical forecast"),
                       tr("Final forecast"),
+                      tr("Forecast before this one"),
                       QStringLiteral("80 % −"),
                       QStringLiteral("80 % +")};
     const auto text = [&](double v) {
@@ -248,6 +254,7 @@ ChartTable FanChart::table() const {
                                    text(Private::at(f.used, week - f.history.start.n)),
                                    text(Private::at(f.statistical, i)),
                                    text(d->forecast(i)),
+                                   text(Private::at(f.earlier, i)),
                                    text(Private::at(f.low80, i)),
                                    text(Private::at(f.high80, i))};
     }

@@ -17,6 +17,8 @@ struct FanData {
     Week start;                       // of the forecast
     std::vector<double> statistical;  // forecast before people
     std::vector<double> final;        // after overrides; empty = statistical
+    std::vector<double>
+        earlier;  // what the forecast before this one said of the same weeks; NaN = nothing, or empty
     std::vector<double> low50, high50, low80, high80, low95, high95;  // each as long as statistical or empty
     Day today;
     struct Event {

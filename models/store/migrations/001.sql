@@ -312,7 +312,14 @@ CREATE TABLE demand_week (
     found TEXT NOT NULL DEFAULT '', automatic REAL, PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID; -- found, automatic: mark and use without a person's choice
 CREATE TABLE forecast_item (
     sku_id INTEGER PRIMARY KEY, method TEXT NOT NULL, demand_class TEXT NOT NULL, abc TEXT NOT NULL, xyz TEXT NOT NULL, wape REAL,
-    bias REAL, naive_wape REAL, mase REAL, coverage80 REAL, weekly_mean REAL NOT NULL, params TEXT NOT NULL, scores TEXT NOT NULL) STRICT;
+    bias REAL, naive_wape REAL, mase REAL, coverage80 REAL, weekly_mean REAL NOT NULL, params TEXT NOT NULL, scores TEXT NOT NULL,
+    tracking REAL, tags TEXT NOT NULL DEFAULT '') STRICT; -- tags: drifting, biased, new, intermittent, stockout, event; joined by commas
+CREATE TABLE forecast_kept ( -- what earlier forecasts said: first_week 0 = the one replaced last, else one a week, later every fourth
+    first_week INTEGER NOT NULL, sku_id INTEGER NOT NULL, week INTEGER NOT NULL, stat REAL NOT NULL, final REAL NOT NULL,
+    person TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (first_week, sku_id, week)) STRICT, WITHOUT ROWID; -- person: who overrode
+CREATE TABLE forecast_lead ( -- errors by weeks ahead, in units; source: backtest, kept
+    sku_id INTEGER NOT NULL, source TEXT NOT NULL, lead INTEGER NOT NULL, n INTEGER NOT NULL, actual REAL NOT NULL, forecast REAL NOT NULL,
+    abs_error REAL NOT NULL, abs_naive REAL, abs_stat REAL, PRIMARY KEY (sku_id, source, lead)) STRICT, WITHOUT ROWID;
 CREATE TABLE forecast_point (
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, mean REAL NOT NULL, lo50 REAL NOT NULL, hi50 REAL NOT NULL, lo80 REAL NOT NULL,
     hi80 REAL NOT NULL, lo95 REAL NOT NULL, hi95 REAL NOT NULL, PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;

@@ -9,6 +9,7 @@
 #include "metrics/measures.h"
 #include "workspace/compute/demand_events.h"
 #include "workspace/compute/early_demand.h"
+#include "workspace/compute/forecast_memory.h"
 #include "workspace/compute/item_inputs.h"
 #include "workspace/compute/json_text.h"
 #include "workspace/compute/launches.h"
@@ -194,6 +195,7 @@ Result<StepResult> runForecast(StepContext& context) {
     if (auto status = applyLaunches(context.db, items, *made, end, context.asOf); !status)
         return status.error();
 
+    if (auto status = keepForecast(context.db, end); !status) return status.error();
     for (const char* table : {"demand_week", "forecast_item", "forecast_point"})
         if (auto status = context.db.exec(std::string("DELETE FROM ") + table); !status)
             return status.error();
@@ -211,6 +213,7 @@ Result<StepResult> runForecast(StepContext& context) {
             return status.error();
     }
     if (auto status = applyEarlyDemand(context.db, end, context.asOf); !status) return status.error();
+    if (auto status = writeAccuracy(context.db, *made, events, end); !status) return status.error();
     if (auto status = writeSignals(context.db, items, *made); !status) return status.error();
     if (auto status = writeEffects(context.db, *planned, effects, context.asOf); !status)
         return status.error();

@@ -21,6 +21,7 @@ enum class Shape {
     CommunityName,  // as it is; "*" → the word for one-to-one talk
     UnitName,       // unit as stored → word of the current language
     EditText,       // edit kind ‖ '|' ‖ JSON → words
+    Tags,           // codes joined by commas → words
     Weekdays        // sum of 1 Monday … 64 Sunday → words
 };
 
@@ -87,7 +88,8 @@ std::vector<TableDef> overviewTables();
 std::vector<TableDef> dataTables();
 std::vector<TableDef> customerTables();
 std::vector<TableDef> demandTables();
-std::vector<TableDef> groundTables();  // events, cleaned weeks, signals, launches: what forecasts stand on
+std::vector<TableDef> accuracyTables();  // errors by weeks ahead, changes, what overrides were worth
+std::vector<TableDef> groundTables();    // events, cleaned weeks, signals, launches: what forecasts stand on
 std::vector<TableDef> supplyTables();
 std::vector<TableDef> shipmentTables();
 std::vector<TableDef> moneyTables();

@@ -19,8 +19,8 @@ namespace {
 const std::vector<TableDef>& definitions() {
     static const std::vector<TableDef> all = [] {
         std::vector<TableDef> tables;
-        for (auto part : {overviewTables, dataTables, customerTables, demandTables, groundTables,
-                          supplyTables, shipmentTables, moneyTables, reachTables})
+        for (auto part : {overviewTables, dataTables, customerTables, demandTables, accuracyTables,
+                          groundTables, supplyTables, shipmentTables, moneyTables, reachTables})
             for (TableDef& def : part()) tables.push_back(std::move(def));
         return tables;
     }();
@@ -85,6 +85,13 @@ Value readValue(store::Statement& s, int column, const ColumnDef& def, const Per
                                           ? QString()
                                           : editText(text.substr(0, bar), text.substr(bar + 1));
                 return words.isEmpty() ? Value{} : Value{words};
+            }
+            case Shape::Tags: {
+                QStringList words;
+                for (const QString& code : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
+                                               .split(u',', Qt::SkipEmptyParts))
+                    words << statusWord("forecast", "tags", code.toStdString()).word;
+                return words.isEmpty() ? Value{} : Value{words.join(QStringLiteral(" · "))};
             }
             case Shape::Weekdays:
                 return weekdaysText(static_cast<int>(parseInteger(text).value_or(0)));

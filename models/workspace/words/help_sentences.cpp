@@ -246,6 +246,25 @@ const std::vector<Word>& helpSentences() {
                            "WAPE = Σ|actual − forecast| ÷ Σ actual, over the items and weeks of the "
                            "backtest; lower is better.",
                            "forecast.wape"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "Sum of the errors ÷ their mean size, of the newest forecasts whose weeks are over. Beyond 4 either way "
+            "the forecast runs after demand (Brown 1959).",
+            "forecast.tracking"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "Drifting: the tracking signal is beyond 4. Biased: more than 20 % too high or low. New: fewer than 13 "
+            "weeks of sales. Event ahead: within four weeks.",
+            "forecast.tags"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "How much nearer the override came to what was sold than the statistics did; negative = farther.",
+            "override_outcomes.gain"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "Points of WAPE won against the forecast one step simpler: seasonal naive for the backtest, the "
+            "statistics for overridden forecasts.",
+            "forecast_accuracy.fva"),
         QT_TRANSLATE_NOOP3("help",
                            "Bias = Σ(forecast − actual) ÷ Σ actual in the backtest; positive = too high.",
                            "forecast.bias"),

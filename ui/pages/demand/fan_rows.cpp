@@ -43,4 +43,14 @@ void readForecast(const Rows& rows, FanData& fan) {
     }
 }
 
+void readEarlier(const Rows& changes, FanData& fan) {
+    if (changes.count == 0) return;
+    fan.earlier.assign(fan.final.size(), std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t i = 0; i < changes.count; ++i) {
+        const auto at = integer(changes, i, "week").value_or(0) - fan.start.n;
+        if (at >= 0 && at < static_cast<std::int64_t>(fan.earlier.size()))
+            fan.earlier[static_cast<std::size_t>(at)] = number(changes, i, "before");
+    }
+}
+
 }  // namespace roulian::ui::pages::demand

@@ -84,6 +84,20 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     fitWhenFilled(m_signals, ground.layoutId);
     m_tabs->addTab(m_signals, tr("Signals"));
 
+    TablePaneOptions errors = plainOptions("forecast_accuracy", QStringLiteral("demand.errors"),
+                                           tr("Too little history to say how good the forecast is."));
+    errors.where = {{"sku", "0"}};
+    m_errors = new TablePane(ctx.workspace, errors);
+    fitWhenFilled(m_errors, errors.layoutId);
+    m_tabs->addTab(m_errors, tr("Accuracy"));
+
+    TablePaneOptions changes = plainOptions("forecast_changes", QStringLiteral("demand.changes"),
+                                            tr("This is the first forecast of the product."));
+    changes.where = {{"sku", "0"}, {"run", "0"}};
+    m_changes = new TablePane(ctx.workspace, changes);
+    fitWhenFilled(m_changes, changes.layoutId);
+    m_tabs->addTab(m_changes, tr("Last forecast"));
+
     TablePaneOptions overrides = plainOptions(
         "overrides", QStringLiteral("demand.overrides"),
         tr("No overrides yet. Type into the Override column of a week: 250, +250, -20 or *1.2."));
@@ -101,8 +115,11 @@ void ForecastDetail::setProduct(const Product& product) {
     const bool other = product.key != m_product.key;
     m_product = product;
     const std::string key = product.key.isEmpty() ? "0" : product.key.toStdString();
-    if (other)
-        for (TablePane* pane : {m_weeks, m_scores, m_params, m_signals}) pane->setWhere({{"sku", key}});
+    if (other) {
+        for (TablePane* pane : {m_weeks, m_scores, m_params, m_signals, m_errors})
+            pane->setWhere({{"sku", key}});
+        m_changes->setWhere({{"sku", key}, {"run", "0"}});
+    }
     refresh();
 }
 
@@ -117,7 +134,8 @@ void ForecastDetail::refresh() {
     if (m_product.key.isEmpty()) return m_chart->clear();
     const std::map<std::string, std::string> where{{"sku", m_product.key.toStdString()}};
     m_read.read(ctx.workspace, this,
-                {query("demand_history", where), query("forecast_weeks", where), query("events", where)},
+                {query("demand_history", where), query("forecast_weeks", where), query("events", where),
+                 query("forecast_changes", {{"sku", m_product.key.toStdString()}, {"run", "0"}})},
                 [this](const LatestRead::Answer& answer) { draw(answer); });
 }
 
@@ -129,6 +147,7 @@ void ForecastDetail::draw(const LatestRead::Answer& answer) {
     fan.today = ctx.workspace.info().asOf;
     if (answer[0]) readHistory(*answer[0], fan);
     if (answer[1]) readForecast(*answer[1], fan);
+    if (answer[3]) readEarlier(*answer[3], fan);
     if (const auto& events = answer[2]) {
         for (std::size_t i = 0; i < events->count; ++i) {
             const auto from = integer(*events, i, "from"), to = integer(*events, i, "to");

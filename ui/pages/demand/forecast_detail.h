@@ -43,7 +43,7 @@ private:
     LatestRead m_read;
     FanChart* m_chart;
     QTabWidget* m_tabs;
-    TablePane *m_weeks, *m_scores, *m_params, *m_signals, *m_overrides;
+    TablePane *m_weeks, *m_scores, *m_params, *m_signals, *m_errors, *m_changes, *m_overrides;
     WhyPanel* m_why;
 };
 

@@ -3,6 +3,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/pages/demand/accuracy_view.h"
 #include "ui/pages/demand/clean_view.h"
 #include "ui/pages/demand/events_view.h"
 #include "ui/pages/demand/festival_dialog.h"
@@ -31,6 +32,12 @@ DemandPage::DemandPage(PageContext context, QWidget* parent) : ui::Page(context,
     m_tabs->addTab(m_clean, tr("Cleaning"));
     m_launches = new LaunchesView(ctx);
     m_tabs->addTab(m_launches, tr("New products"));
+    m_accuracy = new AccuracyView(ctx);
+    m_tabs->addTab(m_accuracy, tr("Accuracy"));
+    m_side = {{QStringLiteral("events"), m_events, m_events->list()},
+              {QStringLiteral("clean"), m_clean, m_clean->list()},
+              {QStringLiteral("launches"), m_launches, m_launches->list()},
+              {QStringLiteral("accuracy"), m_accuracy, m_accuracy->list()}};
     connect(m_tabs, &QTabWidget::currentChanged, this, &ui::Page::locationChanged);
     connect(m_forecast->list(), &TablePane::currentKeyChanged, this, &ui::Page::locationChanged);
     connect(m_forecast->list(), &TablePane::filtersChanged, this, &ui::Page::locationChanged);
@@ -64,6 +71,8 @@ void DemandPage::addActions() {
         m_tabs->setCurrentWidget(m_launches);
         m_launches->add();
     });
+    add("demand.accuracy", tr("Show how good forecasts were"), {},
+        [this] { m_tabs->setCurrentWidget(m_accuracy); });
     add("demand.clean", tr("Show the cleaned weeks"), {}, [this] { m_tabs->setCurrentWidget(m_clean); });
     add(
         "demand.export", tr("Export the forecast to Excel"), {},
@@ -136,22 +145,11 @@ void DemandPage::showHeader(const LatestRead::Answer& answer) {
 }
 
 void DemandPage::openLocation(const Location& location) {
-    if (location.view == QLatin1String("events")) {
-        m_tabs->setCurrentWidget(m_events);
-        if (!location.filters.empty()) m_events->list()->setFilters(location.filters);
-        m_events->list()->selectKey(location.selection);
-        return;
-    }
-    if (location.view == QLatin1String("launches")) {
-        m_tabs->setCurrentWidget(m_launches);
-        if (!location.filters.empty()) m_launches->list()->setFilters(location.filters);
-        m_launches->list()->selectKey(location.selection);
-        return;
-    }
-    if (location.view == QLatin1String("clean")) {
-        m_tabs->setCurrentWidget(m_clean);
-        if (!location.filters.empty()) m_clean->list()->setFilters(location.filters);
-        m_clean->list()->selectKey(location.selection);
+    for (const SideView& side : m_side) {
+        if (location.view != side.id) continue;
+        m_tabs->setCurrentWidget(side.tab);
+        if (!location.filters.empty()) side.list->setFilters(location.filters);
+        side.list->selectKey(location.selection);
         return;
     }
     m_tabs->setCurrentWidget(m_forecast);
@@ -167,19 +165,16 @@ void DemandPage::openLocation(const Location& location) {
 }
 
 Location DemandPage::location() const {
-    if (m_tabs->currentWidget() == m_events)
-        return {{}, QStringLiteral("events"), m_events->list()->currentKey(), {}};
-    if (m_tabs->currentWidget() == m_launches)
-        return {{}, QStringLiteral("launches"), m_launches->list()->currentKey(), {}};
-    if (m_tabs->currentWidget() == m_clean)
-        return {{}, QStringLiteral("clean"), m_clean->list()->currentKey(), {}};
+    for (const SideView& side : m_side)
+        if (m_tabs->currentWidget() == side.tab) return {{}, side.id, side.list->currentKey(), {}};
     const TablePane* list = m_forecast->list();
     return {{}, list->viewId(), list->currentKey(), list->state().filters};
 }
 
 QStringList DemandPage::views() const {
-    return {QStringLiteral("forecast"), QStringLiteral("events"), QStringLiteral("clean"),
-            QStringLiteral("launches")};
+    QStringList all{QStringLiteral("forecast")};
+    for (const SideView& side : m_side) all << side.id;
+    return all;
 }
 
 bool DemandPage::loading() const {

@@ -7,6 +7,7 @@ class QTabWidget;
 
 namespace roulian::ui::pages::demand {
 
+class AccuracyView;
 class CleanView;
 class EventsView;
 class ForecastView;
@@ -25,6 +26,7 @@ public:
     EventsView* events() const { return m_events; }
     CleanView* clean() const { return m_clean; }
     LaunchesView* launches() const { return m_launches; }
+    AccuracyView* accuracy() const { return m_accuracy; }
 
 private:
     void addActions();
@@ -35,6 +37,13 @@ private:
     EventsView* m_events;
     CleanView* m_clean;
     LaunchesView* m_launches;
+    AccuracyView* m_accuracy;
+    struct SideView {
+        QString id;
+        QWidget* tab;
+        TablePane* list;
+    };
+    std::vector<SideView> m_side;  // the tabs beside the forecast itself
     LatestRead m_header;
 };
 
