@@ -680,46 +680,6 @@ The same file gives the same result with any number of threads.</translation>
         <translation>There is no result “%1”; choose segments, forecast, plan, shipments, metrics, matches, decisions or all.</translation>
     </message>
     <message>
-        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
-
-forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
-plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
-decision.state  KEY of the decision  {"state":"done|snoozed|open"}
-issue.state  KEY of the problem  {"state":"open|ignored"}
-rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
-event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
-review.state  KEY of the review  {"state":"open|kept|split"}
-proposal.state  KEY of the proposal  {"state":"open|apart"}
-customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
-mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
-reading.set  KEY [format,field,text]  {"meaning":"…"}
-setting.set  KEY of the setting  {"value":"…"}
-alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
-match.refuse  KEY line:code  {"refused":true}
-wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
-
-Keys stand in “show W TABLE --format json”.</source>
-        <translation>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
-
-forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
-plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
-decision.state  KEY of the decision  {"state":"done|snoozed|open"}
-issue.state  KEY of the problem  {"state":"open|ignored"}
-rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
-event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
-review.state  KEY of the review  {"state":"open|kept|split"}
-proposal.state  KEY of the proposal  {"state":"open|apart"}
-customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
-mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
-reading.set  KEY [format,field,text]  {"meaning":"…"}
-setting.set  KEY of the setting  {"value":"…"}
-alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
-match.refuse  KEY line:code  {"refused":true}
-wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
-
-Keys stand in “show W TABLE --format json”.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of threads.</source>
         <translation>“%1” is no number of threads.</translation>
     </message>
@@ -746,10 +706,6 @@ Keys stand in “show W TABLE --format json”.</translation>
     <message>
         <source>What is known ahead: price, deal, feature.</source>
         <translation>What is known ahead: price, deal, feature.</translation>
-    </message>
-    <message>
-        <source>Days off, makeup days and events.</source>
-        <translation>Days off, makeup days and events.</translation>
     </message>
     <message>
         <source>Where the forecasts are written.</source>
@@ -866,6 +822,174 @@ With --accept-certain the certain suggestions are linked in one step: everything
     <message>
         <source>Keep what is said in chats, sealed, for so many days; without it chats are reduced to counts. “roulian-cli forget-talk W” deletes it at once.</source>
         <translation>Keep what is said in chats, sealed, for so many days; without it chats are reduced to counts. “roulian-cli forget-talk W” deletes it at once.</translation>
+    </message>
+    <message>
+        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
+
+forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
+plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
+decision.state  KEY of the decision  {"state":"done|snoozed|open"}
+issue.state  KEY of the problem  {"state":"open|ignored"}
+rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
+event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
+clean.set  KEY sku_id:week  {"choice":"keep|drop"}
+launch.set  KEY code of the product  {"fromDay":…,"weeks":8,"guess":…,"likes":[code…]}
+review.state  KEY of the review  {"state":"open|kept|split"}
+proposal.state  KEY of the proposal  {"state":"open|apart"}
+customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
+mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
+reading.set  KEY [format,field,text]  {"meaning":"…"}
+setting.set  KEY of the setting  {"value":"…"}
+alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
+match.refuse  KEY line:code  {"refused":true}
+wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
+
+Keys stand in “show W TABLE --format json”.</source>
+        <translation>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
+
+forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
+plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
+decision.state  KEY of the decision  {"state":"done|snoozed|open"}
+issue.state  KEY of the problem  {"state":"open|ignored"}
+rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
+event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
+clean.set  KEY sku_id:week  {"choice":"keep|drop"}
+launch.set  KEY code of the product  {"fromDay":…,"weeks":8,"guess":…,"likes":[code…]}
+review.state  KEY of the review  {"state":"open|kept|split"}
+proposal.state  KEY of the proposal  {"state":"open|apart"}
+customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
+mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
+reading.set  KEY [format,field,text]  {"meaning":"…"}
+setting.set  KEY of the setting  {"value":"…"}
+alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
+match.refuse  KEY line:code  {"refused":true}
+wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
+
+Keys stand in “show W TABLE --format json”.</translation>
+    </message>
+    <message>
+        <source>Added: %1 events. “undo” takes them back in one step.</source>
+        <translation>Added: %1 events. “undo” takes them back in one step.</translation>
+    </message>
+    <message>
+        <source>The calendar of events and what they did; add festivals, copy to the next year.</source>
+        <translation>The calendar of events and what they did; add festivals, copy to the next year.</translation>
+    </message>
+    <message>
+        <source>Lists events with the planner’s factor, the one learned from earlier events of the kind and what happened, then what each kind did: lift, weeks before and after, on how many occasions and products.
+
+Single events are added, changed and deleted by “edit W event.set”.</source>
+        <translation>Lists events with the planner’s factor, the one learned from earlier events of the kind and what happened, then what each kind did: lift, weeks before and after, on how many occasions and products.
+
+Single events are added, changed and deleted by “edit W event.set”.</translation>
+    </message>
+    <message>
+        <source>Add the festivals and shopping days of the year that the calendar lacks.</source>
+        <translation>Add the festivals and shopping days of the year that the calendar lacks.</translation>
+    </message>
+    <message>
+        <source>Copy an event to the next year; lunar festivals move with their calendar. May be given several times.</source>
+        <translation>Copy an event to the next year; lunar festivals move with their calendar. May be given several times.</translation>
+    </message>
+    <message>
+        <source>Days off, makeup days and events; cn: those of China from 2015 to 2035.</source>
+        <translation>Days off, makeup days and events; cn: those of China from 2015 to 2035.</translation>
+    </message>
+    <message>
+        <source>Launches: %1</source>
+        <translation>Launches: %1</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no number.</source>
+        <translation>--%1: “%2” is no number.</translation>
+    </message>
+    <message>
+        <source>--from: “%1” is no day such as 2026-09-01.</source>
+        <translation>--from: “%1” is no day such as 2026-09-01.</translation>
+    </message>
+    <message>
+        <source>--weeks: “%1” is no number from 1 to 52.</source>
+        <translation>--weeks: “%1” is no number from 1 to 52.</translation>
+    </message>
+    <message>
+        <source>Votes and lists on file: %1</source>
+        <translation>Votes and lists on file: %1</translation>
+    </message>
+    <message>
+        <source>From %1: %2, weight %3 %</source>
+        <translation>From %1: %2, weight %3 %</translation>
+    </message>
+    <message>
+        <source>In %1 weeks: %2 (%3 … %4)</source>
+        <translation>In %1 weeks: %2 (%3 … %4)</translation>
+    </message>
+    <message>
+        <source>The launch of %1 is taken away; “undo” brings it back.</source>
+        <translation>The launch of %1 is taken away; “undo” brings it back.</translation>
+    </message>
+    <message>
+        <source>Accepted: the forecast of %1 uses this until its own history suffices.</source>
+        <translation>Accepted: the forecast of %1 uses this until its own history suffices.</translation>
+    </message>
+    <message>
+        <source>Forecast a product that was never sold, from look-alikes, votes and a guess.</source>
+        <translation>Forecast a product that was never sold, from look-alikes, votes and a guess.</translation>
+    </message>
+    <message>
+        <source>Without CODE lists the launches. With CODE shows similar products with their launch curves, votes and lists found, and the weeks to expect with their range; --accept keeps it, so that the forecast uses it and blends in real sales as they come. A code nobody knows becomes a provisional product.</source>
+        <translation>Without CODE lists the launches. With CODE shows similar products with their launch curves, votes and lists found, and the weeks to expect with their range; --accept keeps it, so that the forecast uses it and blends in real sales as they come. A code nobody knows becomes a provisional product.</translation>
+    </message>
+    <message>
+        <source>First day of sale; today when absent.</source>
+        <translation>First day of sale; today when absent.</translation>
+    </message>
+    <message>
+        <source>Weeks the guess speaks of, 8 when absent.</source>
+        <translation>Weeks the guess speaks of, 8 when absent.</translation>
+    </message>
+    <message>
+        <source>What you expect in these weeks.</source>
+        <translation>What you expect in these weeks.</translation>
+    </message>
+    <message>
+        <source>Lower end of your range (80 %).</source>
+        <translation>Lower end of your range (80 %).</translation>
+    </message>
+    <message>
+        <source>Upper end of your range (80 %).</source>
+        <translation>Upper end of your range (80 %).</translation>
+    </message>
+    <message>
+        <source>Votes and list entries, instead of those on file.</source>
+        <translation>Votes and list entries, instead of those on file.</translation>
+    </message>
+    <message>
+        <source>Take this look-alike; may be given several times.</source>
+        <translation>Take this look-alike; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Take no look-alikes.</source>
+        <translation>Take no look-alikes.</translation>
+    </message>
+    <message>
+        <source>Name of a product nobody knows yet.</source>
+        <translation>Name of a product nobody knows yet.</translation>
+    </message>
+    <message>
+        <source>Its category.</source>
+        <translation>Its category.</translation>
+    </message>
+    <message>
+        <source>Its price.</source>
+        <translation>Its price.</translation>
+    </message>
+    <message>
+        <source>Keep the launch.</source>
+        <translation>Keep the launch.</translation>
+    </message>
+    <message>
+        <source>Take the launch away.</source>
+        <translation>Take the launch away.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2823,326 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <source>Kept until</source>
         <comment>talk_messages.expires</comment>
         <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>tags</comment>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Tracking signal</source>
+        <comment>tracking</comment>
+        <translation>Tracking signal</translation>
+    </message>
+    <message>
+        <source>Weeks ahead</source>
+        <comment>forecast_accuracy.lead</comment>
+        <translation>Weeks ahead</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <comment>forecast_accuracy.source</comment>
+        <translation>Measured on</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <comment>forecast_accuracy.n</comment>
+        <translation>Forecasts</translation>
+    </message>
+    <message>
+        <source>WAPE of seasonal naive</source>
+        <comment>naive_wape</comment>
+        <translation>WAPE of seasonal naive</translation>
+    </message>
+    <message>
+        <source>WAPE without overrides</source>
+        <comment>stat_wape</comment>
+        <translation>WAPE without overrides</translation>
+    </message>
+    <message>
+        <source>Earlier forecast</source>
+        <comment>forecast_changes.before</comment>
+        <translation>Earlier forecast</translation>
+    </message>
+    <message>
+        <source>Forecast now</source>
+        <comment>forecast_changes.now</comment>
+        <translation>Forecast now</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>difference</comment>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>forecast_changes.percent</comment>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>First week of the earlier forecast</source>
+        <comment>run</comment>
+        <translation>First week of the earlier forecast</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <comment>override_outcomes.actual</comment>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Closer by</source>
+        <comment>gain</comment>
+        <translation>Closer by</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>outcome</comment>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Overridden weeks</source>
+        <comment>override_people.n</comment>
+        <translation>Overridden weeks</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>better</comment>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>events.goods</comment>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <comment>happened</comment>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <comment>learned</comment>
+        <translation>Learned</translation>
+    </message>
+    <message>
+        <source>Guess error</source>
+        <comment>guess_error</comment>
+        <translation>Guess error</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <comment>events.lead</comment>
+        <translation>Days before</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <comment>events.lag</comment>
+        <translation>Days after</translation>
+    </message>
+    <message>
+        <source>Clashes with</source>
+        <comment>clash</comment>
+        <translation>Clashes with</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <comment>weekdays</comment>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <source>Weekdays, as a number</source>
+        <comment>events.mask</comment>
+        <translation>Weekdays, as a number</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>cleaned_weeks.found</comment>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <comment>launches.likes</comment>
+        <translation>Look-alikes</translation>
+    </message>
+    <message>
+        <source>Weeks ahead</source>
+        <comment>forecast_signals.lag_weeks</comment>
+        <translation>Weeks ahead</translation>
+    </message>
+    <message>
+        <source>Usual value</source>
+        <comment>usual</comment>
+        <translation>Usual value</translation>
+    </message>
+    <message>
+        <source>Strong value</source>
+        <comment>strong</comment>
+        <translation>Strong value</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <comment>forecast_signals.why</comment>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>cleaned_weeks.automatic</comment>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>At least (80 %)</source>
+        <comment>launches.low</comment>
+        <translation>At least (80 %)</translation>
+    </message>
+    <message>
+        <source>At most (80 %)</source>
+        <comment>launches.high</comment>
+        <translation>At most (80 %)</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <comment>events.lift</comment>
+        <translation>Guessed</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>cleaned_weeks.qty</comment>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Learned as</source>
+        <comment>kind_learned</comment>
+        <translation>Learned as</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>event_effects.event</comment>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <comment>occurrences</comment>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Weeks before</source>
+        <comment>lead_weeks</comment>
+        <translation>Weeks before</translation>
+    </message>
+    <message>
+        <source>Factor before</source>
+        <comment>lead_lift</comment>
+        <translation>Factor before</translation>
+    </message>
+    <message>
+        <source>Weeks after</source>
+        <comment>lag_weeks</comment>
+        <translation>Weeks after</translation>
+    </message>
+    <message>
+        <source>Factor after</source>
+        <comment>lag_lift</comment>
+        <translation>Factor after</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <comment>event_effects.guess</comment>
+        <translation>Guessed</translation>
+    </message>
+    <message>
+        <source>Happened then</source>
+        <comment>guessed_lift</comment>
+        <translation>Happened then</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>event_effects.next</comment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <comment>choice</comment>
+        <translation>Your choice</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <comment>cleaned_weeks.why</comment>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <comment>signal</comment>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>forecast_signals.used</comment>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Weeks with data</source>
+        <comment>forecast_signals.weeks</comment>
+        <translation>Weeks with data</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <comment>effect</comment>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Gain in WAPE</source>
+        <comment>gain</comment>
+        <translation>Gain in WAPE</translation>
+    </message>
+    <message>
+        <source>First day of sale</source>
+        <comment>launches.from</comment>
+        <translation>First day of sale</translation>
+    </message>
+    <message>
+        <source>Weeks planned</source>
+        <comment>launches.weeks</comment>
+        <translation>Weeks planned</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <comment>launches.guess</comment>
+        <translation>Guess</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>launches.expected</comment>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Sold so far</source>
+        <comment>launches.sold</comment>
+        <translation>Sold so far</translation>
+    </message>
+    <message>
+        <source>Weeks sold</source>
+        <comment>weeks_sold</comment>
+        <translation>Weeks sold</translation>
+    </message>
+    <message>
+        <source>Own history</source>
+        <comment>own_share</comment>
+        <translation>Own history</translation>
+    </message>
+    <message>
+        <source>Votes and lists</source>
+        <comment>launches.early</comment>
+        <translation>Votes and lists</translation>
+    </message>
+    <message>
+        <source>Guess, low</source>
+        <comment>guess_low</comment>
+        <translation>Guess, low</translation>
+    </message>
+    <message>
+        <source>Guess, high</source>
+        <comment>guess_high</comment>
+        <translation>Guess, high</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5124,121 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <source>Heating or cooling: activity changed by 20 % or more. Growing or shrinking: members by 5 % or more. Silent: no message for 7 days.</source>
         <comment>trend</comment>
         <translation>Heating or cooling: activity changed by 20 % or more. Growing or shrinking: members by 5 % or more. Silent: no message for 7 days.</translation>
+    </message>
+    <message>
+        <source>Sum of the errors ÷ their mean size, of the newest forecasts whose weeks are over. Beyond 4 either way the forecast runs after demand (Brown 1959).</source>
+        <comment>forecast.tracking</comment>
+        <translation>Sum of the errors ÷ their mean size, of the newest forecasts whose weeks are over. Beyond 4 either way the forecast runs after demand (Brown 1959).</translation>
+    </message>
+    <message>
+        <source>Drifting: the tracking signal is beyond 4. Biased: more than 20 % too high or low. New: fewer than 13 weeks of sales. Event ahead: within four weeks.</source>
+        <comment>forecast.tags</comment>
+        <translation>Drifting: the tracking signal is beyond 4. Biased: more than 20 % too high or low. New: fewer than 13 weeks of sales. Event ahead: within four weeks.</translation>
+    </message>
+    <message>
+        <source>How much nearer the override came to what was sold than the statistics did; negative = farther.</source>
+        <comment>override_outcomes.gain</comment>
+        <translation>How much nearer the override came to what was sold than the statistics did; negative = farther.</translation>
+    </message>
+    <message>
+        <source>Points of WAPE won against the forecast one step simpler: seasonal naive for the backtest, the statistics for overridden forecasts.</source>
+        <comment>forecast_accuracy.fva</comment>
+        <translation>Points of WAPE won against the forecast one step simpler: seasonal naive for the backtest, the statistics for overridden forecasts.</translation>
+    </message>
+    <message>
+        <source>Demand factor earlier events of this kind had, all products together.</source>
+        <comment>events.learned</comment>
+        <translation>Demand factor earlier events of this kind had, all products together.</translation>
+    </message>
+    <message>
+        <source>Demand factor of this event: units sold in its weeks over the ordinary weeks around it, for a whole week of the event.</source>
+        <comment>events.happened</comment>
+        <translation>Demand factor of this event: units sold in its weeks over the ordinary weeks around it, for a whole week of the event.</translation>
+    </message>
+    <message>
+        <source>Your factor ÷ what happened − 1; positive = guessed too high.</source>
+        <comment>events.guess_error</comment>
+        <translation>Your factor ÷ what happened − 1; positive = guessed too high.</translation>
+    </message>
+    <message>
+        <source>Days before the event in which demand differs too (stocking up); learned from history when empty.</source>
+        <comment>events.lead</comment>
+        <translation>Days before the event in which demand differs too (stocking up); learned from history when empty.</translation>
+    </message>
+    <message>
+        <source>Days after the event in which demand differs too (a dip); learned from history when empty.</source>
+        <comment>events.lag</comment>
+        <translation>Days after the event in which demand differs too (a dip); learned from history when empty.</translation>
+    </message>
+    <message>
+        <source>Other events in the same days for the same goods and channel: what each did cannot be told apart.</source>
+        <comment>events.clash</comment>
+        <translation>Other events in the same days for the same goods and channel: what each did cannot be told apart.</translation>
+    </message>
+    <message>
+        <source>Products the event concerns.</source>
+        <comment>events.goods</comment>
+        <translation>Products the event concerns.</translation>
+    </message>
+    <message>
+        <source>Units in whole weeks of such events ÷ units of the ordinary weeks around them, all products together.</source>
+        <comment>event_effects.lift</comment>
+        <translation>Units in whole weeks of such events ÷ units of the ordinary weeks around them, all products together.</translation>
+    </message>
+    <message>
+        <source>Weeks before in which demand differed by more than 8 % and two standard errors.</source>
+        <comment>event_effects.lead_weeks</comment>
+        <translation>Weeks before in which demand differed by more than 8 % and two standard errors.</translation>
+    </message>
+    <message>
+        <source>Weeks after in which demand differed by more than 8 % and two standard errors.</source>
+        <comment>event_effects.lag_weeks</comment>
+        <translation>Weeks after in which demand differed by more than 8 % and two standard errors.</translation>
+    </message>
+    <message>
+        <source>Mean factor the planner gave to past events of this kind.</source>
+        <comment>event_effects.guess</comment>
+        <translation>Mean factor the planner gave to past events of this kind.</translation>
+    </message>
+    <message>
+        <source>What happened in those events, on average.</source>
+        <comment>event_effects.guessed_lift</comment>
+        <translation>What happened in those events, on average.</translation>
+    </message>
+    <message>
+        <source>Guessed ÷ happened − 1; positive = guessed too high.</source>
+        <comment>event_effects.guess_error</comment>
+        <translation>Guessed ÷ happened − 1; positive = guessed too high.</translation>
+    </message>
+    <message>
+        <source>What the forecast learns from in this week.</source>
+        <comment>cleaned_weeks.used</comment>
+        <translation>What the forecast learns from in this week.</translation>
+    </message>
+    <message>
+        <source>Your word on this week: automatic, use as recorded, or leave out. The next forecast follows it.</source>
+        <comment>cleaned_weeks.choice</comment>
+        <translation>Your word on this week: automatic, use as recorded, or leave out. The next forecast follows it.</translation>
+    </message>
+    <message>
+        <source>Change of demand when the signal goes from its usual value to a strong one.</source>
+        <comment>forecast_signals.effect</comment>
+        <translation>Change of demand when the signal goes from its usual value to a strong one.</translation>
+    </message>
+    <message>
+        <source>How much lower the backtest's WAPE is with the signal; it is used only when positive.</source>
+        <comment>forecast_signals.gain</comment>
+        <translation>How much lower the backtest's WAPE is with the signal; it is used only when positive.</translation>
+    </message>
+    <message>
+        <source>Share of the forecast that comes from the product's own sales; the rest from the launch.</source>
+        <comment>launches.own_share</comment>
+        <translation>Share of the forecast that comes from the product's own sales; the rest from the launch.</translation>
+    </message>
+    <message>
+        <source>Units expected in the weeks planned: look-alikes, votes and lists, your guess and first sales, weighed by how sure each is.</source>
+        <comment>launches.expected</comment>
+        <translation>Units expected in the weeks planned: look-alikes, votes and lists, your guess and first sales, weighed by how sure each is.</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8209,256 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <comment>job.forget_talk.done</comment>
         <translation>%1 kept messages were deleted for good</translation>
     </message>
+    <message>
+        <source>Mo</source>
+        <comment>weekday.1</comment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>weekday.2</comment>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>weekday.3</comment>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>weekday.4</comment>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>weekday.5</comment>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>weekday.6</comment>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>weekday.7</comment>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>weekday.joint</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Presales</source>
+        <comment>event.presales</comment>
+        <translation>Presales</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>text.plain</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Used: the backtest’s WAPE is %1 lower with it, %2 weeks ahead of demand.</source>
+        <comment>signal.used</comment>
+        <translation>Used: the backtest’s WAPE is %1 lower with it, %2 weeks ahead of demand.</translation>
+    </message>
+    <message>
+        <source>Not used: it does not lower the error of the backtest.</source>
+        <comment>signal.unused</comment>
+        <translation>Not used: it does not lower the error of the backtest.</translation>
+    </message>
+    <message>
+        <source>Not used: too few weeks to tell.</source>
+        <comment>signal.short</comment>
+        <translation>Not used: too few weeks to tell.</translation>
+    </message>
+    <message>
+        <source>The event needs a name.</source>
+        <comment>event.name</comment>
+        <translation>The event needs a name.</translation>
+    </message>
+    <message>
+        <source>The last day of an event must not lie before its first (%1 … %2).</source>
+        <comment>event.days</comment>
+        <translation>The last day of an event must not lie before its first (%1 … %2).</translation>
+    </message>
+    <message>
+        <source>An event of %1 days is too long; two years at most.</source>
+        <comment>event.length</comment>
+        <translation>An event of %1 days is too long; two years at most.</translation>
+    </message>
+    <message>
+        <source>“%1” is no demand factor: a number from 0 to 99, such as 1.5 for half as much again.</source>
+        <comment>event.lift</comment>
+        <translation>“%1” is no demand factor: a number from 0 to 99, such as 1.5 for half as much again.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of event. Kinds: festival, promotion, presale, live, holiday, launch, price, groupbuy, other.</source>
+        <comment>event.kind</comment>
+        <translation>“%1” is no kind of event. Kinds: festival, promotion, presale, live, holiday, launch, price, groupbuy, other.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days before or after the event; 0 to 60.</source>
+        <comment>event.shift</comment>
+        <translation>“%1” is no number of days before or after the event; 0 to 60.</translation>
+    </message>
+    <message>
+        <source>“%1” names no weekdays: add 1 for Monday, 2 Tuesday, 4 Wednesday … 64 Sunday.</source>
+        <comment>event.weekdays</comment>
+        <translation>“%1” names no weekdays: add 1 for Monday, 2 Tuesday, 4 Wednesday … 64 Sunday.</translation>
+    </message>
+    <message>
+        <source>There is already an event “%1” from %2 for these goods and this channel. Change that one, or choose another name or day.</source>
+        <comment>event.exists</comment>
+        <translation>There is already an event “%1” from %2 for these goods and this channel. Change that one, or choose another name or day.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <comment>event.unknown</comment>
+        <translation>There is no event %1.</translation>
+    </message>
+    <message>
+        <source>The calendar of festivals knows the years %2 to %3, not %1.</source>
+        <comment>festival.year</comment>
+        <translation>The calendar of festivals knows the years %2 to %3, not %1.</translation>
+    </message>
+    <message>
+        <source>Stock ran out: %1 were sold, %2 would have been.</source>
+        <comment>clean.stockout</comment>
+        <translation>Stock ran out: %1 were sold, %2 would have been.</translation>
+    </message>
+    <message>
+        <source>A single week far from those around it: %2 is taken instead of %1.</source>
+        <comment>clean.outlier</comment>
+        <translation>A single week far from those around it: %2 is taken instead of %1.</translation>
+    </message>
+    <message>
+        <source>An event moved demand: without it %1 would have been %2.</source>
+        <comment>clean.event</comment>
+        <translation>An event moved demand: without it %1 would have been %2.</translation>
+    </message>
+    <message>
+        <source>More came back than was sold (%1): %2 is taken.</source>
+        <comment>clean.negative</comment>
+        <translation>More came back than was sold (%1): %2 is taken.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: %2, as in the weeks around, is taken.</source>
+        <comment>clean.gap</comment>
+        <translation>Nothing was recorded: %2, as in the weeks around, is taken.</translation>
+    </message>
+    <message>
+        <source>Your choice: learned from as recorded, %1.</source>
+        <comment>clean.keep</comment>
+        <translation>Your choice: learned from as recorded, %1.</translation>
+    </message>
+    <message>
+        <source>Your choice: left out; %2, as in the weeks around, stands in for %1.</source>
+        <comment>clean.drop</comment>
+        <translation>Your choice: left out; %2, as in the weeks around, stands in for %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice for a week. Choices: keep (use as recorded), drop (leave out), or null for automatic.</source>
+        <comment>clean.choice</comment>
+        <translation>“%1” is no choice for a week. Choices: keep (use as recorded), drop (leave out), or null for automatic.</translation>
+    </message>
+    <message>
+        <source>The product has no history in %1, so there is nothing to choose.</source>
+        <comment>clean.week</comment>
+        <translation>The product has no history in %1, so there is nothing to choose.</translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <comment>launch.source.look_alikes</comment>
+        <translation>look-alikes</translation>
+    </message>
+    <message>
+        <source>votes and lists</source>
+        <comment>launch.source.early_demand</comment>
+        <translation>votes and lists</translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <comment>launch.source.planner</comment>
+        <translation>your guess</translation>
+    </message>
+    <message>
+        <source>The product has %1 weeks of sales of its own; its forecast needs no launch.</source>
+        <comment>launch.grown</comment>
+        <translation>The product has %1 weeks of sales of its own; its forecast needs no launch.</translation>
+    </message>
+    <message>
+        <source>A launch needs the code of its product.</source>
+        <comment>launch.code</comment>
+        <translation>A launch needs the code of its product.</translation>
+    </message>
+    <message>
+        <source>“%1” is no first day of sale.</source>
+        <comment>launch.day</comment>
+        <translation>“%1” is no first day of sale.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of weeks from 1 to 52.</source>
+        <comment>launch.weeks</comment>
+        <translation>“%1” is no number of weeks from 1 to 52.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of units to expect.</source>
+        <comment>launch.guess</comment>
+        <translation>“%1” is no number of units to expect.</translation>
+    </message>
+    <message>
+        <source>A range needs a guess inside it: low ≤ guess ≤ high.</source>
+        <comment>launch.range</comment>
+        <translation>A range needs a guess inside it: low ≤ guess ≤ high.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of units asked for in advance.</source>
+        <comment>launch.early</comment>
+        <translation>“%1” is no number of units asked for in advance.</translation>
+    </message>
+    <message>
+        <source>There is no product “%1” to look alike.</source>
+        <comment>launch.like</comment>
+        <translation>There is no product “%1” to look alike.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be its own look-alike.</source>
+        <comment>launch.self</comment>
+        <translation>“%1” cannot be its own look-alike.</translation>
+    </message>
+    <message>
+        <source>Decisions about weeks and history of a product differ in length.</source>
+        <comment>forecast.keep</comment>
+        <translation>Decisions about weeks and history of a product differ in length.</translation>
+    </message>
+    <message>
+        <source>The signal “%2” of a product has no name or is given twice.</source>
+        <comment>forecast.signal</comment>
+        <translation>The signal “%2” of a product has no name or is given twice.</translation>
+    </message>
+    <message>
+        <source>A curve needs at least 4 periods with sales; there are %1.</source>
+        <comment>forecast.launch.short</comment>
+        <translation>A curve needs at least 4 periods with sales; there are %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold: no curve can be fitted.</source>
+        <comment>forecast.launch.empty</comment>
+        <translation>Nothing has been sold: no curve can be fitted.</translation>
+    </message>
+    <message>
+        <source>Sales have not bent down yet: their end cannot be read off a parabola.</source>
+        <comment>forecast.launch.shape</comment>
+        <translation>Sales have not bent down yet: their end cannot be read off a parabola.</translation>
+    </message>
+    <message>
+        <source>There is nothing to forecast this product from. Name a similar product, a guess, or wait for votes or first sales.</source>
+        <comment>forecast.launch.nothing</comment>
+        <translation>There is nothing to forecast this product from. Name a similar product, a guess, or wait for votes or first sales.</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -7938,6 +8747,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Final forecast</source>
         <translation>Final forecast</translation>
+    </message>
+    <message>
+        <source>Forecast before this one</source>
+        <translation>Forecast before this one</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10868,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Keep what was said</source>
         <translation>Keep what was said</translation>
     </message>
+    <message>
+        <source>No problems in the rows looked at.</source>
+        <translation>No problems in the rows looked at.</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::data::ImportResult</name>
@@ -10830,6 +11647,95 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>roulian::ui::pages::demand::AccuracyView</name>
+    <message>
+        <source>Here will be how far forecasts were off, by how many weeks they looked ahead.</source>
+        <translation>Here will be how far forecasts were off, by how many weeks they looked ahead.</translation>
+    </message>
+    <message>
+        <source>Once weeks that somebody overrode are over, the value each person added stands here.</source>
+        <translation>Once weeks that somebody overrode are over, the value each person added stands here.</translation>
+    </message>
+    <message>
+        <source>No overridden week is over yet.</source>
+        <translation>No overridden week is over yet.</translation>
+    </message>
+    <message>
+        <source>Value added by person</source>
+        <translation>Value added by person</translation>
+    </message>
+    <message>
+        <source>Overrides and what came of them</source>
+        <translation>Overrides and what came of them</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::CleanView</name>
+    <message>
+        <source>Here will be the weeks that are not learned from as recorded: stock-outs, outliers, events, returns, gaps.</source>
+        <translation>Here will be the weeks that are not learned from as recorded: stock-outs, outliers, events, returns, gaps.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Cleaned weeks of all products</source>
+        <translation>Cleaned weeks of all products</translation>
+    </message>
+    <message>
+        <source>History and forecast of the product</source>
+        <translation>History and forecast of the product</translation>
+    </message>
+    <message>
+        <source>Choose a week above to see all weeks of its product.</source>
+        <translation>Choose a week above to see all weeks of its product.</translation>
+    </message>
+    <message>
+        <source>All weeks of the product</source>
+        <translation>All weeks of the product</translation>
+    </message>
+    <message>
+        <source>Use as recorded</source>
+        <translation>Use as recorded</translation>
+    </message>
+    <message>
+        <source>The next forecast learns from what was recorded in the selected weeks</source>
+        <translation>The next forecast learns from what was recorded in the selected weeks</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>The next forecast learns nothing from the selected weeks</source>
+        <translation>The next forecast learns nothing from the selected weeks</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Takes your choice for the selected weeks back</source>
+        <translation>Takes your choice for the selected weeks back</translation>
+    </message>
+    <message>
+        <source>Why is this week treated differently?</source>
+        <translation>Why is this week treated differently?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n weeks treated differently?</source>
+        <translation>
+            <numerusform>Why are these %n week treated differently?</numerusform>
+            <numerusform>Why are these %n weeks treated differently?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · solid: as recorded · dotted: as learned from</source>
+        <translation>%1 · solid: as recorded · dotted: as learned from</translation>
+    </message>
+</context>
+<context>
     <name>roulian::ui::pages::demand::DemandPage</name>
     <message>
         <source>Forecast or events</source>
@@ -10894,6 +11800,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Demand forecast</source>
         <translation>Demand forecast</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Cleaning</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>New products</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>Add festivals and group-buy days…</source>
+        <translation>Add festivals and group-buy days…</translation>
+    </message>
+    <message>
+        <source>Forecast a new product…</source>
+        <translation>Forecast a new product…</translation>
+    </message>
+    <message>
+        <source>Show how good forecasts were</source>
+        <translation>Show how good forecasts were</translation>
+    </message>
+    <message>
+        <source>Show the cleaned weeks</source>
+        <translation>Show the cleaned weeks</translation>
     </message>
 </context>
 <context>
@@ -10974,6 +11908,49 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The last day lies before the first.</source>
         <translation>The last day lies before the first.</translation>
     </message>
+    <message>
+        <source>Only these days of the week belong to the event; none ticked = every day.</source>
+        <translation>Only these days of the week belong to the event; none ticked = every day.</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Only on</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Days &amp;before</source>
+        <translation>Days &amp;before</translation>
+    </message>
+    <message>
+        <source>Demand differs this many days before: stocking up, or waiting for the price.</source>
+        <translation>Demand differs this many days before: stocking up, or waiting for the price.</translation>
+    </message>
+    <message>
+        <source>Days a&amp;fter</source>
+        <translation>Days a&amp;fter</translation>
+    </message>
+    <message>
+        <source>Demand differs this many days after: people have bought ahead.</source>
+        <translation>Demand differs this many days after: people have bought ahead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Concerns %n products.</source>
+        <translation>
+            <numerusform>Concerns %n product.</numerusform>
+            <numerusform>Concerns %n products.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product has this code or category yet: the event moves nothing.</source>
+        <translation>No product has this code or category yet: the event moves nothing.</translation>
+    </message>
+    <message>
+        <source>None of the ticked weekdays lies between the first and the last day.</source>
+        <translation>None of the ticked weekdays lies between the first and the last day.</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::EventsView</name>
@@ -10992,6 +11969,123 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Calendar of events</source>
+        <translation>Calendar of events</translation>
+    </message>
+    <message>
+        <source>Once events of a kind are over, what they did to demand stands here.</source>
+        <translation>Once events of a kind are over, what they did to demand stands here.</translation>
+    </message>
+    <message>
+        <source>What events did</source>
+        <translation>What events did</translation>
+    </message>
+    <message>
+        <source>Festivals…</source>
+        <translation>Festivals…</translation>
+    </message>
+    <message>
+        <source>Adds the festivals and shopping days of a year that the calendar lacks, and group-buy days</source>
+        <translation>Adds the festivals and shopping days of a year that the calendar lacks, and group-buy days</translation>
+    </message>
+    <message>
+        <source>To next year</source>
+        <translation>To next year</translation>
+    </message>
+    <message>
+        <source>Copies the selected events to the next year; lunar festivals move with their calendar</source>
+        <translation>Copies the selected events to the next year; lunar festivals move with their calendar</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::FestivalDialog</name>
+    <message>
+        <source>Add festivals and group-buy days</source>
+        <translation>Add festivals and group-buy days</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Festivals of the year</source>
+        <translation>Festivals of the year</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>Festival</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>In the calendar</translation>
+    </message>
+    <message>
+        <source>Weekly group-buy days</source>
+        <translation>Weekly group-buy days</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Between</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 (your %2)</source>
+        <translation>%1 (your %2)</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>no · %n of last year taken over</source>
+        <translation>
+            <numerusform>no · %n of last year taken over</numerusform>
+            <numerusform>no · %n of last year taken over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n events</source>
+        <translation>
+            <numerusform>Add %n event</numerusform>
+            <numerusform>Add %n events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11055,6 +12149,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Why are these %n weeks changed?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No community signal of this product yet: group talk, 接龙 lists and live shows of at least twelve weeks.</source>
+        <translation>No community signal of this product yet: group talk, 接龙 lists and live shows of at least twelve weeks.</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Too little history to say how good the forecast is.</source>
+        <translation>Too little history to say how good the forecast is.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>This is the first forecast of the product.</source>
+        <translation>This is the first forecast of the product.</translation>
+    </message>
+    <message>
+        <source>Last forecast</source>
+        <translation>Last forecast</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::ForecastView</name>
@@ -11105,6 +12223,224 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Forecast again</source>
         <translation>Forecast again</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>Drifting</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Stocked out</source>
+        <translation>Stocked out</translation>
+    </message>
+    <message>
+        <source>Event ahead</source>
+        <translation>Event ahead</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::LaunchWizard</name>
+    <message>
+        <source>Forecast a new product</source>
+        <translation>Forecast a new product</translation>
+    </message>
+    <message>
+        <source>Known product, or a code not sold yet</source>
+        <translation>Known product, or a code not sold yet</translation>
+    </message>
+    <message>
+        <source>&amp;SKU code</source>
+        <translation>&amp;SKU code</translation>
+    </message>
+    <message>
+        <source>Name with the words buyers use</source>
+        <translation>Name with the words buyers use</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>As in the product list</source>
+        <translation>As in the product list</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>C&amp;ategory</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>&amp;Price (CNY)</source>
+        <translation>&amp;Price (CNY)</translation>
+    </message>
+    <message>
+        <source>&amp;First day of sale</source>
+        <translation>&amp;First day of sale</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks planned</source>
+        <translation>&amp;Weeks planned</translation>
+    </message>
+    <message>
+        <source>No guess</source>
+        <translation>No guess</translation>
+    </message>
+    <message>
+        <source>Your &amp;guess (units)</source>
+        <translation>Your &amp;guess (units)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>At &amp;least</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>At &amp;most</translation>
+    </message>
+    <message>
+        <source>Four times in five it sells between these two.</source>
+        <translation>Four times in five it sells between these two.</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>As found</translation>
+    </message>
+    <message>
+        <source>Votes, 接龙 lists and presale before the first day, in units.</source>
+        <translation>Votes, 接龙 lists and presale before the first day, in units.</translation>
+    </message>
+    <message>
+        <source>&amp;Votes and lists</source>
+        <translation>&amp;Votes and lists</translation>
+    </message>
+    <message>
+        <source>Why; kept in the history</source>
+        <translation>Why; kept in the history</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Products that look alike</source>
+        <translation>Products that look alike</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>SKU code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Sold in these weeks</source>
+        <translation>Sold in these weeks</translation>
+    </message>
+    <message>
+        <source>Votes before</source>
+        <translation>Votes before</translation>
+    </message>
+    <message>
+        <source>How the look-alikes started</source>
+        <translation>How the look-alikes started</translation>
+    </message>
+    <message>
+        <source>Forecast of the launch</source>
+        <translation>Forecast of the launch</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a product, or write the code of one that is not sold yet.</source>
+        <translation>Choose a product, or write the code of one that is not sold yet.</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>As found: %1</translation>
+    </message>
+    <message>
+        <source>None on file</source>
+        <translation>None on file</translation>
+    </message>
+    <message>
+        <source>This launch</source>
+        <translation>This launch</translation>
+    </message>
+    <message>
+        <source>First weeks of the look-alikes, moved to the first day of sale</source>
+        <translation>First weeks of the look-alikes, moved to the first day of sale</translation>
+    </message>
+    <message>
+        <source>%1 weeks together: %2 (%3 … %4, four times in five)</source>
+        <translation>%1 weeks together: %2 (%3 … %4, four times in five)</translation>
+    </message>
+    <message>
+        <source>%1: %2, weight %3 %</source>
+        <translation>%1: %2, weight %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::LaunchesView</name>
+    <message>
+        <source>Here will be new products with a first forecast from look-alikes, votes and your guess.</source>
+        <translation>Here will be new products with a first forecast from look-alikes, votes and your guess.</translation>
+    </message>
+    <message>
+        <source>Forecast a new product…</source>
+        <translation>Forecast a new product…</translation>
+    </message>
+    <message>
+        <source>Launches of new products</source>
+        <translation>Launches of new products</translation>
+    </message>
+    <message>
+        <source>Forecast of the new product</source>
+        <translation>Forecast of the new product</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The forecast no longer uses the selected launches; they stay in the list</source>
+        <translation>The forecast no longer uses the selected launches; they stay in the list</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>The forecast uses the selected launches again</source>
+        <translation>The forecast uses the selected launches again</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -14628,6 +15964,216 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>talk_messages.kind.said</comment>
         <translation>Message</translation>
     </message>
+    <message>
+        <source>Drifting</source>
+        <comment>forecast.tags.drifting</comment>
+        <translation>Drifting</translation>
+    </message>
+    <message>
+        <source>Biased</source>
+        <comment>forecast.tags.biased</comment>
+        <translation>Biased</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>forecast.tags.new</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Intermittent</source>
+        <comment>forecast.tags.intermittent</comment>
+        <translation>Intermittent</translation>
+    </message>
+    <message>
+        <source>Stocked out</source>
+        <comment>forecast.tags.stockout</comment>
+        <translation>Stocked out</translation>
+    </message>
+    <message>
+        <source>Event ahead</source>
+        <comment>forecast.tags.event</comment>
+        <translation>Event ahead</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <comment>forecast_accuracy.source.backtest</comment>
+        <translation>Backtest</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts</source>
+        <comment>forecast_accuracy.source.kept</comment>
+        <translation>Earlier forecasts</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>override_outcomes.outcome.better</comment>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <comment>override_outcomes.outcome.worse</comment>
+        <translation>Worse</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <comment>override_outcomes.outcome.same</comment>
+        <translation>No difference</translation>
+    </message>
+    <message>
+        <source>Group-buy day</source>
+        <comment>events.kind.groupbuy</comment>
+        <translation>Group-buy day</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <comment>events.state.past</comment>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>events.state.running</comment>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <comment>events.state.coming</comment>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <comment>found.stockout</comment>
+        <translation>Out of stock</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>found.event</comment>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <comment>found.outlier</comment>
+        <translation>Outlier</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <comment>found.gap</comment>
+        <translation>No record</translation>
+    </message>
+    <message>
+        <source>More returns than sales</source>
+        <comment>found.negative</comment>
+        <translation>More returns than sales</translation>
+    </message>
+    <message>
+        <source>Used as recorded</source>
+        <comment>mark.keep</comment>
+        <translation>Used as recorded</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>mark.drop</comment>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>choice.auto</comment>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Use as recorded</source>
+        <comment>choice.keep</comment>
+        <translation>Use as recorded</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>choice.drop</comment>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Group mentions</source>
+        <comment>signal.mentions</comment>
+        <translation>Group mentions</translation>
+    </message>
+    <message>
+        <source>Questions in groups</source>
+        <comment>signal.questions</comment>
+        <translation>Questions in groups</translation>
+    </message>
+    <message>
+        <source>Sign-ups (接龙)</source>
+        <comment>signal.signups</comment>
+        <translation>Sign-ups (接龙)</translation>
+    </message>
+    <message>
+        <source>Live viewers</source>
+        <comment>signal.viewers</comment>
+        <translation>Live viewers</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>forecast_signals.used.used</comment>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Does not help</source>
+        <comment>forecast_signals.used.unused</comment>
+        <translation>Does not help</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>launches.state.planned</comment>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Before the first sale</source>
+        <comment>launches.state.waiting</comment>
+        <translation>Before the first sale</translation>
+    </message>
+    <message>
+        <source>First sales come in</source>
+        <comment>launches.state.early</comment>
+        <translation>First sales come in</translation>
+    </message>
+    <message>
+        <source>Own history suffices</source>
+        <comment>launches.state.done</comment>
+        <translation>Own history suffices</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>launches.state.stopped</comment>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Week of history</source>
+        <comment>edits.kind.clean.set</comment>
+        <translation>Week of history</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <comment>edits.kind.launch.set</comment>
+        <translation>Launch</translation>
+    </message>
+    <message>
+        <source>New-product curve</source>
+        <comment>method.launch</comment>
+        <translation>New-product curve</translation>
+    </message>
+    <message>
+        <source>Several seasons (MSTL)</source>
+        <comment>method.mstl</comment>
+        <translation>Several seasons (MSTL)</translation>
+    </message>
+    <message>
+        <source>Aggregation (ADIDA)</source>
+        <comment>method.adida</comment>
+        <translation>Aggregation (ADIDA)</translation>
+    </message>
+    <message>
+        <source>Counts (negative binomial)</source>
+        <comment>method.negative_binomial</comment>
+        <translation>Counts (negative binomial)</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -15010,6 +16556,46 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Kept messages</source>
         <comment>talk_messages</comment>
         <translation>Kept messages</translation>
+    </message>
+    <message>
+        <source>Accuracy by weeks ahead</source>
+        <comment>forecast_accuracy</comment>
+        <translation>Accuracy by weeks ahead</translation>
+    </message>
+    <message>
+        <source>Forecast against an earlier one</source>
+        <comment>forecast_changes</comment>
+        <translation>Forecast against an earlier one</translation>
+    </message>
+    <message>
+        <source>What overrides were worth</source>
+        <comment>override_outcomes</comment>
+        <translation>What overrides were worth</translation>
+    </message>
+    <message>
+        <source>Value added by person</source>
+        <comment>override_people</comment>
+        <translation>Value added by person</translation>
+    </message>
+    <message>
+        <source>What events did</source>
+        <comment>event_effects</comment>
+        <translation>What events did</translation>
+    </message>
+    <message>
+        <source>Cleaned weeks</source>
+        <comment>cleaned_weeks</comment>
+        <translation>Cleaned weeks</translation>
+    </message>
+    <message>
+        <source>Signals of the forecast</source>
+        <comment>forecast_signals</comment>
+        <translation>Signals of the forecast</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <comment>launches</comment>
+        <translation>Launches</translation>
     </message>
 </context>
 <context>

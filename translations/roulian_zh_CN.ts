@@ -680,46 +680,6 @@ The same file gives the same result with any number of threads.</source>
         <translation>没有结果“%1”；请从 segments、forecast、plan、shipments、metrics、matches、decisions、all 中选择。</translation>
     </message>
     <message>
-        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
-
-forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
-plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
-decision.state  KEY of the decision  {"state":"done|snoozed|open"}
-issue.state  KEY of the problem  {"state":"open|ignored"}
-rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
-event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
-review.state  KEY of the review  {"state":"open|kept|split"}
-proposal.state  KEY of the proposal  {"state":"open|apart"}
-customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
-mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
-reading.set  KEY [format,field,text]  {"meaning":"…"}
-setting.set  KEY of the setting  {"value":"…"}
-alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
-match.refuse  KEY line:code  {"refused":true}
-wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
-
-Keys stand in “show W TABLE --format json”.</source>
-        <translation>每次修改都连同原因记入历史，可以撤销。人工调整与计算值并存，重算后仍然有效；null 表示取消调整。
-
-forecast.override  键 商品id:周  {"op":"set|add|mul","amount":250}
-plan.override  键为计划订单的键  {"qty":千分之一件,"dueDay":日,"supplier":id,"cancelled":true}
-decision.state  键为决策的键  {"state":"done|snoozed|open"}
-issue.state  键为问题的键  {"state":"open|ignored"}
-rule.set  键为名称  {"rule":"recency_days &lt;= 30"}
-event.set  新建时键为空  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…}
-review.state  键为身份核对项的键  {"state":"open|kept|split"}
-proposal.state  键为疑似同一人的键  {"state":"open|apart"}
-customer.merge  键为要并入他人的客户  {"into":客户} 或 {"split":true}
-mapping.set  键为表头指纹  {"json":"对照文件的全文"}
-reading.set  键为 [格式,字段,文字]  {"meaning":"…"}
-setting.set  键为设置项  {"value":"…"}
-alias.link  键为未匹配行的键  {"sku":编码,"factor":每件折合的千分之一份}
-match.refuse  键 行:编码  {"refused":true}
-wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|confirmed|rejected"}
-
-键见“show W TABLE --format json”。</translation>
-    </message>
-    <message>
         <source>“%1” is no number of threads.</source>
         <translation>“%1”不是线程数。</translation>
     </message>
@@ -746,10 +706,6 @@ wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|con
     <message>
         <source>What is known ahead: price, deal, feature.</source>
         <translation>事先已知的因素：价格、促销、推荐位。</translation>
-    </message>
-    <message>
-        <source>Days off, makeup days and events.</source>
-        <translation>休息日、调休工作日和事件。</translation>
     </message>
     <message>
         <source>Where the forecasts are written.</source>
@@ -866,6 +822,174 @@ With --accept-certain the certain suggestions are linked in one step: everything
     <message>
         <source>Keep what is said in chats, sealed, for so many days; without it chats are reduced to counts. “roulian-cli forget-talk W” deletes it at once.</source>
         <translation>将聊天原文加密保留指定天数；不指定时只保留统计数字。“roulian-cli forget-talk W”可立即删除。</translation>
+    </message>
+    <message>
+        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
+
+forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
+plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
+decision.state  KEY of the decision  {"state":"done|snoozed|open"}
+issue.state  KEY of the problem  {"state":"open|ignored"}
+rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
+event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
+clean.set  KEY sku_id:week  {"choice":"keep|drop"}
+launch.set  KEY code of the product  {"fromDay":…,"weeks":8,"guess":…,"likes":[code…]}
+review.state  KEY of the review  {"state":"open|kept|split"}
+proposal.state  KEY of the proposal  {"state":"open|apart"}
+customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
+mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
+reading.set  KEY [format,field,text]  {"meaning":"…"}
+setting.set  KEY of the setting  {"value":"…"}
+alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
+match.refuse  KEY line:code  {"refused":true}
+wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
+
+Keys stand in “show W TABLE --format json”.</source>
+        <translation>每次修改都连同原因记入历史，可以撤销。人工调整与计算值并存，重算后仍然有效；null 表示取消调整。
+
+forecast.override  键 商品id:周  {"op":"set|add|mul","amount":250}
+plan.override  键为计划订单的键  {"qty":千分之一件,"dueDay":日,"supplier":id,"cancelled":true}
+decision.state  键为决策的键  {"state":"done|snoozed|open"}
+issue.state  键为问题的键  {"state":"open|ignored"}
+rule.set  键为名称  {"rule":"recency_days &lt;= 30"}
+event.set  新建时键为空  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
+clean.set  键 商品id:周  {"choice":"keep|drop"}
+launch.set  键为商品编码  {"fromDay":…,"weeks":8,"guess":…,"likes":[编码…]}
+review.state  键为身份核对项的键  {"state":"open|kept|split"}
+proposal.state  键为疑似同一人的键  {"state":"open|apart"}
+customer.merge  键为要并入他人的客户  {"into":客户} 或 {"split":true}
+mapping.set  键为表头指纹  {"json":"对照文件的全文"}
+reading.set  键为 [格式,字段,文字]  {"meaning":"…"}
+setting.set  键为设置项  {"value":"…"}
+alias.link  键为未匹配行的键  {"sku":编码,"factor":每件折合的千分之一份}
+match.refuse  键 行:编码  {"refused":true}
+wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|confirmed|rejected"}
+
+键见“show W TABLE --format json”。</translation>
+    </message>
+    <message>
+        <source>Added: %1 events. “undo” takes them back in one step.</source>
+        <translation>已添加 %1 项活动。“undo”可一步撤销。</translation>
+    </message>
+    <message>
+        <source>The calendar of events and what they did; add festivals, copy to the next year.</source>
+        <translation>活动日历及其效果；添加节日、复制到次年。</translation>
+    </message>
+    <message>
+        <source>Lists events with the planner’s factor, the one learned from earlier events of the kind and what happened, then what each kind did: lift, weeks before and after, on how many occasions and products.
+
+Single events are added, changed and deleted by “edit W event.set”.</source>
+        <translation>列出活动及其预估倍数、由同类活动学得的倍数和实际倍数，再列出各类活动的效果：倍数、提前与滞后周数、发生次数与商品数。
+
+单个活动用“edit W event.set”新增、修改和删除。</translation>
+    </message>
+    <message>
+        <source>Add the festivals and shopping days of the year that the calendar lacks.</source>
+        <translation>添加日历中缺少的当年节日与购物节。</translation>
+    </message>
+    <message>
+        <source>Copy an event to the next year; lunar festivals move with their calendar. May be given several times.</source>
+        <translation>将活动复制到次年；农历节日按农历移动。可多次给出。</translation>
+    </message>
+    <message>
+        <source>Days off, makeup days and events; cn: those of China from 2015 to 2035.</source>
+        <translation>节假日、调休上班日与事件；cn 表示内置的 2015–2035 年中国日历。</translation>
+    </message>
+    <message>
+        <source>Launches: %1</source>
+        <translation>新品：%1</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no number.</source>
+        <translation>--%1：“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>--from: “%1” is no day such as 2026-09-01.</source>
+        <translation>--from：“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>--weeks: “%1” is no number from 1 to 52.</source>
+        <translation>--weeks：“%1”不是 1 到 52 的数。</translation>
+    </message>
+    <message>
+        <source>Votes and lists on file: %1</source>
+        <translation>已有投票与接龙：%1</translation>
+    </message>
+    <message>
+        <source>From %1: %2, weight %3 %</source>
+        <translation>来自%1：%2，权重 %3 %</translation>
+    </message>
+    <message>
+        <source>In %1 weeks: %2 (%3 … %4)</source>
+        <translation>%1 周合计：%2（%3 … %4）</translation>
+    </message>
+    <message>
+        <source>The launch of %1 is taken away; “undo” brings it back.</source>
+        <translation>已删除 %1 的新品方案；“undo”可恢复。</translation>
+    </message>
+    <message>
+        <source>Accepted: the forecast of %1 uses this until its own history suffices.</source>
+        <translation>已采用：在 %1 自身历史足够之前，预测将使用该方案。</translation>
+    </message>
+    <message>
+        <source>Forecast a product that was never sold, from look-alikes, votes and a guess.</source>
+        <translation>由相似商品、投票和预估，预测从未销售过的商品。</translation>
+    </message>
+    <message>
+        <source>Without CODE lists the launches. With CODE shows similar products with their launch curves, votes and lists found, and the weeks to expect with their range; --accept keeps it, so that the forecast uses it and blends in real sales as they come. A code nobody knows becomes a provisional product.</source>
+        <translation>不带 CODE 时列出新品方案。带 CODE 时显示相似商品及其起量、已有的投票与接龙，以及各周预计销量与区间；--accept 保存方案，预测即采用，并随实际销售逐步融合。未知编码将建为暂定商品。</translation>
+    </message>
+    <message>
+        <source>First day of sale; today when absent.</source>
+        <translation>开售日；缺省为今天。</translation>
+    </message>
+    <message>
+        <source>Weeks the guess speaks of, 8 when absent.</source>
+        <translation>预估对应的周数，缺省 8 周。</translation>
+    </message>
+    <message>
+        <source>What you expect in these weeks.</source>
+        <translation>您对这些周的预估销量。</translation>
+    </message>
+    <message>
+        <source>Lower end of your range (80 %).</source>
+        <translation>预估区间下限（80 %）。</translation>
+    </message>
+    <message>
+        <source>Upper end of your range (80 %).</source>
+        <translation>预估区间上限（80 %）。</translation>
+    </message>
+    <message>
+        <source>Votes and list entries, instead of those on file.</source>
+        <translation>投票与接龙件数，代替已有数据。</translation>
+    </message>
+    <message>
+        <source>Take this look-alike; may be given several times.</source>
+        <translation>采用该相似商品；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Take no look-alikes.</source>
+        <translation>不采用相似商品。</translation>
+    </message>
+    <message>
+        <source>Name of a product nobody knows yet.</source>
+        <translation>尚未建档商品的名称。</translation>
+    </message>
+    <message>
+        <source>Its category.</source>
+        <translation>其类目。</translation>
+    </message>
+    <message>
+        <source>Its price.</source>
+        <translation>其价格。</translation>
+    </message>
+    <message>
+        <source>Keep the launch.</source>
+        <translation>保存新品方案。</translation>
+    </message>
+    <message>
+        <source>Take the launch away.</source>
+        <translation>删除新品方案。</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2823,326 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <source>Kept until</source>
         <comment>talk_messages.expires</comment>
         <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>tags</comment>
+        <translation>异常提示</translation>
+    </message>
+    <message>
+        <source>Tracking signal</source>
+        <comment>tracking</comment>
+        <translation>跟踪信号</translation>
+    </message>
+    <message>
+        <source>Weeks ahead</source>
+        <comment>forecast_accuracy.lead</comment>
+        <translation>提前周数</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <comment>forecast_accuracy.source</comment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <comment>forecast_accuracy.n</comment>
+        <translation>预测次数</translation>
+    </message>
+    <message>
+        <source>WAPE of seasonal naive</source>
+        <comment>naive_wape</comment>
+        <translation>季节性朴素法 WAPE</translation>
+    </message>
+    <message>
+        <source>WAPE without overrides</source>
+        <comment>stat_wape</comment>
+        <translation>未覆盖时 WAPE</translation>
+    </message>
+    <message>
+        <source>Earlier forecast</source>
+        <comment>forecast_changes.before</comment>
+        <translation>以往预测</translation>
+    </message>
+    <message>
+        <source>Forecast now</source>
+        <comment>forecast_changes.now</comment>
+        <translation>本次预测</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>difference</comment>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>forecast_changes.percent</comment>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>First week of the earlier forecast</source>
+        <comment>run</comment>
+        <translation>以往预测的首周</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <comment>override_outcomes.actual</comment>
+        <translation>实际销量</translation>
+    </message>
+    <message>
+        <source>Closer by</source>
+        <comment>gain</comment>
+        <translation>更接近</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>outcome</comment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Overridden weeks</source>
+        <comment>override_people.n</comment>
+        <translation>覆盖周数</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>better</comment>
+        <translation>更准的周数</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>events.goods</comment>
+        <translation>商品数</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <comment>happened</comment>
+        <translation>实际倍数</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <comment>learned</comment>
+        <translation>学得倍数</translation>
+    </message>
+    <message>
+        <source>Guess error</source>
+        <comment>guess_error</comment>
+        <translation>预估偏差</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <comment>events.lead</comment>
+        <translation>提前影响</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <comment>events.lag</comment>
+        <translation>滞后影响</translation>
+    </message>
+    <message>
+        <source>Clashes with</source>
+        <comment>clash</comment>
+        <translation>同期冲突</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <comment>weekdays</comment>
+        <translation>限定星期</translation>
+    </message>
+    <message>
+        <source>Weekdays, as a number</source>
+        <comment>events.mask</comment>
+        <translation>限定星期（数值）</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>cleaned_weeks.found</comment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <comment>launches.likes</comment>
+        <translation>相似商品</translation>
+    </message>
+    <message>
+        <source>Weeks ahead</source>
+        <comment>forecast_signals.lag_weeks</comment>
+        <translation>领先周数</translation>
+    </message>
+    <message>
+        <source>Usual value</source>
+        <comment>usual</comment>
+        <translation>平常值</translation>
+    </message>
+    <message>
+        <source>Strong value</source>
+        <comment>strong</comment>
+        <translation>较强值</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <comment>forecast_signals.why</comment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>cleaned_weeks.automatic</comment>
+        <translation>自动取值</translation>
+    </message>
+    <message>
+        <source>At least (80 %)</source>
+        <comment>launches.low</comment>
+        <translation>下限（80 %）</translation>
+    </message>
+    <message>
+        <source>At most (80 %)</source>
+        <comment>launches.high</comment>
+        <translation>上限（80 %）</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <comment>events.lift</comment>
+        <translation>预估倍数</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>cleaned_weeks.qty</comment>
+        <translation>记录值</translation>
+    </message>
+    <message>
+        <source>Learned as</source>
+        <comment>kind_learned</comment>
+        <translation>学习归类</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>event_effects.event</comment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <comment>occurrences</comment>
+        <translation>发生次数</translation>
+    </message>
+    <message>
+        <source>Weeks before</source>
+        <comment>lead_weeks</comment>
+        <translation>提前周数</translation>
+    </message>
+    <message>
+        <source>Factor before</source>
+        <comment>lead_lift</comment>
+        <translation>提前倍数</translation>
+    </message>
+    <message>
+        <source>Weeks after</source>
+        <comment>lag_weeks</comment>
+        <translation>滞后周数</translation>
+    </message>
+    <message>
+        <source>Factor after</source>
+        <comment>lag_lift</comment>
+        <translation>滞后倍数</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <comment>event_effects.guess</comment>
+        <translation>预估倍数</translation>
+    </message>
+    <message>
+        <source>Happened then</source>
+        <comment>guessed_lift</comment>
+        <translation>对应实际倍数</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>event_effects.next</comment>
+        <translation>下次</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <comment>choice</comment>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <comment>cleaned_weeks.why</comment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <comment>signal</comment>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>forecast_signals.used</comment>
+        <translation>是否采用</translation>
+    </message>
+    <message>
+        <source>Weeks with data</source>
+        <comment>forecast_signals.weeks</comment>
+        <translation>有数据周数</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <comment>effect</comment>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Gain in WAPE</source>
+        <comment>gain</comment>
+        <translation>WAPE 改善</translation>
+    </message>
+    <message>
+        <source>First day of sale</source>
+        <comment>launches.from</comment>
+        <translation>开售日</translation>
+    </message>
+    <message>
+        <source>Weeks planned</source>
+        <comment>launches.weeks</comment>
+        <translation>规划周数</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <comment>launches.guess</comment>
+        <translation>计划员预估</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>launches.expected</comment>
+        <translation>预计销量</translation>
+    </message>
+    <message>
+        <source>Sold so far</source>
+        <comment>launches.sold</comment>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Weeks sold</source>
+        <comment>weeks_sold</comment>
+        <translation>已售周数</translation>
+    </message>
+    <message>
+        <source>Own history</source>
+        <comment>own_share</comment>
+        <translation>自有数据占比</translation>
+    </message>
+    <message>
+        <source>Votes and lists</source>
+        <comment>launches.early</comment>
+        <translation>投票与接龙</translation>
+    </message>
+    <message>
+        <source>Guess, low</source>
+        <comment>guess_low</comment>
+        <translation>预估下限</translation>
+    </message>
+    <message>
+        <source>Guess, high</source>
+        <comment>guess_high</comment>
+        <translation>预估上限</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5124,121 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <source>Heating or cooling: activity changed by 20 % or more. Growing or shrinking: members by 5 % or more. Silent: no message for 7 days.</source>
         <comment>trend</comment>
         <translation>升温/降温：活跃度变化达 20%；成员增加/流失：变化达 5%；沉默：7 天无消息。</translation>
+    </message>
+    <message>
+        <source>Sum of the errors ÷ their mean size, of the newest forecasts whose weeks are over. Beyond 4 either way the forecast runs after demand (Brown 1959).</source>
+        <comment>forecast.tracking</comment>
+        <translation>误差之和 ÷ 平均绝对误差，按最近已过去的各周预测计算。超过 ±4 表示预测持续落后于需求（Brown 1959）。</translation>
+    </message>
+    <message>
+        <source>Drifting: the tracking signal is beyond 4. Biased: more than 20 % too high or low. New: fewer than 13 weeks of sales. Event ahead: within four weeks.</source>
+        <comment>forecast.tags</comment>
+        <translation>漂移：跟踪信号超过 4。有偏差：偏高或偏低超过 20%。新品：销售不足 13 周。临近活动：四周之内。</translation>
+    </message>
+    <message>
+        <source>How much nearer the override came to what was sold than the statistics did; negative = farther.</source>
+        <comment>override_outcomes.gain</comment>
+        <translation>人工覆盖比统计预测更接近实际销量多少；负数表示更远。</translation>
+    </message>
+    <message>
+        <source>Points of WAPE won against the forecast one step simpler: seasonal naive for the backtest, the statistics for overridden forecasts.</source>
+        <comment>forecast_accuracy.fva</comment>
+        <translation>与更简单一步的预测相比赢得的 WAPE 百分点：回测对比季节性朴素法，人工覆盖对比统计预测。</translation>
+    </message>
+    <message>
+        <source>Demand factor earlier events of this kind had, all products together.</source>
+        <comment>events.learned</comment>
+        <translation>同类活动过去的需求倍数（全部商品合计）。</translation>
+    </message>
+    <message>
+        <source>Demand factor of this event: units sold in its weeks over the ordinary weeks around it, for a whole week of the event.</source>
+        <comment>events.happened</comment>
+        <translation>本次活动的实际倍数：活动周销量 ÷ 前后平常周销量，折算为整周。</translation>
+    </message>
+    <message>
+        <source>Your factor ÷ what happened − 1; positive = guessed too high.</source>
+        <comment>events.guess_error</comment>
+        <translation>预估倍数 ÷ 实际倍数 − 1；正数表示预估偏高。</translation>
+    </message>
+    <message>
+        <source>Days before the event in which demand differs too (stocking up); learned from history when empty.</source>
+        <comment>events.lead</comment>
+        <translation>活动前需求也受影响的天数（提前备货）；留空则由历史学得。</translation>
+    </message>
+    <message>
+        <source>Days after the event in which demand differs too (a dip); learned from history when empty.</source>
+        <comment>events.lag</comment>
+        <translation>活动后需求也受影响的天数（需求回落）；留空则由历史学得。</translation>
+    </message>
+    <message>
+        <source>Other events in the same days for the same goods and channel: what each did cannot be told apart.</source>
+        <comment>events.clash</comment>
+        <translation>同一时间、同一商品与渠道的其他活动：各自效果无法区分。</translation>
+    </message>
+    <message>
+        <source>Products the event concerns.</source>
+        <comment>events.goods</comment>
+        <translation>活动涉及的商品数。</translation>
+    </message>
+    <message>
+        <source>Units in whole weeks of such events ÷ units of the ordinary weeks around them, all products together.</source>
+        <comment>event_effects.lift</comment>
+        <translation>此类活动整周销量 ÷ 前后平常周销量，全部商品合计。</translation>
+    </message>
+    <message>
+        <source>Weeks before in which demand differed by more than 8 % and two standard errors.</source>
+        <comment>event_effects.lead_weeks</comment>
+        <translation>活动前需求偏离超过 8 % 且超过两倍标准误的周数。</translation>
+    </message>
+    <message>
+        <source>Weeks after in which demand differed by more than 8 % and two standard errors.</source>
+        <comment>event_effects.lag_weeks</comment>
+        <translation>活动后需求偏离超过 8 % 且超过两倍标准误的周数。</translation>
+    </message>
+    <message>
+        <source>Mean factor the planner gave to past events of this kind.</source>
+        <comment>event_effects.guess</comment>
+        <translation>计划员对过去同类活动预估倍数的平均值。</translation>
+    </message>
+    <message>
+        <source>What happened in those events, on average.</source>
+        <comment>event_effects.guessed_lift</comment>
+        <translation>上述活动实际倍数的平均值。</translation>
+    </message>
+    <message>
+        <source>Guessed ÷ happened − 1; positive = guessed too high.</source>
+        <comment>event_effects.guess_error</comment>
+        <translation>预估 ÷ 实际 − 1；正数表示预估偏高。</translation>
+    </message>
+    <message>
+        <source>What the forecast learns from in this week.</source>
+        <comment>cleaned_weeks.used</comment>
+        <translation>预测在这一周实际采用的数值。</translation>
+    </message>
+    <message>
+        <source>Your word on this week: automatic, use as recorded, or leave out. The next forecast follows it.</source>
+        <comment>cleaned_weeks.choice</comment>
+        <translation>对这一周的处理：自动、按记录采用或不采用。下次预测即生效。</translation>
+    </message>
+    <message>
+        <source>Change of demand when the signal goes from its usual value to a strong one.</source>
+        <comment>forecast_signals.effect</comment>
+        <translation>信号由平常值升至较强值时，需求的变化。</translation>
+    </message>
+    <message>
+        <source>How much lower the backtest's WAPE is with the signal; it is used only when positive.</source>
+        <comment>forecast_signals.gain</comment>
+        <translation>采用该信号后回测 WAPE 降低的幅度；仅在为正时采用。</translation>
+    </message>
+    <message>
+        <source>Share of the forecast that comes from the product's own sales; the rest from the launch.</source>
+        <comment>launches.own_share</comment>
+        <translation>预测中来自自身销售的比重，其余来自上市曲线。</translation>
+    </message>
+    <message>
+        <source>Units expected in the weeks planned: look-alikes, votes and lists, your guess and first sales, weighed by how sure each is.</source>
+        <comment>launches.expected</comment>
+        <translation>规划周内的预计销量：相似商品、投票与接龙、预估及首批销售，按各自的把握程度加权。</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8209,256 @@ With --accept-certain the certain suggestions are linked in one step: everything
         <comment>job.forget_talk.done</comment>
         <translation>已彻底删除 %1 条保留的聊天</translation>
     </message>
+    <message>
+        <source>Mo</source>
+        <comment>weekday.1</comment>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>weekday.2</comment>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>weekday.3</comment>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>weekday.4</comment>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>weekday.5</comment>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>weekday.6</comment>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>weekday.7</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>weekday.joint</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Presales</source>
+        <comment>event.presales</comment>
+        <translation>预售</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>text.plain</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Used: the backtest’s WAPE is %1 lower with it, %2 weeks ahead of demand.</source>
+        <comment>signal.used</comment>
+        <translation>已采用：领先需求 %2 周，回测 WAPE 降低 %1。</translation>
+    </message>
+    <message>
+        <source>Not used: it does not lower the error of the backtest.</source>
+        <comment>signal.unused</comment>
+        <translation>未采用：不能降低回测误差。</translation>
+    </message>
+    <message>
+        <source>Not used: too few weeks to tell.</source>
+        <comment>signal.short</comment>
+        <translation>未采用：周数太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>The event needs a name.</source>
+        <comment>event.name</comment>
+        <translation>活动需要名称。</translation>
+    </message>
+    <message>
+        <source>The last day of an event must not lie before its first (%1 … %2).</source>
+        <comment>event.days</comment>
+        <translation>活动的结束日期不能早于开始日期（%1 … %2）。</translation>
+    </message>
+    <message>
+        <source>An event of %1 days is too long; two years at most.</source>
+        <comment>event.length</comment>
+        <translation>活动长达 %1 天，最多两年。</translation>
+    </message>
+    <message>
+        <source>“%1” is no demand factor: a number from 0 to 99, such as 1.5 for half as much again.</source>
+        <comment>event.lift</comment>
+        <translation>“%1”不是有效的需求倍数：请填 0 到 99 之间的数，例如 1.5 表示多一半。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of event. Kinds: festival, promotion, presale, live, holiday, launch, price, groupbuy, other.</source>
+        <comment>event.kind</comment>
+        <translation>“%1”不是活动类型。可用类型：festival、promotion、presale、live、holiday、launch、price、groupbuy、other。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days before or after the event; 0 to 60.</source>
+        <comment>event.shift</comment>
+        <translation>“%1”不是有效的提前或滞后天数，请填 0 到 60。</translation>
+    </message>
+    <message>
+        <source>“%1” names no weekdays: add 1 for Monday, 2 Tuesday, 4 Wednesday … 64 Sunday.</source>
+        <comment>event.weekdays</comment>
+        <translation>“%1”不是有效的星期：周一 1、周二 2、周三 4 …… 周日 64，相加即可。</translation>
+    </message>
+    <message>
+        <source>There is already an event “%1” from %2 for these goods and this channel. Change that one, or choose another name or day.</source>
+        <comment>event.exists</comment>
+        <translation>已有同名活动“%1”（%2 开始，商品与渠道相同）。请修改原活动，或换一个名称或日期。</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <comment>event.unknown</comment>
+        <translation>没有活动 %1。</translation>
+    </message>
+    <message>
+        <source>The calendar of festivals knows the years %2 to %3, not %1.</source>
+        <comment>festival.year</comment>
+        <translation>内置节日日历覆盖 %2 至 %3 年，不含 %1 年。</translation>
+    </message>
+    <message>
+        <source>Stock ran out: %1 were sold, %2 would have been.</source>
+        <comment>clean.stockout</comment>
+        <translation>当周缺货：实售 %1，按需求约为 %2。</translation>
+    </message>
+    <message>
+        <source>A single week far from those around it: %2 is taken instead of %1.</source>
+        <comment>clean.outlier</comment>
+        <translation>与前后各周相差悬殊：以 %2 代替 %1。</translation>
+    </message>
+    <message>
+        <source>An event moved demand: without it %1 would have been %2.</source>
+        <comment>clean.event</comment>
+        <translation>受活动影响：扣除活动后 %1 约为 %2。</translation>
+    </message>
+    <message>
+        <source>More came back than was sold (%1): %2 is taken.</source>
+        <comment>clean.negative</comment>
+        <translation>退货多于销售（%1）：取 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: %2, as in the weeks around, is taken.</source>
+        <comment>clean.gap</comment>
+        <translation>没有记录：按前后各周取 %2。</translation>
+    </message>
+    <message>
+        <source>Your choice: learned from as recorded, %1.</source>
+        <comment>clean.keep</comment>
+        <translation>按您的选择：按记录的 %1 学习。</translation>
+    </message>
+    <message>
+        <source>Your choice: left out; %2, as in the weeks around, stands in for %1.</source>
+        <comment>clean.drop</comment>
+        <translation>按您的选择：不采用；以前后各周的 %2 代替 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice for a week. Choices: keep (use as recorded), drop (leave out), or null for automatic.</source>
+        <comment>clean.choice</comment>
+        <translation>“%1”不是有效的处理方式。可选：keep（按记录采用）、drop（不采用），或 null（自动）。</translation>
+    </message>
+    <message>
+        <source>The product has no history in %1, so there is nothing to choose.</source>
+        <comment>clean.week</comment>
+        <translation>该商品在 %1 没有历史，无需处理。</translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <comment>launch.source.look_alikes</comment>
+        <translation>相似商品</translation>
+    </message>
+    <message>
+        <source>votes and lists</source>
+        <comment>launch.source.early_demand</comment>
+        <translation>投票与接龙</translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <comment>launch.source.planner</comment>
+        <translation>您的预估</translation>
+    </message>
+    <message>
+        <source>The product has %1 weeks of sales of its own; its forecast needs no launch.</source>
+        <comment>launch.grown</comment>
+        <translation>该商品自身已有 %1 周销售数据，无需再按新品预测。</translation>
+    </message>
+    <message>
+        <source>A launch needs the code of its product.</source>
+        <comment>launch.code</comment>
+        <translation>新品上市需要商品编码。</translation>
+    </message>
+    <message>
+        <source>“%1” is no first day of sale.</source>
+        <comment>launch.day</comment>
+        <translation>“%1”不是有效的开售日。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of weeks from 1 to 52.</source>
+        <comment>launch.weeks</comment>
+        <translation>“%1”不是 1 到 52 的周数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of units to expect.</source>
+        <comment>launch.guess</comment>
+        <translation>“%1”不是有效的预计件数。</translation>
+    </message>
+    <message>
+        <source>A range needs a guess inside it: low ≤ guess ≤ high.</source>
+        <comment>launch.range</comment>
+        <translation>预估区间须包含预估值：下限 ≤ 预估 ≤ 上限。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of units asked for in advance.</source>
+        <comment>launch.early</comment>
+        <translation>“%1”不是有效的预售件数。</translation>
+    </message>
+    <message>
+        <source>There is no product “%1” to look alike.</source>
+        <comment>launch.like</comment>
+        <translation>没有可作参照的商品“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be its own look-alike.</source>
+        <comment>launch.self</comment>
+        <translation>“%1”不能以自己为参照。</translation>
+    </message>
+    <message>
+        <source>Decisions about weeks and history of a product differ in length.</source>
+        <comment>forecast.keep</comment>
+        <translation>商品的逐周处理标记与历史长度不一致。</translation>
+    </message>
+    <message>
+        <source>The signal “%2” of a product has no name or is given twice.</source>
+        <comment>forecast.signal</comment>
+        <translation>商品的信号“%2”没有名称或重复出现。</translation>
+    </message>
+    <message>
+        <source>A curve needs at least 4 periods with sales; there are %1.</source>
+        <comment>forecast.launch.short</comment>
+        <translation>拟合曲线至少需要 4 期有销量，现有 %1 期。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold: no curve can be fitted.</source>
+        <comment>forecast.launch.empty</comment>
+        <translation>尚无销量，无法拟合曲线。</translation>
+    </message>
+    <message>
+        <source>Sales have not bent down yet: their end cannot be read off a parabola.</source>
+        <comment>forecast.launch.shape</comment>
+        <translation>销量尚未回落，无法用抛物线推断上限。</translation>
+    </message>
+    <message>
+        <source>There is nothing to forecast this product from. Name a similar product, a guess, or wait for votes or first sales.</source>
+        <comment>forecast.launch.nothing</comment>
+        <translation>没有可用于预测该新品的依据：请指定相似款、填写预估量，或等待投票/接龙、首批销量。</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -7936,6 +8745,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Final forecast</source>
         <translation>最终预测</translation>
+    </message>
+    <message>
+        <source>Forecast before this one</source>
+        <translation>上次预测</translation>
     </message>
 </context>
 <context>
@@ -10045,6 +10858,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Keep what was said</source>
         <translation>保留聊天原文</translation>
     </message>
+    <message>
+        <source>No problems in the rows looked at.</source>
+        <translation>已查看的行没有发现问题。</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::data::ImportResult</name>
@@ -10819,6 +11636,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>roulian::ui::pages::demand::AccuracyView</name>
+    <message>
+        <source>Here will be how far forecasts were off, by how many weeks they looked ahead.</source>
+        <translation>这里按提前周数显示预测误差。</translation>
+    </message>
+    <message>
+        <source>Once weeks that somebody overrode are over, the value each person added stands here.</source>
+        <translation>有人覆盖过的周结束后，这里显示各人带来的增值。</translation>
+    </message>
+    <message>
+        <source>No overridden week is over yet.</source>
+        <translation>还没有已结束的人工覆盖周。</translation>
+    </message>
+    <message>
+        <source>Value added by person</source>
+        <translation>各人的增值</translation>
+    </message>
+    <message>
+        <source>Overrides and what came of them</source>
+        <translation>人工覆盖及其结果</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::CleanView</name>
+    <message>
+        <source>Here will be the weeks that are not learned from as recorded: stock-outs, outliers, events, returns, gaps.</source>
+        <translation>这里将显示未按记录学习的周：缺货、异常值、活动、退货与缺记录。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Cleaned weeks of all products</source>
+        <translation>全部商品的清洗明细</translation>
+    </message>
+    <message>
+        <source>History and forecast of the product</source>
+        <translation>商品的历史与预测</translation>
+    </message>
+    <message>
+        <source>Choose a week above to see all weeks of its product.</source>
+        <translation>在上方选择一周，查看该商品的全部历史。</translation>
+    </message>
+    <message>
+        <source>All weeks of the product</source>
+        <translation>商品的全部周</translation>
+    </message>
+    <message>
+        <source>Use as recorded</source>
+        <translation>按记录采用</translation>
+    </message>
+    <message>
+        <source>The next forecast learns from what was recorded in the selected weeks</source>
+        <translation>下次预测按记录采用所选各周</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>The next forecast learns nothing from the selected weeks</source>
+        <translation>下次预测不采用所选各周</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Takes your choice for the selected weeks back</source>
+        <translation>取消对所选各周的处理</translation>
+    </message>
+    <message>
+        <source>Why is this week treated differently?</source>
+        <translation>为什么单独处理这一周？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n weeks treated differently?</source>
+        <translation>
+            <numerusform>为什么单独处理这 %n 周？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · solid: as recorded · dotted: as learned from</source>
+        <translation>%1 · 实线：记录值 · 虚线：学习所用</translation>
+    </message>
+</context>
+<context>
     <name>roulian::ui::pages::demand::DemandPage</name>
     <message>
         <source>Forecast or events</source>
@@ -10883,6 +11788,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Demand forecast</source>
         <translation>需求预测</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>清洗</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确度</translation>
+    </message>
+    <message>
+        <source>Add festivals and group-buy days…</source>
+        <translation>添加节日与团购日…</translation>
+    </message>
+    <message>
+        <source>Forecast a new product…</source>
+        <translation>预测新品…</translation>
+    </message>
+    <message>
+        <source>Show how good forecasts were</source>
+        <translation>查看预测准确度</translation>
+    </message>
+    <message>
+        <source>Show the cleaned weeks</source>
+        <translation>查看清洗明细</translation>
     </message>
 </context>
 <context>
@@ -10963,6 +11896,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The last day lies before the first.</source>
         <translation>结束日期早于开始日期。</translation>
     </message>
+    <message>
+        <source>Only these days of the week belong to the event; none ticked = every day.</source>
+        <translation>仅勾选的星期属于该活动；都不勾选表示每天。</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days &amp;before</source>
+        <translation>提前天数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Demand differs this many days before: stocking up, or waiting for the price.</source>
+        <translation>活动前这么多天内需求也会变化：提前备货，或等待优惠。</translation>
+    </message>
+    <message>
+        <source>Days a&amp;fter</source>
+        <translation>滞后天数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Demand differs this many days after: people have bought ahead.</source>
+        <translation>活动后这么多天内需求也会变化：顾客已提前购买。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Concerns %n products.</source>
+        <translation>
+            <numerusform>涉及 %n 个商品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product has this code or category yet: the event moves nothing.</source>
+        <translation>目前没有商品使用该编码或类目：该活动不会影响任何预测。</translation>
+    </message>
+    <message>
+        <source>None of the ticked weekdays lies between the first and the last day.</source>
+        <translation>所选日期范围内没有勾选的星期。</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::EventsView</name>
@@ -10981,6 +11956,121 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Calendar of events</source>
+        <translation>活动日历</translation>
+    </message>
+    <message>
+        <source>Once events of a kind are over, what they did to demand stands here.</source>
+        <translation>同类活动结束后，这里显示其对需求的影响。</translation>
+    </message>
+    <message>
+        <source>What events did</source>
+        <translation>活动效果</translation>
+    </message>
+    <message>
+        <source>Festivals…</source>
+        <translation>节日…</translation>
+    </message>
+    <message>
+        <source>Adds the festivals and shopping days of a year that the calendar lacks, and group-buy days</source>
+        <translation>补充日历中缺少的当年节日、购物节与团购日</translation>
+    </message>
+    <message>
+        <source>To next year</source>
+        <translation>复制到次年</translation>
+    </message>
+    <message>
+        <source>Copies the selected events to the next year; lunar festivals move with their calendar</source>
+        <translation>将所选活动复制到次年；农历节日按农历移动</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::FestivalDialog</name>
+    <message>
+        <source>Add festivals and group-buy days</source>
+        <translation>添加节日与团购日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Festivals of the year</source>
+        <translation>当年节日</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>日历中</translation>
+    </message>
+    <message>
+        <source>Weekly group-buy days</source>
+        <translation>每周团购日</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (your %2)</source>
+        <translation>%1（沿用 %2）</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ 已有</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>no · %n of last year taken over</source>
+        <translation>
+            <numerusform>没有 · 沿用去年 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n events</source>
+        <translation>
+            <numerusform>添加 %n 项活动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11043,6 +12133,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>为什么修改这 %n 周？</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No community signal of this product yet: group talk, 接龙 lists and live shows of at least twelve weeks.</source>
+        <translation>该商品还没有社群信号：需要至少十二周的群聊、接龙或直播数据。</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Too little history to say how good the forecast is.</source>
+        <translation>历史太短，无法评估准确度。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确度</translation>
+    </message>
+    <message>
+        <source>This is the first forecast of the product.</source>
+        <translation>这是该商品的首次预测。</translation>
+    </message>
+    <message>
+        <source>Last forecast</source>
+        <translation>上次预测</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::ForecastView</name>
@@ -11093,6 +12207,224 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Forecast again</source>
         <translation>重新预测</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Stocked out</source>
+        <translation>已缺货</translation>
+    </message>
+    <message>
+        <source>Event ahead</source>
+        <translation>临近活动</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::LaunchWizard</name>
+    <message>
+        <source>Forecast a new product</source>
+        <translation>新品预测</translation>
+    </message>
+    <message>
+        <source>Known product, or a code not sold yet</source>
+        <translation>已有商品，或尚未销售的编码</translation>
+    </message>
+    <message>
+        <source>&amp;SKU code</source>
+        <translation>商品编码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name with the words buyers use</source>
+        <translation>名称，请用买家常用的词</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As in the product list</source>
+        <translation>与商品资料一致</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>类目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>&amp;Price (CNY)</source>
+        <translation>价格（元）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;First day of sale</source>
+        <translation>开售日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks planned</source>
+        <translation>规划周数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No guess</source>
+        <translation>不预估</translation>
+    </message>
+    <message>
+        <source>Your &amp;guess (units)</source>
+        <translation>您的预估（件）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>至少(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>至多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Four times in five it sells between these two.</source>
+        <translation>五次中有四次销量落在两者之间。</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>按已有数据</translation>
+    </message>
+    <message>
+        <source>Votes, 接龙 lists and presale before the first day, in units.</source>
+        <translation>开售前的投票、接龙与预售件数。</translation>
+    </message>
+    <message>
+        <source>&amp;Votes and lists</source>
+        <translation>投票与接龙(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Why; kept in the history</source>
+        <translation>原因，记入历史</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Products that look alike</source>
+        <translation>相似商品</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Sold in these weeks</source>
+        <translation>同期销量</translation>
+    </message>
+    <message>
+        <source>Votes before</source>
+        <translation>上市前投票</translation>
+    </message>
+    <message>
+        <source>How the look-alikes started</source>
+        <translation>相似商品的起量曲线</translation>
+    </message>
+    <message>
+        <source>Forecast of the launch</source>
+        <translation>新品预测</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a product, or write the code of one that is not sold yet.</source>
+        <translation>请选择商品，或填写尚未销售的商品编码。</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>已有数据：%1</translation>
+    </message>
+    <message>
+        <source>None on file</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>This launch</source>
+        <translation>本次上市</translation>
+    </message>
+    <message>
+        <source>First weeks of the look-alikes, moved to the first day of sale</source>
+        <translation>相似商品最初各周，平移至开售日</translation>
+    </message>
+    <message>
+        <source>%1 weeks together: %2 (%3 … %4, four times in five)</source>
+        <translation>%1 周合计：%2（五次中有四次在 %3 … %4）</translation>
+    </message>
+    <message>
+        <source>%1: %2, weight %3 %</source>
+        <translation>%1：%2，权重 %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::LaunchesView</name>
+    <message>
+        <source>Here will be new products with a first forecast from look-alikes, votes and your guess.</source>
+        <translation>这里将显示新品：由相似商品、投票与您的预估得出首次预测。</translation>
+    </message>
+    <message>
+        <source>Forecast a new product…</source>
+        <translation>预测新品…</translation>
+    </message>
+    <message>
+        <source>Launches of new products</source>
+        <translation>新品上市</translation>
+    </message>
+    <message>
+        <source>Forecast of the new product</source>
+        <translation>新品预测</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>The forecast no longer uses the selected launches; they stay in the list</source>
+        <translation>预测不再采用所选新品方案，但仍保留在列表中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>The forecast uses the selected launches again</source>
+        <translation>预测重新采用所选新品方案</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -14606,6 +15938,216 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>talk_messages.kind.said</comment>
         <translation>消息</translation>
     </message>
+    <message>
+        <source>Drifting</source>
+        <comment>forecast.tags.drifting</comment>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Biased</source>
+        <comment>forecast.tags.biased</comment>
+        <translation>有偏差</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>forecast.tags.new</comment>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Intermittent</source>
+        <comment>forecast.tags.intermittent</comment>
+        <translation>间断需求</translation>
+    </message>
+    <message>
+        <source>Stocked out</source>
+        <comment>forecast.tags.stockout</comment>
+        <translation>已缺货</translation>
+    </message>
+    <message>
+        <source>Event ahead</source>
+        <comment>forecast.tags.event</comment>
+        <translation>临近活动</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <comment>forecast_accuracy.source.backtest</comment>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts</source>
+        <comment>forecast_accuracy.source.kept</comment>
+        <translation>以往预测</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>override_outcomes.outcome.better</comment>
+        <translation>更准</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <comment>override_outcomes.outcome.worse</comment>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <comment>override_outcomes.outcome.same</comment>
+        <translation>无差别</translation>
+    </message>
+    <message>
+        <source>Group-buy day</source>
+        <comment>events.kind.groupbuy</comment>
+        <translation>团购日</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <comment>events.state.past</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>events.state.running</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <comment>events.state.coming</comment>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <comment>found.stockout</comment>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>found.event</comment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <comment>found.outlier</comment>
+        <translation>异常值</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <comment>found.gap</comment>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>More returns than sales</source>
+        <comment>found.negative</comment>
+        <translation>退货多于销售</translation>
+    </message>
+    <message>
+        <source>Used as recorded</source>
+        <comment>mark.keep</comment>
+        <translation>按记录采用</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>mark.drop</comment>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>choice.auto</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Use as recorded</source>
+        <comment>choice.keep</comment>
+        <translation>按记录采用</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>choice.drop</comment>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Group mentions</source>
+        <comment>signal.mentions</comment>
+        <translation>群内提及</translation>
+    </message>
+    <message>
+        <source>Questions in groups</source>
+        <comment>signal.questions</comment>
+        <translation>群内咨询</translation>
+    </message>
+    <message>
+        <source>Sign-ups (接龙)</source>
+        <comment>signal.signups</comment>
+        <translation>接龙报名</translation>
+    </message>
+    <message>
+        <source>Live viewers</source>
+        <comment>signal.viewers</comment>
+        <translation>直播观看人数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>forecast_signals.used.used</comment>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Does not help</source>
+        <comment>forecast_signals.used.unused</comment>
+        <translation>无改善，未采用</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>launches.state.planned</comment>
+        <translation>待上市</translation>
+    </message>
+    <message>
+        <source>Before the first sale</source>
+        <comment>launches.state.waiting</comment>
+        <translation>待开售</translation>
+    </message>
+    <message>
+        <source>First sales come in</source>
+        <comment>launches.state.early</comment>
+        <translation>起量中</translation>
+    </message>
+    <message>
+        <source>Own history suffices</source>
+        <comment>launches.state.done</comment>
+        <translation>转常规预测</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>launches.state.stopped</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Week of history</source>
+        <comment>edits.kind.clean.set</comment>
+        <translation>历史周处理</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <comment>edits.kind.launch.set</comment>
+        <translation>新品上市</translation>
+    </message>
+    <message>
+        <source>New-product curve</source>
+        <comment>method.launch</comment>
+        <translation>新品曲线</translation>
+    </message>
+    <message>
+        <source>Several seasons (MSTL)</source>
+        <comment>method.mstl</comment>
+        <translation>多重季节分解（MSTL）</translation>
+    </message>
+    <message>
+        <source>Aggregation (ADIDA)</source>
+        <comment>method.adida</comment>
+        <translation>聚合-分解（ADIDA）</translation>
+    </message>
+    <message>
+        <source>Counts (negative binomial)</source>
+        <comment>method.negative_binomial</comment>
+        <translation>计数模型（负二项）</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -14988,6 +16530,46 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Kept messages</source>
         <comment>talk_messages</comment>
         <translation>保留的聊天</translation>
+    </message>
+    <message>
+        <source>Accuracy by weeks ahead</source>
+        <comment>forecast_accuracy</comment>
+        <translation>按提前周数的准确度</translation>
+    </message>
+    <message>
+        <source>Forecast against an earlier one</source>
+        <comment>forecast_changes</comment>
+        <translation>与以往预测对比</translation>
+    </message>
+    <message>
+        <source>What overrides were worth</source>
+        <comment>override_outcomes</comment>
+        <translation>人工覆盖的效果</translation>
+    </message>
+    <message>
+        <source>Value added by person</source>
+        <comment>override_people</comment>
+        <translation>各人的增值</translation>
+    </message>
+    <message>
+        <source>What events did</source>
+        <comment>event_effects</comment>
+        <translation>活动效果</translation>
+    </message>
+    <message>
+        <source>Cleaned weeks</source>
+        <comment>cleaned_weeks</comment>
+        <translation>清洗明细</translation>
+    </message>
+    <message>
+        <source>Signals of the forecast</source>
+        <comment>forecast_signals</comment>
+        <translation>预测信号</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <comment>launches</comment>
+        <translation>新品上市</translation>
     </message>
 </context>
 <context>

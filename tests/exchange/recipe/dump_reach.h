@@ -122,6 +122,11 @@ inline std::string dump(const StaffDayRecord& s) {
         .text();
 }
 
+inline std::string dump(const TalkMessageRecord& m) {
+    return "message " + m.communityId + " " + m.at.iso() + " " + m.sender + ": " + m.text +
+           (m.revoked ? " revoked" : "");
+}
+
 inline std::string dump(const TalkDayRecord& t) {
     Line line("talk-day");
     const auto count = [&](const char* name, std::int64_t n) {
