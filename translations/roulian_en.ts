@@ -11726,7 +11726,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>Why are these %n weeks treated differently?</source>
         <translation>
-            <numerusform>Why are these %n week treated differently?</numerusform>
+            <numerusform>Why is this week treated differently?</numerusform>
             <numerusform>Why are these %n weeks treated differently?</numerusform>
         </translation>
     </message>
