@@ -2890,11 +2890,6 @@ Single events are added, changed and deleted by “edit W event.set”.</transla
         <translation>Sold</translation>
     </message>
     <message>
-        <source>Closer by</source>
-        <comment>gain</comment>
-        <translation>Closer by</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <comment>outcome</comment>
         <translation>Outcome</translation>
@@ -3143,6 +3138,11 @@ Single events are added, changed and deleted by “edit W event.set”.</transla
         <source>Guess, high</source>
         <comment>guess_high</comment>
         <translation>Guess, high</translation>
+    </message>
+    <message>
+        <source>Closer by</source>
+        <comment>override_outcomes.gain</comment>
+        <translation>Closer by</translation>
     </message>
 </context>
 <context>
@@ -16174,7 +16174,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>method.negative_binomial</comment>
         <translation>Counts (negative binomial)</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>tables</name>
     <message>

@@ -2890,11 +2890,6 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
         <translation>实际销量</translation>
     </message>
     <message>
-        <source>Closer by</source>
-        <comment>gain</comment>
-        <translation>更接近</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <comment>outcome</comment>
         <translation>结果</translation>
@@ -3143,6 +3138,11 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
         <source>Guess, high</source>
         <comment>guess_high</comment>
         <translation>预估上限</translation>
+    </message>
+    <message>
+        <source>Closer by</source>
+        <comment>override_outcomes.gain</comment>
+        <translation>更接近</translation>
     </message>
 </context>
 <context>
@@ -16148,7 +16148,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>method.negative_binomial</comment>
         <translation>计数模型（负二项）</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>tables</name>
     <message>

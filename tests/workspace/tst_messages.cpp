@@ -185,7 +185,7 @@ private Q_SLOTS:
         row("customers.lifecycle", "new active cooling dormant lost");
         row("forecast.demand_class", "smooth erratic intermittent lumpy new none");
         row("forecast.method",
-            "arima ces croston drift ets holt holt_damped holt_winters_add holt_winters_mul imapa mean naive sba seasonal_naive ses theta tsb none");
+            "arima ces croston drift ets holt holt_damped holt_winters_add holt_winters_mul adida negative_binomial mstl imapa mean naive sba seasonal_naive ses theta tsb none");
         row("forecast.status", "short low ok excess");
         row("forecast.way", "fmcg fashion fresh custom");
         row("plan_orders.kind", "make buy move");
@@ -240,7 +240,7 @@ private Q_SLOTS:
         // Names of settings, meta keys, fields and parameters: not for people.
         static const QRegularExpression names(QStringLiteral(
             "^(rfm|backup|privacy|person|setting|plan\\.(as_of|excess_days|frozen_days|horizon|lead_days|open_order_days|pickup_days|promise_days|review_days|"
-            "service_level)|promise\\.days|forecast\\.(horizon|items|learn)|vault\\.(key|nonce|ops|memory|mem|protection|salt|check)|buyer|receiver|line|day|"
+            "service_level)|promise\\.days|forecast\\.(horizon|items|learn)|vault\\.(key|nonce|ops|memory|mem|protection|salt|check)|buyer|receiver|line|day|holiday|"
             "time|form|season|last_year|temp|account|content|room|locked|row\\.(payable|paid|freight|discount))(\\.|$)"));
         // Steps of the planning, the forecast and the sample that run inside a stage told above them.
         static const std::set<QString> inner{QStringLiteral("plan.net"), QStringLiteral("plan.explain"),

@@ -220,7 +220,7 @@ const std::vector<ColumnWord>& columnWords() {
          QT_TRANSLATE_NOOP("units", "%")},
         {QT_TRANSLATE_NOOP3("columns", "First week of the earlier forecast", "run"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Sold", "override_outcomes.actual"), ""},
-        {QT_TRANSLATE_NOOP3("columns", "Closer by", "gain"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Closer by", "override_outcomes.gain"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Outcome", "outcome"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Overridden weeks", "override_people.n"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Better", "better"), ""},
