@@ -16174,7 +16174,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>method.negative_binomial</comment>
         <translation>Counts (negative binomial)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>tables</name>
     <message>

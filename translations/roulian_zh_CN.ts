@@ -15946,7 +15946,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Biased</source>
         <comment>forecast.tags.biased</comment>
-        <translation>有偏差</translation>
+        <translation>偏差</translation>
     </message>
     <message>
         <source>New</source>
@@ -15956,17 +15956,17 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Intermittent</source>
         <comment>forecast.tags.intermittent</comment>
-        <translation>间断需求</translation>
+        <translation>间断</translation>
     </message>
     <message>
         <source>Stocked out</source>
         <comment>forecast.tags.stockout</comment>
-        <translation>已缺货</translation>
+        <translation>缺货</translation>
     </message>
     <message>
         <source>Event ahead</source>
         <comment>forecast.tags.event</comment>
-        <translation>临近活动</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Backtest</source>
@@ -16148,7 +16148,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>method.negative_binomial</comment>
         <translation>计数模型（负二项）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>tables</name>
     <message>
