@@ -11929,10 +11929,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Demand differs this many days before: stocking up, or waiting for the price.</translation>
     </message>
     <message>
-        <source>Days a&amp;fter</source>
-        <translation>Days a&amp;fter</translation>
-    </message>
-    <message>
         <source>Demand differs this many days after: people have bought ahead.</source>
         <translation>Demand differs this many days after: people have bought ahead.</translation>
     </message>
@@ -11950,6 +11946,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>None of the ticked weekdays lies between the first and the last day.</source>
         <translation>None of the ticked weekdays lies between the first and the last day.</translation>
+    </message>
+    <message>
+        <source>Days af&amp;ter</source>
+        <translation>Days af&amp;ter</translation>
     </message>
 </context>
 <context>

@@ -11917,10 +11917,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>活动前这么多天内需求也会变化：提前备货，或等待优惠。</translation>
     </message>
     <message>
-        <source>Days a&amp;fter</source>
-        <translation>滞后天数(&amp;F)</translation>
-    </message>
-    <message>
         <source>Demand differs this many days after: people have bought ahead.</source>
         <translation>活动后这么多天内需求也会变化：顾客已提前购买。</translation>
     </message>
@@ -11937,6 +11933,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>None of the ticked weekdays lies between the first and the last day.</source>
         <translation>所选日期范围内没有勾选的星期。</translation>
+    </message>
+    <message>
+        <source>Days af&amp;ter</source>
+        <translation>滞后天数(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,39 @@ private Q_SLOTS:
             QVERIFY2(after.count(record) == before.count(record), record.c_str());
     }
 
+    // Saved again as csv by a spreadsheet: dates its own way, without seconds. Every row is still read, at its minute.
+    void datesWrittenTheSpreadsheetsWay_data() { samples(); }
+    void datesWrittenTheSpreadsheetsWay() {
+        QFETCH(QString, format);
+        QFETCH(QString, file);
+        ReadFile original;
+        Table table;
+        if (!load(format, file, original, table)) QSKIP("not one table");
+        static const QRegularExpression full(QStringLiteral(
+            "^(20[0-9]{2})[-/]0?([0-9]{1,2})[-/]0?([0-9]{1,2})( 0?([0-9]{1,2}):([0-9]{2}):[0-9]{2})?$"));
+        int changed = 0;
+        for (auto& row : table)
+            for (std::string& cell : row) {
+                const auto found = full.match(QString::fromStdString(cell));
+                if (!found.hasMatch()) continue;
+                QString text = found.captured(1) + u'/' + found.captured(2) + u'/' + found.captured(3);
+                if (found.hasCaptured(4)) text += u' ' + found.captured(5) + u':' + found.captured(6);
+                cell = text.toStdString();
+                ++changed;
+            }
+        if (changed == 0) QSKIP("it has no dates");
+        const QString base = file.section(QLatin1Char('.'), 0, -2);
+        const ReadFile again =
+            readFile(write(QString(base + QStringLiteral(".csv")), csv(table, false)),
+                     findProfile(format.toStdString())->manual ? format.toStdString() : std::string());
+        QCOMPARE(again.error, std::string());
+        QCOMPARE(QString::fromStdString(again.inspection.recipe.formatId), format);
+        QCOMPARE(again.summary.rowsOk, original.summary.rowsOk);
+        QCOMPARE(again.summary.rowsError, original.summary.rowsError);
+        if (original.summary.rangeFrom && again.summary.rangeFrom)
+            QCOMPARE(again.summary.rangeFrom->seconds / 60, original.summary.rangeFrom->seconds / 60);
+    }
+
     // Opened and saved as a workbook: numbers and dates are cells of their own kind now.
     void savedAsWorkbook_data() { samples(); }
     void savedAsWorkbook() {

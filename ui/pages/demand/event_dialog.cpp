@@ -158,7 +158,7 @@ EventDialog::EventDialog(const EventData& event, QWidget* parent) : QDialog(pare
     };
     m_lead = days(event.leadDays, tr("Days &before"),
                   tr("Demand differs this many days before: stocking up, or waiting for the price."));
-    m_lag = days(event.lagDays, tr("Days a&fter"),
+    m_lag = days(event.lagDays, tr("Days af&ter"),
                  tr("Demand differs this many days after: people have bought ahead."));
     m_concerned = new QLabel;
     m_concerned->setForegroundRole(QPalette::PlaceholderText);
