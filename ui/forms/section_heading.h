@@ -10,4 +10,7 @@ public:
     explicit SectionHeading(const QString& text, QWidget* parent = nullptr);
 };
 
+// A part of a page: the body with its heading close above it.
+QWidget* headedPart(const QString& heading, QWidget* body);
+
 }  // namespace roulian::ui

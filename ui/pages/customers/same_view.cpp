@@ -17,15 +17,6 @@ namespace {
 constexpr const char* kFacts[] = {"name",  "phone", "province", "city",     "district", "orders",
                                   "spend", "first", "last",     "channels", "tags"};
 
-std::pair<QWidget*, QVBoxLayout*> headed(const QString& heading) {
-    auto* panel = new QWidget;
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(new SectionHeading(heading));
-    return {panel, layout};
-}
-
 // "UnionID ou***12", one line each.
 QString identityLines(const workspace::RowsPtr& rows) {
     QStringList lines;
@@ -79,7 +70,6 @@ SameView::SameView(PageContext context, QWidget* parent) : QWidget(parent), ctx(
     splitter->addWidget(m_list);
 
     auto* bottom = new QSplitter(Qt::Horizontal);
-    auto [left, leftLayout] = headed(tr("Side by side"));
     m_sides = new QTableWidget(0, 2);
     m_sides->setAccessibleName(tr("Both customers side by side"));
     m_sides->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -87,9 +77,7 @@ SameView::SameView(PageContext context, QWidget* parent) : QWidget(parent), ctx(
     m_sides->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_sides->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_sides->setTabKeyNavigation(false);
-    leftLayout->addWidget(m_sides, 1);
-    bottom->addWidget(left);
-    auto [right, rightLayout] = headed(tr("What speaks for and against"));
+    bottom->addWidget(headedPart(tr("Side by side"), m_sides));
     TablePaneOptions evidence;
     evidence.table = "same_evidence";
     evidence.layoutId = QStringLiteral("customers.same_evidence");
@@ -99,8 +87,7 @@ SameView::SameView(PageContext context, QWidget* parent) : QWidget(parent), ctx(
     m_evidence = new TablePane(ctx.workspace, evidence);
     m_evidence->view()->setAccessibleName(tr("What speaks for and against"));
     fitWhenFilled(m_evidence, evidence.layoutId);
-    rightLayout->addWidget(m_evidence, 1);
-    bottom->addWidget(right);
+    bottom->addWidget(headedPart(tr("What speaks for and against"), m_evidence));
     rememberSplitter(bottom, QStringLiteral("customers.same_sides"), {640, 420});
     splitter->addWidget(bottom);
     rememberSplitter(splitter, QStringLiteral("customers.same"), {320, 360});

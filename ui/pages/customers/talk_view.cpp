@@ -38,15 +38,6 @@ TalkView::TalkView(PageContext context, QWidget* parent) : QWidget(parent), ctx(
         [this] { ctx.shell.openSample(); }};
     m_list = new TablePane(ctx.workspace, options);
     auto* bottom = new QSplitter(Qt::Horizontal);
-    const auto panel = [bottom](const QString& heading, QWidget* body) {
-        auto* made = new QWidget;
-        auto* column = new QVBoxLayout(made);
-        column->setContentsMargins(0, 4, 0, 0);
-        column->setSpacing(4);
-        column->addWidget(new SectionHeading(heading));
-        column->addWidget(body, 1);
-        bottom->addWidget(made);
-    };
     TablePaneOptions mentions;
     mentions.table = "talk_mentions";
     mentions.layoutId = QStringLiteral("customers.talk_mentions");
@@ -74,7 +65,7 @@ TalkView::TalkView(PageContext context, QWidget* parent) : QWidget(parent), ctx(
     m_chart = new TrendChart;
     m_chart->setAccessibleName(tr("Messages, questions and complaints of the group over time"));
     m_chart->setEmptyText(tr("Choose a day above to see its group over time."));
-    panel(tr("Over time"), m_chart);
+    bottom->addWidget(headedPart(tr("Over time"), m_chart));
     rememberSplitter(bottom, QStringLiteral("customers.talk_bottom"), {480, 600});
     splitter->setParts(m_list, bottom);
     connect(m_list, &TablePane::currentKeyChanged, this, &TalkView::selected);

@@ -80,17 +80,8 @@ WishesView::WishesView(PageContext context, QWidget* parent) : QWidget(parent), 
     setPrimary(m_confirm);
 
     auto* bottom = new QSplitter(Qt::Horizontal);
-    const auto panel = [bottom](const QString& heading, QWidget* body) {
-        auto* made = new QWidget;
-        auto* column = new QVBoxLayout(made);
-        column->setContentsMargins(0, 4, 0, 0);
-        column->setSpacing(4);
-        column->addWidget(new SectionHeading(heading));
-        column->addWidget(body, 1);
-        bottom->addWidget(made);
-    };
     m_facts = new FactsPanel;
-    panel(tr("What was written"), m_facts);
+    bottom->addWidget(headedPart(tr("What was written"), m_facts));
     TablePaneOptions lists;
     lists.table = "collections";
     lists.layoutId = QStringLiteral("customers.collections");
@@ -98,7 +89,7 @@ WishesView::WishesView(PageContext context, QWidget* parent) : QWidget(parent), 
     lists.empty.sentence = tr("Lists, forms and group buys will stand here; Enter shows the wishes of one.");
     m_collections = new TablePane(ctx.workspace, lists);
     fitWhenFilled(m_collections, lists.layoutId);
-    panel(tr("Lists, forms and group buys"), m_collections);
+    bottom->addWidget(headedPart(tr("Lists, forms and group buys"), m_collections));
     rememberSplitter(bottom, QStringLiteral("customers.wishes_bottom"), {480, 600});
     splitter->setParts(m_list, bottom);
 

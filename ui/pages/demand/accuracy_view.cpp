@@ -27,21 +27,12 @@ AccuracyView::AccuracyView(PageContext context, QWidget* parent) : QWidget(paren
                    tr("Here will be how far forecasts were off, by how many weeks they looked ahead."), true);
     splitter->addWidget(m_leads);
     auto* bottom = new QSplitter(Qt::Horizontal);
-    const auto panel = [bottom](const QString& heading, QWidget* body) {
-        auto* made = new QWidget;
-        auto* column = new QVBoxLayout(made);
-        column->setContentsMargins(0, 4, 0, 0);
-        column->setSpacing(4);
-        column->addWidget(new SectionHeading(heading));
-        column->addWidget(body, 1);
-        bottom->addWidget(made);
-    };
     m_people = pane(
         "override_people",
         tr("Once weeks that somebody overrode are over, the value each person added stands here."), false);
     m_outcomes = pane("override_outcomes", tr("No overridden week is over yet."), false);
-    panel(tr("Value added by person"), m_people);
-    panel(tr("Overrides and what came of them"), m_outcomes);
+    bottom->addWidget(headedPart(tr("Value added by person"), m_people));
+    bottom->addWidget(headedPart(tr("Overrides and what came of them"), m_outcomes));
     splitter->addWidget(bottom);
     rememberSplitter(bottom, QStringLiteral("demand.accuracy_bottom"), {440, 640});
     rememberSplitter(splitter, QStringLiteral("demand.accuracy"), {360, 260});

@@ -16,24 +16,12 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "ui/forms/dialog_parts.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/tokens.h"
 #include "workspace/messages.h"
 #include "workspace/tables/edit_text.h"
 
 namespace roulian::ui::pages::demand {
-
-namespace {
-
-QDate dateOf(Day day) {
-    return QDate(1970, 1, 1).addDays(day.n);
-}
-
-Day dayOf(const QDate& date) {
-    return Day{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(date))};
-}
-
-}  // namespace
 
 QString EventData::json() const {
     QJsonObject value{{QStringLiteral("name"), name},      {QStringLiteral("kind"), kind},
@@ -163,11 +151,7 @@ EventDialog::EventDialog(const EventData& event, QWidget* parent) : QDialog(pare
     m_concerned = new QLabel;
     m_concerned->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_concerned);
-    m_problem = new QLabel;
-    m_problem->setWordWrap(true);
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, tokens().danger);
-    m_problem->setPalette(palette);
+    m_problem = problemLabel();
     layout->addWidget(m_problem);
     m_buttons = new QDialogButtonBox;
     auto* save = m_buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);

@@ -11,24 +11,12 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "ui/forms/dialog_parts.h"
 #include "ui/forms/section_heading.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/tokens.h"
 #include "workspace/messages.h"
 
 namespace roulian::ui::pages::demand {
-
-namespace {
-
-QDate dateOf(Day day) {
-    return QDate(1970, 1, 1).addDays(day.n);
-}
-
-Day dayOf(const QDate& date) {
-    return Day{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(date))};
-}
-
-}  // namespace
 
 FestivalDialog::FestivalDialog(workspace::RowsPtr events, Day today, QWidget* parent)
     : QDialog(parent), m_events(std::move(events)) {
@@ -76,11 +64,7 @@ FestivalDialog::FestivalDialog(workspace::RowsPtr events, Day today, QWidget* pa
     span->addStretch();
     weekly->addRow(tr("Between"), span);
 
-    m_problem = new QLabel;
-    m_problem->setWordWrap(true);
-    QPalette colours = m_problem->palette();
-    colours.setColor(QPalette::WindowText, tokens().danger);
-    m_problem->setPalette(colours);
+    m_problem = problemLabel();
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox;
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);

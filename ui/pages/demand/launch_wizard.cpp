@@ -15,9 +15,9 @@
 #include <QVBoxLayout>
 #include <mutex>
 
+#include "ui/forms/dialog_parts.h"
 #include "ui/forms/section_heading.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/tokens.h"
 #include "workspace/messages.h"
 
 namespace roulian::ui::pages::demand {
@@ -91,7 +91,7 @@ void LaunchWizard::build() {
     m_price->setValue(static_cast<double>(m_first.priceFen.value_or(0)) / 100);
     connect(m_price, &QDoubleSpinBox::valueChanged, this, &LaunchWizard::ask);
     form->addRow(tr("&Price (CNY)"), m_price);
-    m_from = new QDateEdit(QDate(1970, 1, 1).addDays(m_first.from.n));
+    m_from = new QDateEdit(dateOf(m_first.from));
     m_from->setCalendarPopup(true);
     m_from->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     connect(m_from, &QDateEdit::dateChanged, this, &LaunchWizard::ask);
@@ -156,11 +156,7 @@ void LaunchWizard::build() {
     parts->setStretchFactor(1, 1);
     parts->setSizes({320, 740});
 
-    m_problem = new QLabel;
-    m_problem->setWordWrap(true);
-    QPalette colours = m_problem->palette();
-    colours.setColor(QPalette::WindowText, tokens().danger);
-    m_problem->setPalette(colours);
+    m_problem = problemLabel();
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox;
     m_accept = buttons->addButton(tr("Accept"), QDialogButtonBox::AcceptRole);
@@ -192,7 +188,7 @@ workspace::LaunchAsk LaunchWizard::current() const {
     made.name = m_name->text().trimmed().toStdString();
     made.category = m_category->text().trimmed().toStdString();
     if (m_price->value() > 0) made.priceFen = qRound64(m_price->value() * 100);
-    made.from = Day{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(m_from->date()))};
+    made.from = dayOf(m_from->date());
     made.weeks = m_weeks->value();
     made.guess = said(m_guess);
     made.guessLow = said(m_low);
