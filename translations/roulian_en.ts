@@ -11829,6 +11829,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Show the cleaned weeks</source>
         <translation>Show the cleaned weeks</translation>
     </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::EventDialog</name>

@@ -11817,6 +11817,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show the cleaned weeks</source>
         <translation>查看清洗明细</translation>
     </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::EventDialog</name>

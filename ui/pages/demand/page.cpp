@@ -132,7 +132,7 @@ void DemandPage::showHeader(const LatestRead::Answer& answer) {
     overrides.id = QStringLiteral("overrides");
     overrides.label = tr("Overrides");
     overrides.value = workspace::shownNumber(answer[1] ? static_cast<double>(answer[1]->count) : 0.0);
-    overrides.unit = tr("weeks");
+    overrides.unit = answer[1] && answer[1]->count == 1 ? tr("week") : tr("weeks");
     overrides.help = workspace::columnHelp("forecast", "overrides");
     overrides.open = open("overridden");
     kpis << shortSkus << overrides;
