@@ -210,6 +210,8 @@ void MainWindow::rebuild() {
     m_issueDock = dock(QStringLiteral("issues"), tr("Problems"), m_issues, Qt::BottomDockWidgetArea);
     column->insertWidget(column->indexOf(m_stack), new DownloadOffer(*workspace, *m_shell));
     m_status->setWorkspace(workspace);
+    // Undo and redo follow at once: a key pressed right after another must not meet a disabled action.
+    connect(workspace, &workspace::Workspace::changed, this, &MainWindow::updateUndo);
     connect(workspace, &workspace::Workspace::changed, &m_changed, qOverload<>(&QTimer::start));
     connect(workspace, &workspace::Workspace::infoChanged, &m_changed, qOverload<>(&QTimer::start));
     restoreState(uiSettings().value(QStringLiteral("window/state")).toByteArray());

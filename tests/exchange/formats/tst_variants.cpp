@@ -78,9 +78,10 @@ QByteArray workbookCell(const std::string& text) {
     const QString shown = QString::fromStdString(text);
     if (number.match(shown).hasMatch() && shown.count(QRegularExpression(QStringLiteral("[0-9]"))) <= 15)
         return "<c><v>" + shown.toUtf8() + "</v></c>";
-    // Midnight is left as text: as a number it cannot be told from a day without a time, and is read as one.
-    if (const auto found = date.match(shown); found.hasMatch() && !text.ends_with(" 00:00:00")) {
-        const auto time = parseTime(text);
+    // Midnight is left as text: as a number it cannot be told from a day without a time, and is read as one. What is no
+    // date (30 February) stays text in a spreadsheet as well.
+    const auto time = parseTime(text);
+    if (const auto found = date.match(shown); found.hasMatch() && time && !text.ends_with(" 00:00:00")) {
         const double serial = static_cast<double>(time->seconds) / 86400.0 + 25569;
         return (found.hasCaptured(1) ? "<c s=\"2\"><v>" : "<c s=\"1\"><v>") +
                QByteArray::number(serial, 'g', 15) + "</v></c>";

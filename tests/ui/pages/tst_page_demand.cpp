@@ -141,6 +141,8 @@ private Q_SLOTS:
         QTRY_COMPARE(demand->forecast()->list()->shown(product, "overrides"), QStringLiteral("1"));
         w.window().actions().action(QStringLiteral("edit.undo"))->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(weeks->shown(key, "final"), computed, kPatience);
+        // What shows the undone week also lets it be redone: the action is not behind the table.
+        QVERIFY(w.window().actions().action(QStringLiteral("edit.redo"))->isEnabled());
         w.window().actions().action(QStringLiteral("edit.redo"))->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(weeks->shown(key, "final"), QStringLiteral("777.0"), kPatience);
         // Delete takes it back, without asking.
