@@ -1,14 +1,12 @@
 #pragma once
 // Forecasts of a hierarchy that add up: product → category, channel, region; total → states → regions.
 //
-// MinT with shrinkage (Wickramasuriya, Athanasopoulos & Hyndman 2019, "Optimal forecast reconciliation for
-// hierarchical and grouped time series through trace minimization", JASA 114): among all forecasts that add up
-// the one with the least expected squared error, given the covariance of the errors, which is shrunk towards
-// its diagonal (Schäfer & Strimmer 2005). Bottom-up is kept as a choice.
+// MinT with shrinkage (projection.h); bottom-up is kept as a choice.
 #include <span>
 #include <vector>
 
 #include "core/result.h"
+#include "forecast/projection.h"
 #include "forecast/series_forecast.h"
 
 namespace roulian::forecast {
@@ -35,15 +33,14 @@ public:
     // One value a node in, the same number out, adding up exactly and nowhere negative. A period's forecast or
     // one simulated path: quantiles of nodes come from reconciled paths.
     std::vector<double> apply(std::span<const double> base) const;
-    double shrinkage() const { return m_shrinkage; }  // 0 the covariance as observed, 1 its diagonal
+    double shrinkage() const { return m_projection.shrinkage(); }  // 0 the covariance as observed, 1 its diagonal
 
 private:
     std::vector<double> added(std::vector<double> bottom) const;
 
     Hierarchy m_hierarchy;
     Reconciliation m_method = Reconciliation::MinT;
-    std::vector<double> m_gain;  // nodes × sums, row major: what a sum's gap moves in every node
-    double m_shrinkage = 1;
+    Projection m_projection;
 };
 
 }  // namespace roulian::forecast
