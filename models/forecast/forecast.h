@@ -120,6 +120,16 @@ struct BacktestPair {
     Week origin;                                 // first week forecast then
     int lead = 1;                                // 1 = the week `origin`
     double actual = 0, forecast = 0, naive = 0;  // naive: same week a year before, else the last week
+    // Whether the truth lay in the 80 and 95 % range of then; absent where nothing told how wide it had to be.
+    std::optional<bool> in80 = {}, in95 = {};
+};
+
+// What one event or one signal does to a week of the forecast.
+struct WeekFactor {
+    int ahead = 0;     // weeks from ItemForecast::start
+    std::string name;  // of the event's kind, or of the signal
+    double factor = 1;
+    double share = 1;  // part of the week an event covers; signals: 1
 };
 
 struct ItemForecast {
@@ -132,8 +142,16 @@ struct ItemForecast {
     std::vector<Point>
         cumulative;            // [h]: total of the weeks 1 … h + 1, for lead times; not a sum of quantiles
     std::vector<double> lift;  // by week: factor of the events contained in points
-    std::vector<double> season;                // by week: factor of the yearly wave contained in points
-    std::vector<double> signal;                // by week: factor of the signals contained in points
+    std::vector<double> season;  // by week: factor of the yearly wave contained in points
+    std::vector<double> signal;  // by week: factor of the signals contained in points
+    // How a point is made: mean = (1 − lastYearShare) · level · season · lift · signal
+    //                            + lastYearShare · lastYear · lastYearLift.
+    std::vector<double> level;     // by week: what the method says without season, events and signals
+    double lastYearShare = 0;      // 0 … 1: how much of the forecast repeats the weeks of the year before
+    std::vector<double> lastYear;  // by week: that week as recorded; empty when the share is 0
+    std::vector<double> lastYearLift;  // by week: events of the coming week over those of that week
+    // The parts of lift and signal: their product a week is lift and signal, 1 where none is named.
+    std::vector<WeekFactor> eventFactors, signalFactors;
     std::vector<SignalEffect> signals;         // in the order of Item::signals
     std::optional<double> wapeWithoutSignals;  // of the same backtest; only where signals were weighed
     std::vector<BacktestPair> backtest;

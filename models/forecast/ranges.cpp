@@ -120,7 +120,10 @@ void addRanges(std::vector<Outcome>& outcomes, const std::vector<std::size_t>& o
         for (const ScaledError& e : o.weekly) {
             const Quantiles& q = weekly.table[k][bandOf(e.lead, f.points.size())];
             const double z = e.z / weekly.stretch[i];
-            inside += z >= q[2] && z <= q[6] ? 1 : 0;
+            BacktestPair& pair = f.backtest[e.pair];
+            pair.in80 = z >= q[2] && z <= q[6];
+            pair.in95 = z >= q[0] && z <= q[8];
+            inside += *pair.in80 ? 1 : 0;
         }
         if (!o.weekly.empty())
             f.coverage80 = static_cast<double>(inside) / static_cast<double>(o.weekly.size());

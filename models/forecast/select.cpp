@@ -42,10 +42,15 @@ void judgeItem(ItemForecast& f, const Prepared& p, const std::vector<Origin>& or
     if (scale > 0) f.mase = (error / count) / (scale / steps);
 }
 
+// After judgeItem, which adds a pair for every week judged in the same order.
 void scaledErrors(Outcome& out, const std::vector<Origin>& origins, const Candidate& chosen) {
+    std::size_t pair = 0;
     for (std::size_t o = 0; o < origins.size(); ++o) {
         const Origin& origin = origins[o];
-        if (!(chosen.sigma[o] > 0)) continue;
+        if (!(chosen.sigma[o] > 0)) {
+            pair += static_cast<std::size_t>(std::count(origin.judged.begin(), origin.judged.end(), true));
+            continue;
+        }
         double error = 0, factor = 0;
         bool whole = true;
         for (std::size_t h = 0; h < origin.actual.size(); ++h) {
@@ -56,7 +61,8 @@ void scaledErrors(Outcome& out, const std::vector<Origin>& origins, const Candid
             const double e = origin.actual[h] - chosen.ahead[o][h];
             error += e;
             factor += scale;
-            out.weekly.push_back({lead, e / (chosen.sigma[o] * weekSpread(lead, chosen.growth[o]) * scale)});
+            out.weekly.push_back(
+                {lead, e / (chosen.sigma[o] * weekSpread(lead, chosen.growth[o]) * scale), pair++});
             if (whole)
                 out.totals.push_back(
                     {lead, error / (chosen.sigma[o] * totalSpread(lead, chosen.growth[o]) * factor / lead)});
@@ -71,6 +77,47 @@ bool signalsHelp(const Decision& plain, const Decision& with, std::size_t weeks,
     if (!(plain.chosen.score > 0) || !std::isfinite(plain.chosen.score) || !std::isfinite(with.chosen.score))
         return poolRatio < 1;
     return n * with.chosen.score / plain.chosen.score + kPoolWeeks * poolRatio < n + kPoolWeeks;
+}
+
+// Limits on the whole (Lifts::factor, signalFactors) are shared out, so that the parts multiply to it.
+void shareLimit(std::vector<WeekFactor>& parts, const std::vector<double>& whole) {
+    std::vector<double> logs(whole.size(), 0);
+    for (const WeekFactor& part : parts) logs[static_cast<std::size_t>(part.ahead)] += std::log(part.factor);
+    for (WeekFactor& part : parts) {
+        const auto h = static_cast<std::size_t>(part.ahead);
+        const double all = std::log(whole[h]);
+        if (std::abs(logs[h] - all) > 1e-9 && logs[h] != 0)
+            part.factor = std::pow(part.factor, all / logs[h]);
+    }
+}
+
+std::vector<WeekFactor> eventFactors(const Setting& setting, const Lifts& lifts, std::size_t item,
+                                     const std::vector<double>& lift) {
+    const Prepared& p = setting.items[item];
+    std::vector<WeekFactor> parts;
+    for (const ItemEvent& e : p.events) {
+        if (e.t < p.n || e.t >= p.n + static_cast<int>(lift.size())) continue;
+        parts.push_back({e.t - p.n, setting.kinds[static_cast<std::size_t>(e.kind)],
+                         1 + e.share * (lifts.items[item].of(e.kind) - 1), e.share});
+    }
+    shareLimit(parts, lift);
+    return parts;
+}
+
+std::vector<WeekFactor> signalParts(const Prepared& p, const Context& context,
+                                    std::span<const double> effects, const std::vector<double>& signal) {
+    std::vector<WeekFactor> parts;
+    for (std::size_t k = 0; k < effects.size(); ++k) {
+        if (effects[k] == 0) continue;
+        std::vector<double> alone(effects.size(), 0);
+        alone[k] = effects[k];
+        const std::vector<double> factors =
+            signalFactors(p, alone, context.signals.lag, p.n, p.n + static_cast<int>(signal.size()), p.n);
+        for (std::size_t h = 0; h < factors.size(); ++h)
+            parts.push_back({static_cast<int>(h), p.item->signals[k].name, factors[h], 1});
+    }
+    shareLimit(parts, signal);
+    return parts;
 }
 
 Keep keepOf(const Prepared& p, std::size_t t) {
@@ -107,6 +154,7 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
     f.lift = view.lift;
     f.season = view.season;
     f.signal.assign(horizon, 1);
+    f.level.assign(horizon, 0);
     out.scale.assign(horizon, 1);
     for (int t = 0; t < p.first; ++t) {
         const double v = p.item->history.values[static_cast<std::size_t>(t)];
@@ -164,6 +212,7 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
                 week.reason = view.cleaned.reason[t];
             }
             f.signals = signalEffects(setting, learned, item, options.horizon, true);
+            f.signalFactors = signalParts(p, context, effects, f.signal);
         }
     }
     if (f.signals.empty()) f.signals = signalEffects(setting, learned, item, options.horizon, false);
@@ -177,6 +226,7 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
         f.lift.assign(horizon, 1);
         f.season.assign(horizon, 1);
         f.signal.assign(horizon, 1);
+        f.signalFactors.clear();
         out.sigma = answer({findMethod("mean")}, view.flat, 1, 1).sigma;
     } else {
         Answer a = answer(chosen.parts, view.flat, season, options.horizon);
@@ -190,13 +240,21 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
             f.parameters.emplace_back("lift." + setting.kinds[static_cast<std::size_t>(lifts.kinds[k])],
                                       lifts.lift[k]);
     }
+    if (!chosen.parts.empty()) f.eventFactors = eventFactors(setting, context.lifts, item, view.lift);
+    f.lastYearShare = chosen.copied;
     const auto copy = lastYear(p, view, context.lifts, item, options.seasonLength, options.horizon);
     for (std::size_t h = 0; h < horizon; ++h) {
-        const double own = sensible(ahead[h], largest) * view.factor(h);
+        f.level[h] = chosen.parts.empty() ? 0 : sensible(ahead[h], largest);
+        const double own = f.level[h] * view.factor(h);
         // Last year's week brings last year's events; those of the coming week take their place.
         const int year = p.n >= options.seasonLength ? options.seasonLength : 1;
         const double then = context.lifts.factor(item, p, p.n - year + static_cast<int>(h) % year);
-        const double copied = copy[h] * std::clamp(view.lift[h] / then, 0.02, 20.0);
+        const double anew = std::clamp(view.lift[h] / then, 0.02, 20.0);
+        const double copied = copy[h] * anew;
+        if (chosen.copied > 0) {
+            f.lastYear.push_back(copy[h]);
+            f.lastYearLift.push_back(anew);
+        }
         f.points[h].mean = chosen.copied * copied + (1 - chosen.copied) * own;
         out.scale[h] = scaleOf(chosen, view, h);
     }

@@ -15,7 +15,8 @@ namespace roulian::forecast {
 
 struct ScaledError {
     int lead = 1;
-    double z = 0;  // error ÷ (sigma · growth(lead) · factors)
+    double z = 0;          // error ÷ (sigma · growth(lead) · factors)
+    std::size_t pair = 0;  // of a week: its place in ItemForecast::backtest
 };
 
 struct Outcome {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <mutex>
@@ -25,6 +26,13 @@ fs::path toPath(const std::string& utf8) {
 
 int onProgress(void* token) {
     return static_cast<CancelToken*>(token)->cancelled() ? 1 : 0;
+}
+
+// Square root for displayed measures: SQLite has one only where it was built with its mathematics.
+void squareRoot(sqlite3_context* context, int, sqlite3_value** values) {
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL) return;
+    const double value = sqlite3_value_double(values[0]);
+    if (value >= 0) sqlite3_result_double(context, std::sqrt(value));
 }
 
 bool looksLikeSqlite(const fs::path& path) {
@@ -95,6 +103,8 @@ Status Database::openHandle(const std::string& path, int flags, bool immutable) 
     if (code != SQLITE_OK) return errorFor(code);
     sqlite3_extended_result_codes(m_db, 1);
     sqlite3_busy_timeout(m_db, 10000);
+    sqlite3_create_function_v2(m_db, "roulian_root", 1, SQLITE_UTF8 | SQLITE_INNOCUOUS | SQLITE_DETERMINISTIC,
+                               nullptr, squareRoot, nullptr, nullptr, nullptr);
     return success();
 }
 

@@ -24,8 +24,8 @@ using WordMap = QHash<QByteArray, const Word*>;
 const WordMap& sentences() {
     static const WordMap map = [] {
         WordMap m;
-        for (const auto* list :
-             {&generalSentences(), &importSentences(), &sourceSentences(), &planSentences()})
+        for (const auto* list : {&generalSentences(), &importSentences(), &sourceSentences(),
+                                 &planSentences(), &forecastSentences()})
             for (const Word& word : *list) m.insert(word.code, &word);
         return m;
     }();
@@ -47,8 +47,8 @@ QString sentenceOf(const std::string& json) {
     return sentence(parts.at(0).toString().toStdString(), args);
 }
 
-// Arguments may carry a type ("$sentence:[code,[args]]", "$milli:1200", "$fen:…", "$day:…", "$week:…", "$pct:…", "$num:…", "$code:…") so that
-// they are shown in the look of numbers and in the language of the moment.
+// Arguments may carry a type ("$sentence:[code,[args]]", "$milli:1200", "$fen:…", "$day:…", "$week:…", "$pct:…", "$num:…", "$code:…",
+// "$word:table.column.status") so that they are shown in the look of numbers and in the language of the moment.
 QString shownArgument(const std::string& argument, const std::string* unit) {
     if (argument.empty() || argument[0] != '$') return QString::fromStdString(argument);
     const std::size_t colon = argument.find(':');
@@ -57,6 +57,13 @@ QString shownArgument(const std::string& argument, const std::string* unit) {
     if (type == "code") return sentence(rest, {});
     if (type == "sentence") return sentenceOf(rest);
     if (type == "carrier") return carrierText(rest);
+    if (type == "word") {
+        const std::size_t table = rest.find('.'), column = rest.find('.', table + 1);
+        if (table == std::string::npos || column == std::string::npos) return QString::fromStdString(rest);
+        return statusWord(rest.substr(0, table), rest.substr(table + 1, column - table - 1),
+                          rest.substr(column + 1))
+            .word;
+    }
     const double number = parseDouble(rest).value_or(0.0);
     const auto integer = static_cast<std::int64_t>(std::llround(number));
     if (type == "milli") {
@@ -91,7 +98,8 @@ QString filled(const QString& pattern, const std::vector<std::string>& args,
 const ColumnWord* columnWord(const std::string& table, const std::string& column) {
     static const QHash<QByteArray, const ColumnWord*> map = [] {
         QHash<QByteArray, const ColumnWord*> m;
-        for (const ColumnWord& word : columnWords()) m.insert(word.word.code, &word);
+        for (const auto* list : {&columnWords(), &forecastColumns()})
+            for (const ColumnWord& word : *list) m.insert(word.word.code, &word);
         return m;
     }();
     if (const auto* exact = map.value(bytes(table + "." + column))) return exact;
@@ -251,7 +259,8 @@ QString shownByUnit(const std::map<QString, double>& sums, int decimals) {
 QString columnHelp(const std::string& table, const std::string& column) {
     static const WordMap map = [] {
         WordMap m;
-        for (const Word& word : helpSentences()) m.insert(word.code, &word);
+        for (const auto* list : {&helpSentences(), &forecastHelp()})
+            for (const Word& word : *list) m.insert(word.code, &word);
         return m;
     }();
     const Word* word = map.value(bytes(table + "." + column));

@@ -35,7 +35,9 @@ QString formatText(
     const std::string& id);  // 微信小店订单 / WeChat shop orders, from the format's own profile
 // A field of import formats: in Chinese the back office's own header (its first name for it), else the word.
 QString fieldText(const std::string& field, const std::string& header);
-bool chineseWords();                           // the language in force is Chinese
+bool chineseWords();  // the language in force is Chinese
+// A parameter of a forecast method as stored ("ets.alpha", "lift.618", "sigma") in words; unknown ones as they are.
+QString parameterText(const std::string& key);
 QString carrierText(const std::string& code);  // 顺丰速运; an unknown code shows as it is
 
 QString tableTitle(const std::string& table);

@@ -59,7 +59,8 @@ std::vector<Literal> codeLiterals() {
 }
 
 bool hasSentence(const std::string& code) {
-    for (const auto* list : {&generalSentences(), &importSentences(), &sourceSentences(), &planSentences()})
+    for (const auto* list : {&generalSentences(), &importSentences(), &sourceSentences(), &planSentences(),
+                             &forecastSentences()})
         for (const Word& word : *list)
             if (code == word.code) return true;
     return false;
@@ -78,7 +79,8 @@ class TestMessages : public QObject {
 private Q_SLOTS:
     void everyTableAndColumnHasATitle() {
         std::set<std::string> titled;
-        for (const ColumnWord& word : columnWords()) titled.insert(word.word.code);
+        for (const auto* list : {&columnWords(), &forecastColumns()})
+            for (const ColumnWord& word : *list) titled.insert(word.word.code);
         QStringList missing;
         for (const TableSpec& spec : allTables()) {
             if (tableTitle(spec.id) == QString::fromStdString(spec.id))
@@ -130,20 +132,21 @@ private Q_SLOTS:
     }
 
     void wordListsHaveNoDoubles() {
-        for (const auto* list : {&tableWords(), &helpSentences()}) {
-            std::set<std::string> seen;
-            for (const Word& word : *list) QVERIFY2(seen.insert(word.code).second, word.code);
-        }
         std::set<std::string> seen;
-        for (const auto* list :
-             {&generalSentences(), &importSentences(), &sourceSentences(), &planSentences()})
+        for (const Word& word : tableWords()) QVERIFY2(seen.insert(word.code).second, word.code);
+        seen.clear();
+        for (const auto* list : {&helpSentences(), &forecastHelp()})
+            for (const Word& word : *list) QVERIFY2(seen.insert(word.code).second, word.code);
+        seen.clear();
+        for (const auto* list : {&generalSentences(), &importSentences(), &sourceSentences(),
+                                 &planSentences(), &forecastSentences()})
             for (const Word& word : *list) {
                 QVERIFY2(seen.insert(word.code).second, word.code);
                 QVERIFY2(*word.english, word.code);
             }
         seen.clear();
-        for (const ColumnWord& word : columnWords())
-            QVERIFY2(seen.insert(word.word.code).second, word.word.code);
+        for (const auto* list : {&columnWords(), &forecastColumns()})
+            for (const ColumnWord& word : *list) QVERIFY2(seen.insert(word.word.code).second, word.word.code);
         seen.clear();
         for (const StatusEntry& entry : statusEntries())
             QVERIFY2(seen.insert(entry.word.code).second, entry.word.code);
@@ -281,8 +284,8 @@ private Q_SLOTS:
     // A sentence may name only arguments it can get: %1 … %9, without a gap.
     void placeholdersHaveNoGap() {
         static const QRegularExpression place(QStringLiteral("%([0-9])"));
-        for (const auto* list :
-             {&generalSentences(), &importSentences(), &sourceSentences(), &planSentences()})
+        for (const auto* list : {&generalSentences(), &importSentences(), &sourceSentences(),
+                                 &planSentences(), &forecastSentences()})
             for (const Word& word : *list) {
                 std::set<int> used;
                 for (auto match = place.globalMatch(QString::fromUtf8(word.english)); match.hasNext();)

@@ -58,7 +58,10 @@ QString queryOf(const Arguments& args, const TableSpec& spec, TableQuery& query)
     for (const QString& where : args.values("where")) {
         const qsizetype equals = where.indexOf(QLatin1Char('='));
         if (equals <= 0) return Cli::tr("--where needs NAME=VALUE, not “%1”.").arg(where);
-        query.where[where.left(equals).toStdString()] = where.mid(equals + 1).toStdString();
+        const std::string name = where.left(equals).toStdString(),
+                          value = where.mid(equals + 1).toStdString();
+        const auto week = name == "week" || name == "run" ? Week::parse(value) : std::nullopt;  // 2026-W34
+        query.where[name] = week ? std::to_string(week->n) : value;
     }
     query.search = args.value("search");
     if (args.has("sort")) {

@@ -313,16 +313,33 @@ CREATE TABLE demand_week (
 CREATE TABLE forecast_item (
     sku_id INTEGER PRIMARY KEY, method TEXT NOT NULL, demand_class TEXT NOT NULL, abc TEXT NOT NULL, xyz TEXT NOT NULL, wape REAL,
     bias REAL, naive_wape REAL, mase REAL, coverage80 REAL, weekly_mean REAL NOT NULL, params TEXT NOT NULL, scores TEXT NOT NULL,
-    tracking REAL, tags TEXT NOT NULL DEFAULT '') STRICT; -- tags: drifting, biased, new, intermittent, stockout, event; joined by commas
+    tracking REAL, tags TEXT NOT NULL DEFAULT '', -- tags: drifting, biased, new, intermittent, stockout, event; joined by commas
+    naive_step REAL, naive_square REAL, -- mean and mean square of the change from week to week: what MASE and RMSSE scale by
+    last_year_share REAL NOT NULL DEFAULT 0, launch_share REAL NOT NULL DEFAULT 0, -- parts of the forecast, see forecast_part
+    weeks INTEGER NOT NULL DEFAULT 0, cleaned INTEGER NOT NULL DEFAULT 0, lines INTEGER NOT NULL DEFAULT 0, files INTEGER NOT NULL DEFAULT 0) STRICT;
+    -- what was learned from: weeks, of them cleaned ones, order lines, files
 CREATE TABLE forecast_kept ( -- what earlier forecasts said: first_week 0 = the one replaced last, else one a week, later every fourth
     first_week INTEGER NOT NULL, sku_id INTEGER NOT NULL, week INTEGER NOT NULL, stat REAL NOT NULL, final REAL NOT NULL,
-    person TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (first_week, sku_id, week)) STRICT, WITHOUT ROWID; -- person: who overrode
+    person TEXT NOT NULL, reason TEXT NOT NULL, lo80_milli INTEGER, hi80_milli INTEGER, lo95_milli INTEGER, hi95_milli INTEGER,
+    PRIMARY KEY (first_week, sku_id, week)) STRICT, WITHOUT ROWID; -- person: who overrode; ranges of stat
+CREATE TABLE forecast_kept_item ( -- how the kept forecasts were made
+    first_week INTEGER NOT NULL, sku_id INTEGER NOT NULL, from_week INTEGER NOT NULL, method TEXT NOT NULL,
+    PRIMARY KEY (first_week, sku_id)) STRICT, WITHOUT ROWID; -- from_week: first week of the forecast, also of set 0
 CREATE TABLE forecast_lead ( -- errors by weeks ahead, in units; source: backtest, kept
     sku_id INTEGER NOT NULL, source TEXT NOT NULL, lead INTEGER NOT NULL, n INTEGER NOT NULL, actual REAL NOT NULL, forecast REAL NOT NULL,
-    abs_error REAL NOT NULL, abs_naive REAL, abs_stat REAL, PRIMARY KEY (sku_id, source, lead)) STRICT, WITHOUT ROWID;
+    abs_error REAL NOT NULL, abs_naive REAL, abs_stat REAL, sq_error REAL NOT NULL DEFAULT 0, ranges INTEGER NOT NULL DEFAULT 0,
+    in80 INTEGER NOT NULL DEFAULT 0, in95 INTEGER NOT NULL DEFAULT 0, -- ranges: forecasts with a range, of them holding the truth
+    PRIMARY KEY (sku_id, source, lead)) STRICT, WITHOUT ROWID;
 CREATE TABLE forecast_point (
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, mean REAL NOT NULL, lo50 REAL NOT NULL, hi50 REAL NOT NULL, lo80 REAL NOT NULL,
     hi80 REAL NOT NULL, lo95 REAL NOT NULL, hi95 REAL NOT NULL, PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;
+CREATE TABLE forecast_part ( -- mean = max(early, launch_share · launch + (1 − launch_share) · own); own = last_year_share · last_year ·
+    -- last_year_lift + (1 − last_year_share) · level · season · lift · signal; shares in forecast_item
+    sku_id INTEGER NOT NULL, week INTEGER NOT NULL, level REAL NOT NULL, season REAL NOT NULL, lift REAL NOT NULL, signal REAL NOT NULL,
+    last_year REAL, last_year_lift REAL, launch REAL, early REAL, PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;
+CREATE TABLE forecast_factor ( -- the events and signals behind lift and signal; share: part of the week an event covers
+    sku_id INTEGER NOT NULL, week INTEGER NOT NULL, source TEXT NOT NULL, name TEXT NOT NULL, factor REAL NOT NULL, share REAL NOT NULL,
+    PRIMARY KEY (sku_id, week, source, name)) STRICT, WITHOUT ROWID; -- source: event, signal
 CREATE TABLE event_effect ( -- what events of one kind did to their goods, in units; lifts are demand ÷ demand without the event
     kind TEXT PRIMARY KEY, occurrences INTEGER NOT NULL, items INTEGER NOT NULL, lift REAL, lead_weeks INTEGER NOT NULL, lead_lift REAL,
     lag_weeks INTEGER NOT NULL, lag_lift REAL, guess REAL, guessed_lift REAL, next_day INTEGER) STRICT, WITHOUT ROWID;

@@ -29,10 +29,12 @@ Status applyEarlyDemand(store::Database& db, Week first, Day asOf) {
         "?3), hi80 = MAX(hi80, ?3), lo95 = MAX(lo95, ?3), hi95 = MAX(hi95, ?3) WHERE sku_id = ?1 AND week = ?2");
     auto note = db.statement(
         "UPDATE forecast_item SET params = json_set(params, '$.early_wishes', ?2) WHERE sku_id = ?1");
+    auto part = db.statement("UPDATE forecast_part SET early = ?3 WHERE sku_id = ?1 AND week = ?2");
     for (const Wish& wish : wishes) {
         if (wish.units <= 0) continue;
         if (status = raise.run(wish.sku, first, wish.units); !status) return status;
         if (status = note.run(wish.sku, wish.units); !status) return status;
+        if (status = part.run(wish.sku, first, wish.units); !status) return status;
     }
     return success();
 }

@@ -11,7 +11,8 @@ constexpr int kWishDays = 14;
 
 // A confirmed wish that has not become an order is demand known before it is ordered: what the coming week will take
 // cannot be less than their sum. For each product the first forecast week (mean and every range) is raised to the
-// confirmed quantity where it lies below, never lowered; forecast_item.params keeps the sum as "early_wishes" (units).
+// confirmed quantity where it lies below, never lowered; forecast_item.params keeps the sum as "early_wishes" and the week's
+// forecast_part as `early` (units).
 // Counted are live entries handed in within kWishDays up to asOf (undated ones always), whose entry has no order.
 Status applyEarlyDemand(store::Database& db, Week first, Day asOf);
 

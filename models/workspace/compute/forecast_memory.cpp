@@ -20,13 +20,14 @@ constexpr std::size_t kFewest = 4;  // errors a tracking signal is made of
 
 struct LeadError {
     std::int64_t n = 0;
-    double actual = 0, forecast = 0, absolute = 0, naive = 0;
+    double actual = 0, forecast = 0, absolute = 0, naive = 0, squared = 0;
+    std::int64_t ranges = 0, in80 = 0, in95 = 0;
 };
 
 Status writeBacktest(store::Database& db, std::span<const forecast::ItemForecast> made) {
     auto put = db.statement(
-        "INSERT INTO forecast_lead(sku_id, source, lead, n, actual, forecast, abs_error, abs_naive) VALUES (?, 'backtest', ?, "
-        "?, ?, ?, ?, ?)");
+        "INSERT INTO forecast_lead(sku_id, source, lead, n, actual, forecast, abs_error, abs_naive, sq_error, ranges, in80, in95) "
+        "VALUES (?, 'backtest', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const forecast::ItemForecast& item : made) {
         std::map<int, LeadError> leads;
         for (const forecast::BacktestPair& pair : item.backtest) {
@@ -36,9 +37,15 @@ Status writeBacktest(store::Database& db, std::span<const forecast::ItemForecast
             e.forecast += pair.forecast;
             e.absolute += std::abs(pair.forecast - pair.actual);
             e.naive += std::abs(pair.naive - pair.actual);
+            e.squared += (pair.forecast - pair.actual) * (pair.forecast - pair.actual);
+            e.ranges += pair.in80.has_value();
+            e.in80 += pair.in80.value_or(false);
+            e.in95 += pair.in95.value_or(false);
         }
         for (const auto& [lead, e] : leads)
-            if (auto s = put.run(item.key, lead, e.n, e.actual, e.forecast, e.absolute, e.naive); !s)
+            if (auto s = put.run(item.key, lead, e.n, e.actual, e.forecast, e.absolute, e.naive, e.squared,
+                                 e.ranges, e.in80, e.in95);
+                !s)
                 return s;
     }
     return success();
@@ -99,22 +106,35 @@ Status keepForecast(store::Database& db, Week first) {
     const auto from = db.integer("SELECT MIN(week) FROM forecast_point");
     if (!from) return from.error();
     const auto keep = [&](std::int64_t set) {
+        auto kept =
+            db.statement(
+                  "INSERT OR REPLACE INTO forecast_kept(first_week, sku_id, week, stat, final, person, reason, lo80_milli, hi80_milli, "
+                  "lo95_milli, hi95_milli) SELECT ?1, f.sku_id, f.week, f.stat, f.final, COALESCE(o.person, ''), COALESCE(o.reason, "
+                  "''), CAST(ROUND(f.lo80 * 1000) AS INTEGER), CAST(ROUND(f.hi80 * 1000) AS INTEGER), CAST(ROUND(f.lo95 * 1000) AS "
+                  "INTEGER), CAST(ROUND(f.hi95 * 1000) AS INTEGER) FROM forecast_final f LEFT JOIN forecast_override o ON o.id = "
+                  "f.override_id")
+                .run(set);
+        if (!kept) return kept;
         return db
             .statement(
-                "INSERT OR REPLACE INTO forecast_kept(first_week, sku_id, week, stat, final, person, reason) SELECT ?1, f.sku_id, "
-                "f.week, f.stat, f.final, COALESCE(o.person, ''), COALESCE(o.reason, '') FROM forecast_final f LEFT JOIN "
-                "forecast_override o ON o.id = f.override_id")
+                "INSERT OR REPLACE INTO forecast_kept_item(first_week, sku_id, from_week, method) SELECT ?1, p.sku_id, MIN(p.week), "
+                "COALESCE(i.method, '') FROM forecast_point p LEFT JOIN forecast_item i ON i.sku_id = p.sku_id GROUP BY p.sku_id")
             .run(set);
     };
-    if (auto s = db.exec("DELETE FROM forecast_kept WHERE first_week = 0"); !s) return s;
+    for (const char* table : {"forecast_kept", "forecast_kept_item"})
+        if (auto s = db.exec(std::string("DELETE FROM ") + table + " WHERE first_week = 0"); !s) return s;
     if (auto s = keep(0); !s) return s;
     if (*from < first.n)
         if (auto s = keep(*from); !s) return s;
-    return db
-        .statement(
-            "DELETE FROM forecast_kept WHERE first_week <> 0 AND (first_week < ?1 - ?3 OR (first_week < ?1 - ?2 AND first_week % "
-            "4 <> 0))")
-        .run(first, kEveryWeek, kEveryFourth);
+    for (const char* table : {"forecast_kept", "forecast_kept_item"})
+        if (auto s =
+                db.statement(std::string("DELETE FROM ") + table +
+                             " WHERE first_week <> 0 AND (first_week < ?1 - ?3 OR (first_week < ?1 - ?2 AND "
+                             "first_week % 4 <> 0))")
+                    .run(first, kEveryWeek, kEveryFourth);
+            !s)
+            return s;
+    return success();
 }
 
 Status writeAccuracy(store::Database& db, std::span<const forecast::ItemForecast> made,
@@ -123,9 +143,12 @@ Status writeAccuracy(store::Database& db, std::span<const forecast::ItemForecast
     if (auto s = writeBacktest(db, made); !s) return s;
     if (auto s =
             db.statement(
-                  "INSERT INTO forecast_lead(sku_id, source, lead, n, actual, forecast, abs_error, abs_stat) SELECT k.sku_id, "
-                  "'kept', k.week - k.first_week + 1, COUNT(*), SUM(d.qty_milli / 1000.0), SUM(k.final), SUM(ABS(k.final - "
-                  "d.qty_milli / 1000.0)), SUM(ABS(k.stat - d.qty_milli / 1000.0)) FROM forecast_kept k JOIN demand_week d ON "
+                  "INSERT INTO forecast_lead(sku_id, source, lead, n, actual, forecast, abs_error, abs_stat, sq_error, ranges, in80, "
+                  "in95) SELECT k.sku_id, 'kept', k.week - k.first_week + 1, COUNT(*), SUM(d.qty_milli / 1000.0), SUM(k.final), "
+                  "SUM(ABS(k.final - d.qty_milli / 1000.0)), SUM(ABS(k.stat - d.qty_milli / 1000.0)), SUM((k.final - d.qty_milli / "
+                  "1000.0) * (k.final - d.qty_milli / 1000.0)), COUNT(k.lo80_milli), COALESCE(SUM(d.qty_milli BETWEEN k.lo80_milli "
+                  "AND k.hi80_milli), 0), COALESCE(SUM(d.qty_milli BETWEEN k.lo95_milli AND k.hi95_milli), 0) FROM forecast_kept k "
+                  "JOIN demand_week d ON "
                   "d.sku_id = k.sku_id AND d.week = k.week WHERE k.first_week > 0 AND k.week < ?1 GROUP BY 1, 3")
                 .run(first);
         !s)

@@ -10,6 +10,7 @@
 #include "workspace/compute/demand_events.h"
 #include "workspace/compute/early_demand.h"
 #include "workspace/compute/forecast_memory.h"
+#include "workspace/compute/forecast_parts.h"
 #include "workspace/compute/item_inputs.h"
 #include "workspace/compute/json_text.h"
 #include "workspace/compute/launches.h"
@@ -192,8 +193,8 @@ Result<StepResult> runForecast(StepContext& context) {
         if (context.progress) context.progress({"compute.forecast", p.done, p.total});
     });
     if (!made) return made.error();
-    if (auto status = applyLaunches(context.db, items, *made, end, context.asOf); !status)
-        return status.error();
+    const auto launched = applyLaunches(context.db, items, *made, end, context.asOf);
+    if (!launched) return launched.error();
 
     if (auto status = keepForecast(context.db, end); !status) return status.error();
     for (const char* table : {"demand_week", "forecast_item", "forecast_point"})
@@ -212,6 +213,7 @@ Result<StepResult> runForecast(StepContext& context) {
             !status)
             return status.error();
     }
+    if (auto status = writeParts(context.db, *made, *launched, end); !status) return status.error();
     if (auto status = applyEarlyDemand(context.db, end, context.asOf); !status) return status.error();
     if (auto status = writeAccuracy(context.db, *made, events, end); !status) return status.error();
     if (auto status = writeSignals(context.db, items, *made); !status) return status.error();

@@ -354,12 +354,15 @@ forecast::Point mixed(const forecast::Point& launch, const forecast::Point& own,
 
 }  // namespace
 
-Status applyLaunches(store::Database& db, const std::vector<forecast::Item>& items,
-                     std::vector<forecast::ItemForecast>& made, Week end, Day asOf) {
-    if (auto status = db.exec("DELETE FROM launch_result"); !status) return status;
+Result<std::map<std::int64_t, LaunchPart>> applyLaunches(store::Database& db,
+                                                         const std::vector<forecast::Item>& items,
+                                                         std::vector<forecast::ItemForecast>& made, Week end,
+                                                         Day asOf) {
+    std::map<std::int64_t, LaunchPart> mixedIn;
+    if (auto status = db.exec("DELETE FROM launch_result"); !status) return status.error();
     auto launches = readLaunches(db, true);
     if (!launches) return launches.error();
-    if (launches->empty()) return success();
+    if (launches->empty()) return mixedIn;
     auto book = readLaunchBook(db, end, &items);
     if (!book) return book.error();
     auto s = db.statement(
@@ -387,21 +390,25 @@ Status applyLaunches(store::Database& db, const std::vector<forecast::Item>& ite
         if (auto status = s.run(launch.sku, state, weeks, sold, total.mean, total.lo80, total.hi80, share,
                                 jsonNumbers(parts));
             !status)
-            return status;
+            return status.error();
         if (preview->problem || share >= 1) continue;
         const auto own = std::find_if(made.begin(), made.end(),
                                       [&](const forecast::ItemForecast& f) { return f.key == launch.sku; });
         if (own == made.end()) continue;
-        for (std::size_t h = 0; h < own->points.size(); ++h)
-            own->points[h] =
-                mixed(pointAt(*preview, own->start + static_cast<int>(h)), own->points[h], share);
+        LaunchPart& part = mixedIn[launch.sku];
+        part.share = 1 - share;
+        for (std::size_t h = 0; h < own->points.size(); ++h) {
+            const forecast::Point point = pointAt(*preview, own->start + static_cast<int>(h));
+            part.mean.push_back(point.mean);
+            own->points[h] = mixed(point, own->points[h], share);
+        }
         own->method = "launch";
         own->parameters.insert(own->parameters.begin(),
                                {{"launch_own_share", share}, {"launch_total", total.mean}});
         for (const auto& [source, weight] : parts)
             own->parameters.emplace_back("launch_weight_" + source, weight);
     }
-    return success();
+    return mixedIn;
 }
 
 }  // namespace roulian::workspace

@@ -1,6 +1,7 @@
 #pragma once
 // New products in the workspace: what is known of every product's own launch, what a new one may be expected to sell, and
 // how the forecast step uses what the planner accepted.
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,9 +40,15 @@ Result<LaunchPreview> previewLaunch(const LaunchBook& book, const LaunchAsk& ask
 
 // Replaces the points of products with an active launch and writes launch_result. The product's own forecast takes over
 // in step with its weeks of sale: none of it up to kOwnFrom weeks, all of it from the planned weeks (13 at least) on.
-// Weeks before the first day of sale are zero.
+// Weeks before the first day of sale are zero. Gives what was mixed in, by SKU.
 inline constexpr int kOwnFrom = 3, kOwnWeeks = 13;
-Status applyLaunches(store::Database& db, const std::vector<forecast::Item>& items,
-                     std::vector<forecast::ItemForecast>& made, Week end, Day asOf);
+struct LaunchPart {
+    double share = 0;          // 0 … 1: weight of the launch; the rest is the product's own forecast
+    std::vector<double> mean;  // by week of the forecast, units
+};
+Result<std::map<std::int64_t, LaunchPart>> applyLaunches(store::Database& db,
+                                                         const std::vector<forecast::Item>& items,
+                                                         std::vector<forecast::ItemForecast>& made, Week end,
+                                                         Day asOf);
 
 }  // namespace roulian::workspace

@@ -22,7 +22,8 @@ enum class Shape {
     UnitName,       // unit as stored → word of the current language
     EditText,       // edit kind ‖ '|' ‖ JSON → words
     Tags,           // codes joined by commas → words
-    Weekdays        // sum of 1 Monday … 64 Sunday → words
+    Weekdays,       // sum of 1 Monday … 64 Sunday → words
+    Parameter       // parameter of a forecast method → words
 };
 
 struct ColumnDef {
@@ -89,6 +90,7 @@ std::vector<TableDef> dataTables();
 std::vector<TableDef> customerTables();
 std::vector<TableDef> demandTables();
 std::vector<TableDef> accuracyTables();  // errors by weeks ahead, changes, what overrides were worth
+std::vector<TableDef> whyTables();       // a week's forecast taken apart
 std::vector<TableDef> groundTables();    // events, cleaned weeks, signals, launches: what forecasts stand on
 std::vector<TableDef> supplyTables();
 std::vector<TableDef> shipmentTables();

@@ -19,7 +19,7 @@ namespace {
 const std::vector<TableDef>& definitions() {
     static const std::vector<TableDef> all = [] {
         std::vector<TableDef> tables;
-        for (auto part : {overviewTables, dataTables, customerTables, demandTables, accuracyTables,
+        for (auto part : {overviewTables, dataTables, customerTables, demandTables, accuracyTables, whyTables,
                           groundTables, supplyTables, shipmentTables, moneyTables, reachTables})
             for (TableDef& def : part()) tables.push_back(std::move(def));
         return tables;
@@ -95,6 +95,8 @@ Value readValue(store::Statement& s, int column, const ColumnDef& def, const Per
             }
             case Shape::Weekdays:
                 return weekdaysText(static_cast<int>(parseInteger(text).value_or(0)));
+            case Shape::Parameter:
+                return parameterText(std::string(text));
             case Shape::Plain:
                 return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
         }

@@ -62,6 +62,8 @@ const std::vector<Word>& tableWords() {
         QT_TRANSLATE_NOOP3("tables", "Forecast by week", "forecast_weeks"),
         QT_TRANSLATE_NOOP3("tables", "Demand history", "demand_history"),
         QT_TRANSLATE_NOOP3("tables", "Methods compared", "forecast_scores"),
+        QT_TRANSLATE_NOOP3("tables", "Forecast taken apart", "forecast_why"),
+        QT_TRANSLATE_NOOP3("tables", "Earlier forecasts kept", "forecast_runs"),
         QT_TRANSLATE_NOOP3("tables", "Model parameters", "forecast_params"),
         QT_TRANSLATE_NOOP3("tables", "Forecast, all products", "forecast_total"),
         QT_TRANSLATE_NOOP3("tables", "Demand, all products", "demand_total"),

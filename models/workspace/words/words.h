@@ -34,4 +34,9 @@ const std::vector<Word>& sourceSentences();   // files, folders and archives on 
 const std::vector<Word>& planSentences();     // codes of planning and logistics
 const std::vector<Word>& helpSentences();     // "table.column" → what the number means
 
+// The same three of what forecasts are made of, were and were worth.
+const std::vector<Word>& forecastSentences();
+const std::vector<ColumnWord>& forecastColumns();
+const std::vector<Word>& forecastHelp();
+
 }  // namespace roulian::workspace
