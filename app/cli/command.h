@@ -49,5 +49,6 @@ Command rejectsCommand();
 Command forecastCommand();
 Command eventsCommand();
 Command launchCommand();
+Command levelCommand();
 
 }  // namespace roulian::cli

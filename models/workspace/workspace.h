@@ -57,6 +57,8 @@ struct ChangeSet {
 //   proposal.state     key proposal id   {"state":"open|apart"}
 //   customer.merge     key customer id   {"into":id} of the one that stays; {"split":true} takes her out again
 //   rule.set           key rule name     {"rule":"recency_days <= 30"} or null to delete
+//   forecast.override_level  key "" {"week":…,"category":…,"shop":id,"region":…,"sku":id,"op":…,"amount":…,"include":true}:
+//                      a figure for the node they name, split down to its products in the same step; or its id and null
 //   event.set          key event id or ""
 //                      {"name":…,"kind":…,"fromDay":…,"toDay":…,"skuCode":…,"category":…,"lift":…,"leadDays":…,
 //                      "lagDays":…,"weekdays":…} or null

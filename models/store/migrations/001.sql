@@ -333,13 +333,26 @@ CREATE TABLE forecast_lead ( -- errors by weeks ahead, in units; source: backtes
 CREATE TABLE forecast_point (
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, mean REAL NOT NULL, lo50 REAL NOT NULL, hi50 REAL NOT NULL, lo80 REAL NOT NULL,
     hi80 REAL NOT NULL, lo95 REAL NOT NULL, hi95 REAL NOT NULL, PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;
-CREATE TABLE forecast_part ( -- mean = max(early, launch_share · launch + (1 − launch_share) · own); own = last_year_share · last_year ·
-    -- last_year_lift + (1 − last_year_share) · level · season · lift · signal; shares in forecast_item
+CREATE TABLE forecast_part ( -- mean = max(early, together · (launch_share · launch + (1 − launch_share) · own)); own = last_year_share ·
+    -- last_year · last_year_lift + (1 − last_year_share) · level · season · lift · signal; shares in forecast_item
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, level REAL NOT NULL, season REAL NOT NULL, lift REAL NOT NULL, signal REAL NOT NULL,
-    last_year REAL, last_year_lift REAL, launch REAL, early REAL, PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;
+    last_year REAL, last_year_lift REAL, launch REAL, early REAL, together REAL NOT NULL DEFAULT 1, -- so that all levels add up
+    PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;
 CREATE TABLE forecast_factor ( -- the events and signals behind lift and signal; share: part of the week an event covers
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, source TEXT NOT NULL, name TEXT NOT NULL, factor REAL NOT NULL, share REAL NOT NULL,
     PRIMARY KEY (sku_id, week, source, name)) STRICT, WITHOUT ROWID; -- source: event, signal
+CREATE TABLE demand_level_week ( -- demand as sold, by category, shop and province; 0 and '' = not told
+    category TEXT NOT NULL, shop_id INTEGER NOT NULL, region TEXT NOT NULL, week INTEGER NOT NULL, qty_milli INTEGER NOT NULL,
+    PRIMARY KEY (category, shop_id, region, week)) STRICT, WITHOUT ROWID;
+CREATE TABLE forecast_cell ( -- part of a product's forecast that falls to a shop and province; shares of a product sum to 1
+    sku_id INTEGER NOT NULL, shop_id INTEGER NOT NULL, region TEXT NOT NULL, share REAL NOT NULL, recent_milli INTEGER NOT NULL,
+    PRIMARY KEY (sku_id, shop_id, region)) STRICT, WITHOUT ROWID; -- recent_milli: sold in the last four weeks
+CREATE TABLE forecast_level ( -- nodes above the products: all, c:category, s:shop, r:province, c:…|s:…, c:…|r:…; NULL = all of them
+    node TEXT PRIMARY KEY, kind TEXT NOT NULL, category TEXT, shop_id INTEGER, region TEXT, wape REAL, bias REAL, naive_wape REAL,
+    channel_spread REAL NOT NULL, region_spread REAL NOT NULL) STRICT, WITHOUT ROWID; -- spread: how much parts vary beyond counting
+CREATE TABLE forecast_level_range ( -- ranges as ratios to the sum of the products' parts
+    node TEXT NOT NULL, week INTEGER NOT NULL, lo50 REAL NOT NULL, hi50 REAL NOT NULL, lo80 REAL NOT NULL, hi80 REAL NOT NULL,
+    lo95 REAL NOT NULL, hi95 REAL NOT NULL, PRIMARY KEY (node, week)) STRICT, WITHOUT ROWID;
 CREATE TABLE event_effect ( -- what events of one kind did to their goods, in units; lifts are demand ÷ demand without the event
     kind TEXT PRIMARY KEY, occurrences INTEGER NOT NULL, items INTEGER NOT NULL, lift REAL, lead_weeks INTEGER NOT NULL, lead_lift REAL,
     lag_weeks INTEGER NOT NULL, lag_lift REAL, guess REAL, guessed_lift REAL, next_day INTEGER) STRICT, WITHOUT ROWID;
@@ -361,7 +374,15 @@ CREATE TABLE launch_result ( -- where each launch stands: how much of the foreca
     low REAL NOT NULL, high REAL NOT NULL, own_share REAL NOT NULL, parts TEXT NOT NULL) STRICT; -- parts: JSON, weight of each source
 CREATE TABLE forecast_override ( -- beside the statistics, never over them
     id INTEGER PRIMARY KEY, sku_id INTEGER NOT NULL REFERENCES sku(id), week INTEGER NOT NULL, op TEXT NOT NULL, -- set, add, mul
-    amount REAL NOT NULL, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL, UNIQUE (sku_id, week)) STRICT;
+    amount REAL NOT NULL, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL,
+    origin_id INTEGER, split INTEGER NOT NULL DEFAULT 0, UNIQUE (sku_id, week)) STRICT; -- origin_id: the level_override it is part of
+CREATE TABLE forecast_split ( -- shares of an overridden week (split 1) where a person changed one shop or province; else forecast_cell's
+    sku_id INTEGER NOT NULL REFERENCES sku(id), week INTEGER NOT NULL, shop_id INTEGER NOT NULL, region TEXT NOT NULL, share REAL NOT NULL,
+    PRIMARY KEY (sku_id, week, shop_id, region)) STRICT, WITHOUT ROWID;
+CREATE INDEX forecast_override_origin ON forecast_override(origin_id) WHERE origin_id IS NOT NULL;
+CREATE TABLE level_override ( -- what a person said of many products at once; its parts are rows of forecast_override
+    id INTEGER PRIMARY KEY, week INTEGER NOT NULL, category TEXT, shop_id INTEGER, region TEXT, sku_id INTEGER, -- NULL = all
+    op TEXT NOT NULL, amount REAL NOT NULL, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL) STRICT;
 CREATE TABLE plan_order (
     key TEXT PRIMARY KEY, kind TEXT NOT NULL, sku_id INTEGER NOT NULL, qty_milli INTEGER NOT NULL, stat_qty_milli INTEGER NOT NULL,
     release_day INTEGER NOT NULL, due_day INTEGER NOT NULL, supplier_id INTEGER, resource_id INTEGER, cost_fen INTEGER NOT NULL,
@@ -435,10 +456,25 @@ JOIN (SELECT sku_id, warehouse_id, MAX(taken_at) AS taken_at FROM stock_snapshot
   ON n.sku_id = s.sku_id AND n.warehouse_id = s.warehouse_id AND n.taken_at = s.taken_at;
 -- The forecast people work with: statistics with the planner's override applied.
 CREATE VIEW forecast_final AS
-SELECT p.sku_id, p.week, p.mean AS stat, p.lo50, p.hi50, p.lo80, p.hi80, p.lo95, p.hi95, o.id AS override_id,
+SELECT p.sku_id, p.week, p.mean AS stat, p.lo50, p.hi50, p.lo80, p.hi80, p.lo95, p.hi95, o.id AS override_id, COALESCE(o.split, 0) AS split,
        MAX(0, CASE o.op WHEN 'set' THEN o.amount WHEN 'add' THEN p.mean + o.amount WHEN 'mul' THEN p.mean * o.amount
            ELSE p.mean END) AS final
 FROM forecast_point p LEFT JOIN forecast_override o ON o.sku_id = p.sku_id AND o.week = p.week;
+-- A week's own split over shops and provinces; what it does not name gets nothing.
+CREATE VIEW split_cell AS
+SELECT sku_id, week, shop_id, region, share FROM forecast_split
+UNION ALL
+SELECT o.sku_id, o.week, c.shop_id, c.region, 0.0 FROM forecast_override o JOIN forecast_cell c ON c.sku_id = o.sku_id
+WHERE o.split = 1 AND NOT EXISTS (SELECT 1 FROM forecast_split x WHERE x.sku_id = o.sku_id AND x.week = o.week AND x.shop_id = c.shop_id
+    AND x.region = c.region);
+-- Every product and week by shop and province: what any level's forecast is the sum of.
+CREATE VIEW level_part AS
+SELECT f.sku_id, f.week, c.shop_id, c.region, c.share, f.stat * c.share AS stat, f.final * c.share AS final, f.override_id
+FROM forecast_final f JOIN forecast_cell c ON c.sku_id = f.sku_id WHERE f.split = 0
+UNION ALL
+SELECT f.sku_id, f.week, x.shop_id, x.region, COALESCE(c.share, 0), f.stat * COALESCE(c.share, 0), f.final * x.share, f.override_id
+FROM forecast_final f JOIN split_cell x ON x.sku_id = f.sku_id AND x.week = f.week
+    LEFT JOIN forecast_cell c ON c.sku_id = x.sku_id AND c.shop_id = x.shop_id AND c.region = x.region WHERE f.split = 1;
 -- Which products an event concerns: the SKU or style it names, else its category (one level of "快消+蜂蜜" is enough), else all.
 CREATE VIEW event_sku AS
 SELECT e.id AS event_id, s.id AS sku_id

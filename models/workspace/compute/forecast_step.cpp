@@ -14,6 +14,7 @@
 #include "workspace/compute/item_inputs.h"
 #include "workspace/compute/json_text.h"
 #include "workspace/compute/launches.h"
+#include "workspace/compute/levels_step.h"
 #include "workspace/compute/step.h"
 
 namespace roulian::workspace {
@@ -195,6 +196,14 @@ Result<StepResult> runForecast(StepContext& context) {
     if (!made) return made.error();
     const auto launched = applyLaunches(context.db, items, *made, end, context.asOf);
     if (!launched) return launched.error();
+    std::vector<std::string> categories;
+    for (const SkuHistory& sku : history->skus) categories.push_back(sku.category);
+    std::map<std::int64_t, double> launchShare;
+    for (const auto& [sku, part] : *launched) launchShare[sku] = part.share;
+    const auto members = readLevels(context.db, items, categories, end);
+    if (!members) return members.error();
+    const auto levels = moveLevels(context, *members, items, launchShare, *made, options);
+    if (!levels) return levels.error();
 
     if (auto status = keepForecast(context.db, end); !status) return status.error();
     for (const char* table : {"demand_week", "forecast_item", "forecast_point"})
@@ -214,6 +223,7 @@ Result<StepResult> runForecast(StepContext& context) {
             return status.error();
     }
     if (auto status = writeParts(context.db, *made, *launched, end); !status) return status.error();
+    if (auto status = writeLevels(context.db, *members, items, *levels, end); !status) return status.error();
     if (auto status = applyEarlyDemand(context.db, end, context.asOf); !status) return status.error();
     if (auto status = writeAccuracy(context.db, *made, events, end); !status) return status.error();
     if (auto status = writeSignals(context.db, items, *made); !status) return status.error();
@@ -221,6 +231,9 @@ Result<StepResult> runForecast(StepContext& context) {
         return status.error();
     StepResult result;
     result.summary = pooledAccuracy(*made);
+    result.summary.insert(QLatin1String("reconciled"), levels->reconciled);
+    if (levels->itemGain) result.summary.insert(QLatin1String("itemGain"), *levels->itemGain);
+    if (levels->sumGain) result.summary.insert(QLatin1String("sumGain"), *levels->sumGain);
     result.summary.insert(QLatin1String("items"), static_cast<qint64>(made->size()));
     result.summary.insert(QLatin1String("withDemand"), static_cast<qint64>(withDemand));
     result.summary.insert(QLatin1String("horizon"), options.horizon);

@@ -19,7 +19,7 @@ namespace {
 const std::vector<TableDef>& definitions() {
     static const std::vector<TableDef> all = [] {
         std::vector<TableDef> tables;
-        for (auto part : {overviewTables, dataTables, customerTables, demandTables, accuracyTables, whyTables,
+        for (auto part : {overviewTables, dataTables, customerTables, demandTables, levelTables, accuracyTables, whyTables,
                           groundTables, supplyTables, shipmentTables, moneyTables, reachTables})
             for (TableDef& def : part()) tables.push_back(std::move(def));
         return tables;

@@ -12,7 +12,7 @@ namespace {
 // A forecast with its parts; columns are named in forecast_part's comment in the schema.
 constexpr const char* kWeek =
     "(SELECT p.sku_id, p.week, p.mean AS stat, p.lo80, p.hi80, a.level, a.season, a.lift, a.signal, a.last_year, a.last_year_lift, "
-    "a.launch, a.early, i.last_year_share AS c, i.launch_share AS q, i.method, i.params, i.scores, i.weeks, i.cleaned, i.lines, "
+    "a.launch, a.early, a.together, i.last_year_share AS c, i.launch_share AS q, i.method, i.params, i.scores, i.weeks, i.cleaned, i.lines, "
     "i.files, s.unit, s.category, (SELECT MIN(z.week) FROM forecast_point z WHERE z.sku_id = p.sku_id) AS w0 FROM forecast_point p "
     "JOIN forecast_part a ON a.sku_id = p.sku_id AND a.week = p.week JOIN forecast_item i ON i.sku_id = p.sku_id JOIN sku s ON s.id "
     "= p.sku_id) x";
@@ -24,6 +24,7 @@ const std::string kAfterYear =
     "(CASE WHEN x.c > 0 THEN (1 - x.c) * " + kOwn + " + x.c * " + kCopy + " ELSE " + kOwn + " END)";
 const std::string kAfterLaunch =
     "(CASE WHEN x.q > 0 THEN x.q * x.launch + (1 - x.q) * " + kAfterYear + " ELSE " + kAfterYear + " END)";
+const std::string kAfterLevels = "(x.together * " + kAfterLaunch + ")";
 const std::string kHasOwn = "x.c < 1 AND x.q < 1";  // some of the number comes from the method's level
 
 // Last year's week, or the last one before the forecast where no year is known.
@@ -141,8 +142,10 @@ const std::string& whyFrom() {
         lines(60, "launch", sentence(step + "launch"), "NULL",
               "CASE WHEN x.q >= 1 THEN x.launch ELSE x.q * (x.launch - " + kAfterYear + ") END", kAfterLaunch,
               sentence("why.launch", num("x.launch") + ", '$pct:' || x.q"), "x.q > 0"),
-        lines(70, "early", sentence(step + "early"), "NULL", "x.early - " + kAfterLaunch, "x.early",
-              sentence("why.early", num("x.early")), "x.early > " + kAfterLaunch),
+        lines(65, "levels", sentence(step + "levels"), "x.together", "NULL", kAfterLevels,
+              sentence("why.levels"), "ABS(x.together - 1) >= 0.0005"),
+        lines(70, "early", sentence(step + "early"), "NULL", "x.early - " + kAfterLevels, "x.early",
+              sentence("why.early", num("x.early")), "x.early > " + kAfterLevels),
         lines(80, "stat", sentence(step + "stat"), "NULL", "NULL", "x.stat",
               sentence("why.stat", num("x.lo80") + ", " + num("x.hi80")), "1"),
         lines(90, "override", sentence(step + "override"), "CASE o.op WHEN 'mul' THEN o.amount END",

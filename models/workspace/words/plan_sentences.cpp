@@ -199,6 +199,18 @@ const std::vector<Word>& planSentences() {
         QT_TRANSLATE_NOOP3("messages", "At %1: “%2” does not belong here.", "rule.unexpected"),
         QT_TRANSLATE_NOOP3("messages", "At %1: too many brackets inside each other.", "rule.too_deep"),
         QT_TRANSLATE_NOOP3("messages", "The forecast setting %1 cannot be %2.", "forecast.option"),
+        QT_TRANSLATE_NOOP3("messages", "“%1” is no figure for several products: say 2000, +250 or *1.2.",
+                           "level.value"),
+        QT_TRANSLATE_NOOP3("messages", "No product has a forecast for %1 here: choose a week of the horizon.",
+                           "level.none"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "Overrides of %2 products stand and are %1 already: ask for more, or change those products too.",
+            "level.kept"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "All %1 products have overrides of their own: change those products too, or take their overrides back.",
+            "level.all_kept"),
         QT_TRANSLATE_NOOP3("messages", "There is no forecast method “%1”.", "forecast.method"),
         QT_TRANSLATE_NOOP3("messages", "Stock-out marks and history of a product differ in length.",
                            "forecast.stockout"),

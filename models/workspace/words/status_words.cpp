@@ -251,6 +251,8 @@ const std::vector<StatusEntry>& statusEntries() {
         {QT_TRANSLATE_NOOP3("statuses", "Forwarded", "state.forwarded"), "→", Tone::Info},
         {QT_TRANSLATE_NOOP3("statuses", "Customs", "state.customs"), "…", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Cancelled", "state.cancelled"), "–", Tone::Neutral},
+        {QT_TRANSLATE_NOOP3("statuses", "Forecast of a level", "edits.kind.forecast.override_level"), "●",
+         Tone::Override},
         {QT_TRANSLATE_NOOP3("statuses", "Forecast override", "edits.kind.forecast.override"), "●",
          Tone::Override},
         {QT_TRANSLATE_NOOP3("statuses", "Person erased", "edits.kind.customer.erase"), "✕", Tone::Danger},

@@ -12,6 +12,7 @@
 #include "workspace/compute/graph.h"
 #include "workspace/messages.h"
 #include "workspace/work/demand_edits.h"
+#include "workspace/work/level_edits.h"
 #include "workspace/work/link_goods.h"
 #include "workspace/work/merge_customers.h"
 #include "workspace/work/state.h"
@@ -59,6 +60,8 @@ Status setForecastOverride(store::Database& db, const Edit& edit, const QJsonObj
                            const QString& reason) {
     const auto at = skuWeek(edit.key);
     if (!at) return badValue(edit);
+    auto clear = db.statement("DELETE FROM forecast_split WHERE sku_id = ? AND week = ?");
+    if (auto status = clear.run(at->first, at->second); !status) return status;
     if (value.isEmpty()) {
         auto s = db.statement("DELETE FROM forecast_override WHERE sku_id = ? AND week = ?");
         return s.run(at->first, at->second);
@@ -67,13 +70,27 @@ Status setForecastOverride(store::Database& db, const Edit& edit, const QJsonObj
     const QJsonValue amount = value.value(QLatin1String("amount"));
     const bool known = op == "set" || op == "add" || op == "mul";
     if (!known || !amount.isDouble() || (op != "add" && amount.toDouble() < 0)) return badValue(edit);
+    const QJsonArray split = value.value(QLatin1String("split")).toArray();
     auto s = db.statement(
-        "INSERT INTO forecast_override(sku_id, week, op, amount, reason, person, made_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT(sku_id, week) DO UPDATE SET op = excluded.op, amount = excluded.amount, reason = excluded.reason, "
-        "person = excluded.person, made_at = excluded.made_at");
+        "INSERT INTO forecast_override(sku_id, week, op, amount, reason, person, made_at, origin_id, split) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+        "?) ON CONFLICT(sku_id, week) DO UPDATE SET op = excluded.op, amount = excluded.amount, reason = excluded.reason, "
+        "person = excluded.person, made_at = excluded.made_at, origin_id = excluded.origin_id, split = excluded.split");
     const QString why =
         value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
-    return s.run(at->first, at->second, op, amount.toDouble(), why.toStdString(), personOf(db), localNow());
+    if (auto status = s.run(at->first, at->second, op, amount.toDouble(), why.toStdString(), personOf(db),
+                            localNow(), wholeOf(value, "origin"), !split.isEmpty());
+        !status)
+        return status;
+    auto cell = db.statement(
+        "INSERT OR REPLACE INTO forecast_split(sku_id, week, shop_id, region, share) VALUES (?, ?, ?, ?, ?)");
+    for (const QJsonValue& v : split) {
+        const QJsonArray part = v.toArray();
+        if (auto status = cell.run(at->first, at->second, static_cast<std::int64_t>(part.at(0).toDouble()),
+                                   part.at(1).toString().toStdString(), part.at(2).toDouble());
+            !status)
+            return status;
+    }
+    return success();
 }
 
 // What is not said comes from the override already there, else from the planned order it changes.
@@ -207,8 +224,12 @@ struct Kind {
 const std::vector<Kind>& kinds() {
     static const std::vector<Kind> all{
         {"forecast.override",
-         "SELECT json_object('op', op, 'amount', amount, 'reason', reason) FROM forecast_override WHERE sku_id || ':' || week = ?",
-         {"forecast_override"}},
+         "SELECT CASE WHEN origin_id IS NULL AND split = 0 THEN json_object('op', op, 'amount', amount, 'reason', reason) ELSE "
+         "json_object('op', op, 'amount', amount, 'reason', reason, 'origin', origin_id, 'split', json((SELECT "
+         "json_group_array(json_array(x.shop_id, x.region, x.share)) FROM forecast_split x WHERE x.sku_id = o.sku_id AND x.week = o.week))) "
+         "END FROM forecast_override o WHERE sku_id || ':' || week = ?",
+         {"forecast_override", "forecast_split"}},
+        {kLevelKind, kLevelBefore, {"level_override"}},
         {"plan.override",
          "SELECT json_object('sku', sku_id, 'kind', kind, 'qty', qty_milli, 'statQty', stat_qty_milli, 'dueDay', due_day, 'supplier', "
          "supplier_id, 'resource', resource_id, 'cancelled', json(CASE WHEN cancelled THEN 'true' ELSE 'false' END), 'reason', reason, 'asOfDay', as_of_day, "
@@ -281,6 +302,8 @@ Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& 
     Status status = success();
     if (edit.kind == "forecast.override")
         status = setForecastOverride(db, edit, value, reason);
+    else if (edit.kind == kLevelKind)
+        status = setLevelOverride(db, edit, value, reason, personOf(db));
     else if (edit.kind == "plan.override")
         status = setPlanOverride(db, edit, value, reason);
     else if (edit.kind == "decision.state")
@@ -389,7 +412,7 @@ Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QS
     if (!transaction) return transaction.error();
     auto group = newGroup(db);
     if (!group) return group.error();
-    for (const Edit& edit : edits) {
+    const auto apply = [&](const Edit& edit) -> Status {
         std::string key;
         auto before = applyEdit(db, edit, reason, key);
         if (!before) return before.error();
@@ -398,6 +421,17 @@ Status applyAndLog(store::Database& db, const std::vector<Edit>& edits, const QS
         if (auto status = logEdit(db, *group, *logged, key, *before, reason, std::nullopt); !status)
             return status;
         addTables(edit, tables);
+        return success();
+    };
+    for (const Edit& edit : edits) {
+        if (edit.kind != kLevelKind) {
+            if (auto status = apply(edit); !status) return status;
+            continue;
+        }
+        auto parts = levelEdits(db, edit);
+        if (!parts) return parts.error();
+        for (const Edit& part : *parts)
+            if (auto status = apply(part); !status) return status;
     }
     tables.push_back("edit_log");
     if (auto revision = store::bumpRevisions(db, tables); !revision) return revision.error();
