@@ -10,6 +10,8 @@
 #include "ui/pages/demand/forecast_view.h"
 #include "ui/pages/demand/launch_wizard.h"
 #include "ui/pages/demand/launches_view.h"
+#include "ui/pages/demand/levels_view.h"
+#include "ui/pages/demand/split_dialog.h"
 #include "ui/shell/actions.h"
 #include "workspace/measures.h"
 
@@ -27,6 +29,8 @@ DemandPage::DemandPage(PageContext context, QWidget* parent) : ui::Page(context,
     m_forecast = new ForecastView(ctx);
     m_events = new EventsView(ctx);
     m_tabs->addTab(m_forecast, tr("Forecast"));
+    m_levels = new LevelsView(ctx);
+    m_tabs->addTab(m_levels, tr("Levels"));
     m_tabs->addTab(m_events, tr("Events"));
     m_clean = new CleanView(ctx);
     m_tabs->addTab(m_clean, tr("Cleaning"));
@@ -34,7 +38,8 @@ DemandPage::DemandPage(PageContext context, QWidget* parent) : ui::Page(context,
     m_tabs->addTab(m_launches, tr("New products"));
     m_accuracy = new AccuracyView(ctx);
     m_tabs->addTab(m_accuracy, tr("Accuracy"));
-    m_side = {{QStringLiteral("events"), m_events, m_events->list()},
+    m_side = {{QStringLiteral("levels"), m_levels, m_levels->weeks()},
+              {QStringLiteral("events"), m_events, m_events->list()},
               {QStringLiteral("clean"), m_clean, m_clean->list()},
               {QStringLiteral("launches"), m_launches, m_launches->list()},
               {QStringLiteral("accuracy"), m_accuracy, m_accuracy->list()}};
@@ -61,6 +66,8 @@ void DemandPage::addActions() {
         });
     add("demand.revert", tr("Revert the selected weeks to the computed forecast"),
         QKeySequence(QStringLiteral("Ctrl+Shift+E")), [this] { m_forecast->detail()->revertWeeks(); });
+    add("demand.levels", tr("Show the forecast by category, channel and region"), {},
+        [this] { m_tabs->setCurrentWidget(m_levels); });
     add("demand.events", tr("Show the events"), {}, [this] { m_tabs->setCurrentWidget(m_events); });
     add("demand.add_event", tr("Add an event…"), {}, [this] { m_events->add(); });
     add("demand.festivals", tr("Add festivals and group-buy days…"), {}, [this] {
@@ -179,7 +186,7 @@ QStringList DemandPage::views() const {
 
 bool DemandPage::loading() const {
     return ui::Page::loading() || m_header.pending() || m_forecast->detail()->loading() ||
-           m_clean->loading() || m_launches->loading();
+           m_clean->loading() || m_launches->loading() || m_levels->loading();
 }
 
 PageSpec page() {
@@ -198,30 +205,43 @@ PageSpec page() {
         const auto rows = workspace.rows(shortages);
         return rows ? static_cast<int>(rows.value()->count) : 0;
     };
-    spec.dialogs = {{QStringLiteral("event"),
-                     [](PageContext context, QWidget* parent) -> QWidget* {
-                         EventData event;
-                         event.from = event.to = context.workspace.info().asOf;
-                         return new EventDialog(event, parent);
-                     }},
-                    {QStringLiteral("festivals"),
-                     [](PageContext context, QWidget* parent) -> QWidget* {
-                         const auto rows = context.workspace.rows(query("events"));
-                         return rows ? new FestivalDialog(*rows, context.workspace.info().asOf, parent)
-                                     : nullptr;
-                     }},
-                    {QStringLiteral("launch"), [](PageContext context, QWidget* parent) -> QWidget* {
-                         workspace::LaunchAsk ask;
-                         ask.from = context.workspace.info().asOf;
-                         ask.code = "NEW-01";
-                         ask.guess = 400;
-                         const auto skus = context.workspace.rows(query("forecast"));
-                         if (skus && (*skus)->count > 0) {
-                             ask.name = text(**skus, 0, "product").toStdString();
-                             ask.category = text(**skus, 0, "category").toStdString();
-                         }
-                         return new LaunchWizard(context.workspace, ask, parent);
-                     }}};
+    spec.dialogs = {
+        {QStringLiteral("event"),
+         [](PageContext context, QWidget* parent) -> QWidget* {
+             EventData event;
+             event.from = event.to = context.workspace.info().asOf;
+             return new EventDialog(event, parent);
+         }},
+        {QStringLiteral("festivals"),
+         [](PageContext context, QWidget* parent) -> QWidget* {
+             const auto rows = context.workspace.rows(query("events"));
+             return rows ? new FestivalDialog(*rows, context.workspace.info().asOf, parent) : nullptr;
+         }},
+        {QStringLiteral("split"),
+         [](PageContext context, QWidget* parent) -> QWidget* {
+             const auto weeks = context.workspace.rows(query("level_weeks", {{"node", "all"}}));
+             if (!weeks || (*weeks)->count == 0) return nullptr;
+             workspace::LevelAsk ask;
+             ask.week = Week{static_cast<std::int32_t>(integer(**weeks, 0, "week").value_or(0))};
+             ask.op = "mul";
+             ask.amount = 1.2;
+             return new SplitDialog(context.workspace.info().path,
+                                    QStringLiteral("%1 · %2").arg(DemandPage::tr("All products"),
+                                                                  QString::fromStdString(ask.week.iso())),
+                                    {ask}, parent);
+         }},
+        {QStringLiteral("launch"), [](PageContext context, QWidget* parent) -> QWidget* {
+             workspace::LaunchAsk ask;
+             ask.from = context.workspace.info().asOf;
+             ask.code = "NEW-01";
+             ask.guess = 400;
+             const auto skus = context.workspace.rows(query("forecast"));
+             if (skus && (*skus)->count > 0) {
+                 ask.name = text(**skus, 0, "product").toStdString();
+                 ask.category = text(**skus, 0, "category").toStdString();
+             }
+             return new LaunchWizard(context.workspace, ask, parent);
+         }}};
     return spec;
 }
 

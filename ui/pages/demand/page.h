@@ -12,6 +12,7 @@ class CleanView;
 class EventsView;
 class ForecastView;
 class LaunchesView;
+class LevelsView;
 
 class DemandPage : public ui::Page {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     EventsView* events() const { return m_events; }
     CleanView* clean() const { return m_clean; }
     LaunchesView* launches() const { return m_launches; }
+    LevelsView* levels() const { return m_levels; }
     AccuracyView* accuracy() const { return m_accuracy; }
 
 private:
@@ -37,6 +39,7 @@ private:
     EventsView* m_events;
     CleanView* m_clean;
     LaunchesView* m_launches;
+    LevelsView* m_levels;
     AccuracyView* m_accuracy;
     struct SideView {
         QString id;
