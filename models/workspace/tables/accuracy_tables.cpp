@@ -77,7 +77,8 @@ std::vector<TableDef> accuracyTables() {
          .key = "a.source || ':' || a.lead",
          .where = {{"sku", "a.sku_id = ?"},
                    {"abc", "i.abc = ?"},
-                   {"category", "s.category = ?"},
+                   {"category",
+                    "instr('+' || s.category || '+', '+' || ? || '+') > 0"},  // a level of the path
                    {"source", "a.source = ?"}},
          .group = "GROUP BY a.source, a.lead",
          .sortColumn = "lead",
