@@ -75,8 +75,9 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     m_tabs->addTab(m_why, tr("Why"));
     connect(m_why, &WeekWhy::opened, this, &ForecastDetail::openBehind);
     // The week one stands in is the week one asks about.
-    connect(m_weeks, &TablePane::currentKeyChanged, this,
-            [this](const QString& key) { m_why->setWeek(key.section(QLatin1Char(':'), 1).toInt()); });
+    connect(m_weeks, &TablePane::currentKeyChanged, this, [this](const QString& key) {
+        if (m_tabs->currentWidget() == m_weeks) m_why->setWeek(key.section(QLatin1Char(':'), 1).toInt());
+    });
 
     auto* methods = new QSplitter(Qt::Horizontal);
     TablePaneOptions scores = plainOptions("forecast_scores", QStringLiteral("demand.scores"),
@@ -175,7 +176,6 @@ void ForecastDetail::draw(const LatestRead::Answer& answer) {
     if (answer[3]) readEarlier(*answer[3], fan);
     fan.earlierName = m_runs->runName();
     m_why->setWeeks(answer[1]);
-    if (m_why->week() == 0) m_why->setWeek(m_weeks->currentKey().section(QLatin1Char(':'), 1).toInt());
     if (const auto& events = answer[2]) {
         for (std::size_t i = 0; i < events->count; ++i) {
             const auto from = integer(*events, i, "from"), to = integer(*events, i, "to");

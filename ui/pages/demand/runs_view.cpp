@@ -33,10 +33,8 @@ RunsView::RunsView(PageContext context, QWidget* parent) : QWidget(parent), ctx(
         tr("This is the first forecast of the product. From the next one on, what it said stands here.");
     options.bar = options.footer = options.filterRow = false;
     options.where = {{"sku", "0"}, {"run", "0"}};
+    options.hiddenColumns = {"product", "code", "percent"};  // the product is the one of the list above
     m_list = new TablePane(ctx.workspace, options);
-    // One product only: its name and code stand in the list above.
-    if (ViewStore(options.layoutId).layout().isEmpty())
-        for (const char* column : {"product", "code"}) m_list->view()->setColumnVisible(column, false);
     fitWhenFilled(m_list, options.layoutId);
     layout->addWidget(m_list, 1);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, [this] {

@@ -46,7 +46,12 @@ WeekWhy::WeekWhy(PageContext context, QWidget* parent) : QWidget(parent) {
     options.where = {{"sku", "0"}, {"week", "0"}};
     m_list = new TablePane(context.workspace, options);
     fitWhenFilled(m_list, options.layoutId);
-    m_list->view()->horizontalHeader()->setStretchLastSection(true);
+    // The words take the room that is left, and are cut rather than pushed out of sight.
+    connect(m_list, &TablePane::loaded, this, [this] {
+        const int section = m_list->view()->rowsModel()->sectionOf("why");
+        if (section >= 0)
+            m_list->view()->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
+    });
     layout->addWidget(m_list, 1);
     // The last column is cut where the part is narrow; here the words of the line one stands in are whole.
     m_words = new QLabel;
