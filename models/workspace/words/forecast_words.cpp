@@ -185,6 +185,10 @@ const std::vector<Word>& forecastHelp() {
         QT_TRANSLATE_NOOP3("help",
                            "What the line does to the result of the line before: × multiplies, + and − add.",
                            "forecast_why.change"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "The mean of several methods that suit the demand is taken unless another is a quarter better: a backtest of some weeks is itself uncertain.",
+            "forecast_scores.chosen"),
         QT_TRANSLATE_NOOP3("help", "Units of the week after this line; the last line is the final forecast.",
                            "forecast_why.result"),
     };

@@ -90,6 +90,8 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     m_params = new TablePane(ctx.workspace, params);
     fitWhenFilled(m_scores, scores.layoutId);
     fitWhenFilled(m_params, params.layoutId);
+    giveRoomTo(m_scores, "method");
+    giveRoomTo(m_params, "name");
     methods->addWidget(m_scores);
     methods->addWidget(m_params);
     rememberSplitter(methods, QStringLiteral("demand.methods"), {270, 310});

@@ -1,7 +1,6 @@
 #include "ui/pages/demand/week_why.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -46,14 +45,9 @@ WeekWhy::WeekWhy(PageContext context, QWidget* parent) : QWidget(parent) {
     options.where = {{"sku", "0"}, {"week", "0"}};
     m_list = new TablePane(context.workspace, options);
     fitWhenFilled(m_list, options.layoutId);
-    // The words take the room that is left, and are cut rather than pushed out of sight.
-    connect(m_list, &TablePane::loaded, this, [this] {
-        const int section = m_list->view()->rowsModel()->sectionOf("why");
-        if (section >= 0)
-            m_list->view()->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
-    });
+    giveRoomTo(m_list, "why");
     layout->addWidget(m_list, 1);
-    // The last column is cut where the part is narrow; here the words of the line one stands in are whole.
+    // That column is cut where the part is narrow; here the words of the line one stands in are whole.
     m_words = new QLabel;
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
