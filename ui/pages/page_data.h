@@ -146,11 +146,12 @@ inline void fitWhenFilled(TablePane* pane, const QString& layoutId) {
     });
 }
 
-// The column takes the room the others leave: its words are cut rather than figures pushed out of sight.
+// The column takes the room the others leave: its words are cut rather than figures pushed out of sight. Frozen columns,
+// whose width is kept equal in two headers, are left alone.
 inline void giveRoomTo(TablePane* pane, const char* column) {
     QObject::connect(pane, &TablePane::loaded, pane, [pane, column] {
         const int section = pane->view()->rowsModel()->sectionOf(column);
-        if (section >= 0)
+        if (section >= pane->view()->frozenColumns())
             pane->view()->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
     });
 }

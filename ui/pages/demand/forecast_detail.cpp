@@ -94,7 +94,7 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     giveRoomTo(m_params, "name");
     methods->addWidget(m_scores);
     methods->addWidget(m_params);
-    rememberSplitter(methods, QStringLiteral("demand.methods"), {270, 310});
+    rememberSplitter(methods, QStringLiteral("demand.methods"), {330, 250});
     m_tabs->addTab(methods, tr("Methods"));
     m_methods = methods;
 
