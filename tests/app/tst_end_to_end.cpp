@@ -273,6 +273,26 @@ private Q_SLOTS:
         EXPECT_EXIT(m_folder.run({QStringLiteral("undo"), QStringLiteral("w.roulian")}), 0);
     }
 
+    // A week is written as people write it; the lines lead to the final forecast of that week.
+    void aForecastIsTakenApart() {
+        const QString code = text(show(QStringLiteral("forecast")).at(0).toObject(), "code");
+        const QStringList product{QStringLiteral("--where"), QStringLiteral("sku=") + code};
+        const QJsonObject week = show(QStringLiteral("forecast_weeks"), product).at(2).toObject();
+        QVERIFY2(text(week, "week").contains(QLatin1String("-W")), qPrintable(text(week, "week")));
+        const QJsonArray lines = show(
+            QStringLiteral("forecast_why"),
+            product + QStringList{QStringLiteral("--where"), QStringLiteral("week=") + text(week, "week"),
+                                  QStringLiteral("--columns"), QStringLiteral("line,result,week")});
+        QVERIFY(lines.size() > 3);
+        double last = -1;
+        for (const QJsonValue& line : lines) {
+            QCOMPARE(text(line.toObject(), "week"), text(week, "week"));
+            if (text(line.toObject(), "line") == QLatin1String("final"))
+                last = line[QStringLiteral("result")].toDouble();
+        }
+        QCOMPARE(last, week[QStringLiteral("final")].toDouble());
+    }
+
     void overridesSurviveRecompute() {
         const QJsonObject item =
             show(QStringLiteral("forecast"), {QStringLiteral("--limit"), QStringLiteral("1")})[0].toObject();

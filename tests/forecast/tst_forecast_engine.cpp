@@ -83,6 +83,65 @@ std::vector<EventWeek> promotions() {
 class TestForecastEngine : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // Every number can be taken apart: level, season, events and last year's week give the mean, the single events give
+    // the factor of all, and the flags of the backtest its coverage.
+    void pointsAreMadeOfTheirParts() {
+        std::vector<Item> items;
+        for (int i = 0; i < 6; ++i)
+            items.push_back(itemOf(i + 1, noisy(60 + 10 * i, 130, static_cast<unsigned>(40 + i), 0.5), 1));
+        // A year of wild weeks that comes again: the forecast repeats it.
+        std::mt19937 random(7);
+        std::vector<double> wild;
+        for (int t = 0; t < 156; ++t)
+            wild.push_back(t < 52 ? static_cast<double>(random() % 90)
+                                  : wild[static_cast<std::size_t>(t - 52)]);
+        items.push_back(Item{9, 0, {Week{kFirst - 26}, wild}, {}, 0});
+        items.push_back(itemOf(10, {}));
+        std::vector<EventWeek> events;
+        for (const int ago : {110, 58, 6}) {
+            const Week week{kFirst + 130 - ago};
+            events.push_back({"sale", week, 1, {}, {}, {}});
+            for (auto& item : items)
+                if (const int t = week - item.history.start; t < static_cast<int>(item.history.values.size()))
+                    item.history.values[static_cast<std::size_t>(t)] *= 2;
+        }
+        events.push_back({"sale", Week{kFirst + 133}, 0.5, {}, {}, {}});
+        events.push_back({"show", Week{kFirst + 133}, 1, 1.5, {}, {}});
+        bool copied = false, season = false;
+        for (const ItemForecast& f : all(items, events)) {
+            QCOMPARE(f.level.size(), f.points.size());
+            copied |= f.lastYearShare > 0;
+            std::vector<double> product(f.points.size(), 1);
+            for (const WeekFactor& w : f.eventFactors) product[static_cast<std::size_t>(w.ahead)] *= w.factor;
+            for (std::size_t h = 0; h < f.points.size(); ++h) {
+                double mean = (1 - f.lastYearShare) * f.level[h] * f.season[h] * f.lift[h] * f.signal[h];
+                if (f.lastYearShare > 0) mean += f.lastYearShare * f.lastYear[h] * f.lastYearLift[h];
+                QVERIFY2(
+                    std::abs(mean - f.points[h].mean) <= 1e-9 * (1 + mean),
+                    qPrintable(
+                        QStringLiteral("%1 %2: %3 %4").arg(f.key).arg(h).arg(mean).arg(f.points[h].mean)));
+                QVERIFY(std::abs(product[h] - f.lift[h]) < 1e-9);
+                season |= std::abs(f.season[h] - 1) > 0.05;
+            }
+            if (f.key == 1) {
+                QCOMPARE(f.eventFactors.size(), std::size_t{2});  // half a sale and a show in one week
+                QCOMPARE(f.eventFactors[0].name, std::string("sale"));
+                QCOMPARE(f.eventFactors[0].share, 0.5);
+                QCOMPARE(f.eventFactors[1].factor, 1.5);  // never seen: the guess as it is
+                QCOMPARE(f.eventFactors[1].ahead, 3);
+            }
+            int in80 = 0, in95 = 0, told = 0;
+            for (const BacktestPair& pair : f.backtest) {
+                told += pair.in80.has_value();
+                in80 += pair.in80.value_or(false);
+                in95 += pair.in95.value_or(false);
+            }
+            QVERIFY(in95 >= in80);
+            if (f.coverage80) QCOMPARE(*f.coverage80, static_cast<double>(in80) / told);
+        }
+        QVERIFY(copied && season);
+    }
+
     void neitherOrderNorThreadsMatter() {
         const auto items = mixedItems();
         Options one, four;

@@ -105,6 +105,15 @@ private Q_SLOTS:
             QVERIFY2(std::abs(f.points[2].mean - 204) < 35, qPrintable(QString::number(f.points[2].mean)));
             QVERIFY(std::abs(f.points[0].mean - 100) < 15);
             QVERIFY(f.signal[2] / f.signal[0] > 1.7);
+            QCOMPARE(f.signalFactors.size(), f.points.size());
+            for (const WeekFactor& w : f.signalFactors) {
+                const auto h = static_cast<std::size_t>(w.ahead);
+                QCOMPARE(w.name, std::string("price"));
+                QVERIFY(std::abs(w.factor - f.signal[h]) < 1e-9);
+                QVERIFY(std::abs(f.points[h].mean - f.level[h] * f.season[h] * f.lift[h] * f.signal[h]) <
+                            1e-6 ||
+                        f.lastYearShare > 0);
+            }
         }
         QVERIFY2(used >= 11, qPrintable(QString::number(used)));
     }

@@ -3,6 +3,8 @@
 
 #include "demand_space.h"
 #include "workspace/compute/forecast_memory.h"
+#include "workspace/compute/forecast_parts.h"
+#include "workspace/messages.h"
 #include "workspace/tables/table_reader.h"
 
 using namespace roulian;
@@ -129,9 +131,164 @@ private Q_SLOTS:
         QCOMPARE(real(people, 0, "fva"), (4.0 - 1.0) / 15);
         const RowsPtr outcomes = m.table("override_outcomes");
         QCOMPARE(real(outcomes, 0, "gain"), 3.0);
+        // Weeks that are over stand against what was sold, the coming one against the forecast of now.
         const RowsPtr changes = m.table("forecast_changes", {{"run", "0"}, {"sku", "1"}});
-        QCOMPARE(changes->count, std::size_t{1});  // only week 103 stands in both
-        QCOMPARE(real(changes, 0, "difference"), 1.0);
+        QCOMPARE(changes->count, std::size_t{3});
+        QCOMPARE(real(changes, 0, "difference"), 15.0 - 14);
+        QVERIFY(std::isnan(real(changes, 0, "now")));
+        QCOMPARE(real(changes, 2, "difference"), 1.0);
+        QVERIFY(std::isnan(real(changes, 2, "sold")));
+    }
+
+    // Two products whose naive steps are 2 and 5 units; errors 3, 1 and 4.
+    void scaledErrorsAndCoverageArePooled() {
+        Memory m;
+        forecast::ItemForecast a, b;
+        a.key = 1;
+        b.key = 2;
+        for (auto* f : {&a, &b}) {
+            f->demand = forecast::DemandClass::Smooth;
+            f->cleaned.resize(52);
+        }
+        a.backtest = {{Week{90}, 1, 10, 13, 0, true, true}, {Week{91}, 1, 10, 11, 0, false, true}};
+        b.backtest = {{Week{90}, 1, 20, 16, 0, false, true}, {Week{90}, 2, 20, 20, 0}};
+        m.judge(100, {a, b});
+        m.sql("UPDATE forecast_item SET naive_step = 2, naive_square = 5 WHERE sku_id = 1");
+        m.sql("UPDATE forecast_item SET naive_step = 5, naive_square = 30, abc = 'B' WHERE sku_id = 2");
+        m.sql("UPDATE sku SET category = 'tea' WHERE id = 2");
+        const RowsPtr all = m.table("forecast_accuracy");
+        QCOMPARE(all->count, std::size_t{2});
+        QCOMPARE(real(all, 0, "mase"), (3.0 + 1 + 4) / (2 + 2 + 5));
+        QCOMPARE(real(all, 0, "rmsse"), std::sqrt((9.0 + 1 + 16) / (5 + 5 + 30)));
+        QCOMPARE(real(all, 0, "in80"), 1.0 / 3);
+        QCOMPARE(real(all, 0, "in95"), 1.0);
+        QVERIFY(std::isnan(real(all, 1, "in80")));  // nothing told how wide the range had to be
+        QCOMPARE(real(all, 1, "mase"), 0.0);
+        // One product, one class, one category.
+        using Where = std::map<std::string, std::string>;
+        for (const Where& where : {Where{{"sku", "1"}}, Where{{"abc", "A"}}, Where{{"category", "honey"}}}) {
+            const RowsPtr one = m.table("forecast_accuracy", where);
+            QCOMPARE(one->count, std::size_t{1});
+            QCOMPARE(real(one, 0, "mase"), 4.0 / 4);
+            QCOMPARE(real(one, 0, "rmsse"),
+                     1.0);  // of one product as published: √(Σe² ÷ n ÷ mean squared step)
+            QCOMPARE(real(one, 0, "in80"), 0.5);
+        }
+        QCOMPARE(m.table("forecast_accuracy", {{"category", "honey"}, {"abc", "B"}})->count, std::size_t{0});
+        // A product that never changed has no scale and leaves the pool.
+        m.sql("UPDATE forecast_item SET naive_step = NULL, naive_square = NULL WHERE sku_id = 1");
+        QCOMPARE(real(m.table("forecast_accuracy"), 0, "mase"), 4.0 / 5);
+        QCOMPARE(m.error, std::string());
+    }
+
+    void naiveStepsLeaveOutWhatIsNotKnown() {
+        const auto week = [](double raw, forecast::Reason reason = forecast::Reason::None) {
+            forecast::CleanWeek w;
+            w.raw = raw;
+            w.reason = reason;
+            return w;
+        };
+        using enum forecast::Reason;
+        const std::vector<forecast::CleanWeek> weeks{week(0),           week(4), week(7),
+                                                     week(2, Stockout), week(9), week(8)};
+        const auto step = naiveStep(weeks);
+        QVERIFY(step);
+        QCOMPARE(step->absolute, (3.0 + 1) / 2);  // not 0 → 4, nor into and out of the stock-out
+        QCOMPARE(step->squared, (9.0 + 1) / 2);
+        QVERIFY(!naiveStep({}));
+        const std::vector<forecast::CleanWeek> calm{week(4), week(4)};
+        QVERIFY(!naiveStep(calm));
+    }
+
+    // Ranges of the kept forecast judge its weeks, not those of now.
+    void keptRangesAreJudged() {
+        Memory m;
+        m.said(1, 100, 10, 10, 10);
+        m.sql("UPDATE forecast_point SET lo80 = 8, hi80 = 11.5, lo95 = 5, hi95 = 12");
+        m.keep(101);
+        m.said(1, 102, 10, 10, 10);
+        m.actual(1, 100, 12);
+        m.actual(1, 101, 8);
+        m.sql("UPDATE forecast_kept SET lo80_milli = NULL, hi80_milli = NULL WHERE week = 101");
+        m.sql(
+            "INSERT INTO forecast_kept(first_week, sku_id, week, stat, final, person, reason) VALUES (99, 1, 100, 10, 10, '', '')");
+        forecast::ItemForecast made;
+        made.key = 1;
+        m.judge(102, {made});
+        QCOMPARE(
+            m.rows(
+                "SELECT lead, n, ranges, in80, in95 FROM forecast_lead WHERE source = 'kept' ORDER BY lead"),
+            QByteArray("1|1|1|0|1\n2|2|0|0|1\n"));
+        QCOMPARE(m.error, std::string());
+    }
+
+    void changesTellTheirReason() {
+        Memory m;
+        const auto method = [&](const char* name) {
+            m.sql("DELETE FROM forecast_item");
+            m.sql(
+                std::string(
+                    "INSERT INTO forecast_item(sku_id, method, demand_class, abc, xyz, weekly_mean, params, scores) VALUES "
+                    "(1, '") +
+                name + "', 'smooth', 'A', 'X', 1, '{}', '{}')");
+        };
+        const auto override = [&](int week, const char* op, double amount, const char* reason) {
+            m.sql("DELETE FROM forecast_override WHERE week = " + std::to_string(week));
+            m.sql(
+                "INSERT INTO forecast_override(sku_id, week, op, amount, reason, person, made_at) VALUES (1, " +
+                std::to_string(week) + ", '" + op + "', " + std::to_string(amount) + ", '" + reason +
+                "', 'Lin', 0)");
+        };
+        method("ets");
+        m.said(1, 100, 10, 20, 30);
+        override(101, "mul", 2, "live");
+        override(102, "set", 50, "fair");
+        m.keep(101);  // kept as set 100
+        const auto why = [&](std::size_t row, const char* run = "100") {
+            const RowsPtr rows = m.table("forecast_changes", {{"sku", "1"}, {"run", run}});
+            const Value& value = rows->at(row, rows->spec->columnIndex("why"));
+            return std::get<QString>(value);
+        };
+        // Two weeks on: other statistics, the same method; the factor still stands, the setting is gone, week 100 is over.
+        m.said(1, 101, 22, 30, 40);
+        m.sql("DELETE FROM forecast_override WHERE week = 102");
+        m.actual(1, 100, 12);
+        QCOMPARE(why(0), sentence("change.over", {}));
+        QCOMPARE(why(1), sentence("change.data", {"$num:1"}));
+        QCOMPARE(why(2), sentence("change.removed", {"fair"}));
+        const RowsPtr rows = m.table("forecast_changes", {{"sku", "1"}, {"run", "100"}});
+        for (std::size_t row = 1; row < rows->count; ++row)
+            QCOMPARE(real(rows, row, "by_stat") + real(rows, row, "by_override"),
+                     real(rows, row, "difference"));
+        QCOMPARE(real(rows, 1, "by_stat"), 2.0);
+        QCOMPARE(real(rows, 1, "by_override"), 2.0);  // twice the two units more
+        // Another method, and an override that is changed or new.
+        method("theta");
+        override(101, "mul", 3, "two live shows");
+        QCOMPARE(
+            why(1),
+            sentence("change.two",
+                     {sentence("change.method", {"$word:forecast.method.ets", "$word:forecast.method.theta"})
+                          .toStdString(),
+                      sentence("change.changed", {"two live shows"}).toStdString()}));
+        method("ets");
+        m.said(1, 101, 20, 30, 40);
+        m.sql("DELETE FROM forecast_override");
+        m.keep(101);  // set 0: of this same week, without overrides
+        QCOMPARE(why(0, "0"), sentence("change.same", {}));
+        override(101, "add", 5, "club");
+        QCOMPARE(why(0, "0"), sentence("change.added", {"club"}));
+        m.said(1, 101, 21, 30, 40);
+        m.sql("DELETE FROM forecast_override");
+        QCOMPARE(why(0, "0"), sentence("change.again", {}));
+        // Which forecasts there are to compare with: the one replaced last first, then the newest.
+        m.said(1, 101, 1, 1, 1);
+        m.keep(102);
+        const RowsPtr runs = m.table("forecast_runs", {{"sku", "1"}});
+        QCOMPARE(runs->keys, (std::vector<std::string>{"0", "101", "100"}));
+        QCOMPARE(real(runs, 0, "from"), 101.0);
+        QCOMPARE(m.table("forecast_runs", {{"sku", "2"}})->count, std::size_t{0});
+        QCOMPARE(m.error, std::string());
     }
 
     void exceptionsAreNamed() {

@@ -45,10 +45,11 @@ struct Shop : DemandSpace {
         static int id = 0;
         ++id;
         sql("INSERT OR IGNORE INTO collection(id, kind, title, shop_id, leader, batch_id) VALUES (1, 'vote', 'V', 1, '', 1)");
-        sql("INSERT INTO collection_entry(id, collection_id, seq, text, submitted_at, state, batch_id) VALUES (" + std::to_string(id) +
-            ", 1, '" + std::to_string(id) + "', 'x', " + at(daysAgo) + ", 'live', 1)");
+        sql("INSERT INTO collection_entry(id, collection_id, seq, text, submitted_at, state, batch_id) VALUES (" +
+            std::to_string(id) + ", 1, '" + std::to_string(id) + "', 'x', " + at(daysAgo) + ", 'live', 1)");
         sql("INSERT INTO entry_item(entry_id, line_no, label, sku_id, qty_milli, confidence, state, batch_id) VALUES (" +
-            std::to_string(id) + ", 1, 'x', " + std::to_string(sku) + ", " + std::to_string(units * 1000) + ", 1, 'open', 1)");
+            std::to_string(id) + ", 1, 'x', " + std::to_string(sku) + ", " + std::to_string(units * 1000) +
+            ", 1, 'open', 1)");
     }
     QByteArray state() { return rows("SELECT state, weeks_sold FROM launch_result"); }
     double week(int ahead) {
@@ -80,7 +81,8 @@ private Q_SLOTS:
         QVERIFY(made->known && !made->problem);
         QCOMPARE(made->candidates.front().code.substr(0, 2), std::string("D-"));
         QCOMPARE(made->ask.likes->size(), std::size_t{4});  // the dresses; the tea is too different
-        for (const LaunchCandidate& c : made->candidates) QVERIFY(c.code != "OLD");  // its launch was never seen
+        for (const LaunchCandidate& c : made->candidates)
+            QVERIFY(c.code != "OLD");  // its launch was never seen
         QVERIFY(std::abs(*made->candidates.front().total - 400) < 5);
         QCOMPARE(made->made.points.size(), std::size_t{8});
         const forecast::Point total = made->made.cumulative.back();
@@ -88,7 +90,8 @@ private Q_SLOTS:
         QVERIFY(total.lo80 < 400 && total.hi80 > 400);
         // The look-alikes' course: best in the third or fourth week, small at both ends.
         const auto& p = made->made.points;
-        const auto best = std::max_element(p.begin(), p.end(), [](const auto& a, const auto& b) { return a.mean < b.mean; });
+        const auto best = std::max_element(p.begin(), p.end(),
+                                           [](const auto& a, const auto& b) { return a.mean < b.mean; });
         QVERIFY(best - p.begin() == 2 || best - p.begin() == 3);
         QVERIFY(best->mean > 1.5 * p[0].mean && best->mean > 2 * p[7].mean);
     }
@@ -101,7 +104,8 @@ private Q_SLOTS:
         const auto tea = s.preview(ask);
         QVERIFY(tea.ok());
         QCOMPARE(tea->ask.likes->size(), std::size_t{1});
-        QVERIFY2(tea->made.cumulative.back().median > 2000, qPrintable(QString::number(tea->made.cumulative.back().median)));
+        QVERIFY2(tea->made.cumulative.back().median > 2000,
+                 qPrintable(QString::number(tea->made.cumulative.back().median)));
         // Chosen ones are listed, the similar ones stay on offer.
         QVERIFY(tea->candidates.size() >= 5);
         ask.likes = std::vector<std::string>{};
@@ -129,7 +133,8 @@ private Q_SLOTS:
         QVERIFY(made.ok());
         QCOMPARE(made->earlyFound.value_or(0), 500.0);
         bool early = false;
-        for (const forecast::Estimate& e : made->made.blend.parts) early |= e.source == "early_demand" && e.total > 900;
+        for (const forecast::Estimate& e : made->made.blend.parts)
+            early |= e.source == "early_demand" && e.total > 900;
         QVERIFY(early);
         LaunchAsk own = asking("NEW");
         own.early = 50;
@@ -151,14 +156,18 @@ private Q_SLOTS:
         QCOMPARE(s.rows("SELECT name, category, price_fen, status FROM sku WHERE code = 'NOCH-NIE'"),
                  QByteArray("棉麻连衣裙|服饰|30000|provisional\n"));
         RUN(s, runForecast);
-        QVERIFY(s.real("SELECT SUM(mean) FROM forecast_point p JOIN sku s ON s.id = p.sku_id WHERE s.code = 'NOCH-NIE'") > 200);
+        QVERIFY(
+            s.real(
+                "SELECT SUM(mean) FROM forecast_point p JOIN sku s ON s.id = p.sku_id WHERE s.code = 'NOCH-NIE'") >
+            200);
         // Taken back, the product goes as well; done again, it is there with its name.
         QCOMPARE(s.undo(), std::string());
         QCOMPARE(s.rows("SELECT COUNT(*) FROM sku WHERE code = 'NOCH-NIE'"), QByteArray("0\n"));
         QCOMPARE(s.redo(), std::string());
         QCOMPARE(s.apply("launch.set", "NOCH-NIE", QStringLiteral("null")), std::string());
         QCOMPARE(s.undo(), std::string());
-        QCOMPARE(s.rows("SELECT name, price_fen FROM sku WHERE code = 'NOCH-NIE'"), QByteArray("棉麻连衣裙|30000\n"));
+        QCOMPARE(s.rows("SELECT name, price_fen FROM sku WHERE code = 'NOCH-NIE'"),
+                 QByteArray("棉麻连衣裙|30000\n"));
         QCOMPARE(s.rows("SELECT json_array_length(likes) FROM launch"), QByteArray("4\n"));
         // What somebody has ordered meanwhile stays.
         s.sold(static_cast<int>(s.real("SELECT id FROM sku WHERE code = 'NOCH-NIE'")), 1, 3);
@@ -223,10 +232,19 @@ private Q_SLOTS:
         QCOMPARE(half.apply("launch.set", "NEW", json(ask)), std::string());
         RUN(half, runForecast);
         QCOMPARE(half.real("SELECT own_share FROM launch_result"), 0.5);
+        QCOMPARE(half.real("SELECT launch_share FROM forecast_item WHERE sku_id = 30"), 0.5);
+        QCOMPARE(
+            half.rows(
+                "SELECT COUNT(*), MAX(a.launch) > 0, MAX(ABS(p.mean - (0.5 * a.launch + 0.5 * ((1 - i.last_year_share) * "
+                "a.level * a.season * a.lift * a.signal + i.last_year_share * COALESCE(a.last_year * a.last_year_lift, 0))))) < "
+                "1e-9 FROM forecast_point p JOIN forecast_part a USING (sku_id, week) JOIN forecast_item i USING (sku_id) WHERE "
+                "p.sku_id = 30"),
+            QByteArray("13|1|1\n"));
         // Stopped, it no longer counts.
         QJsonObject stopped = QJsonDocument::fromJson(json(ask).toUtf8()).object();
         stopped.insert(QStringLiteral("active"), false);
-        QCOMPARE(half.apply("launch.set", "NEW", QString::fromUtf8(QJsonDocument(stopped).toJson())), std::string());
+        QCOMPARE(half.apply("launch.set", "NEW", QString::fromUtf8(QJsonDocument(stopped).toJson())),
+                 std::string());
         RUN(half, runForecast);
         QCOMPARE(half.state(), QByteArray());
     }
@@ -236,7 +254,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("after");
         QTest::addColumn<QString>("code");
         const auto row = [](const char* name, const char* key, const char* after, const char* code) {
-            QTest::newRow(name) << QString::fromLatin1(key) << QString::fromLatin1(after) << QString::fromLatin1(code);
+            QTest::newRow(name) << QString::fromLatin1(key) << QString::fromLatin1(after)
+                                << QString::fromLatin1(code);
         };
         row("no code", "", R"({"fromDay":20000})", "launch.code");
         row("no day", "NEW", R"({"weeks":8})", "launch.day");
@@ -245,7 +264,8 @@ private Q_SLOTS:
         row("guess", "NEW", R"({"fromDay":20000,"guess":-1})", "launch.guess");
         row("text guess", "NEW", R"({"fromDay":20000,"guess":"x"})", "launch.guess");
         row("range without guess", "NEW", R"({"fromDay":20000,"guessLow":1,"guessHigh":2})", "launch.range");
-        row("range beside guess", "NEW", R"({"fromDay":20000,"guess":5,"guessLow":6,"guessHigh":9})", "launch.range");
+        row("range beside guess", "NEW", R"({"fromDay":20000,"guess":5,"guessLow":6,"guessHigh":9})",
+            "launch.range");
         row("votes", "NEW", R"({"fromDay":20000,"early":-2})", "launch.early");
         row("no such look-alike", "NEW", R"({"fromDay":20000,"likes":["NOPE"]})", "launch.like");
         row("itself", "NEW", R"({"fromDay":20000,"likes":["NEW"]})", "launch.self");
@@ -272,7 +292,8 @@ private Q_SLOTS:
         QCOMPARE(previewLaunch(*book, asking("")).error().code, std::string("launch.code"));
         ask.likes = std::vector<std::string>{"NOPE"};
         QCOMPARE(previewLaunch(*book, ask).error().code, std::string("launch.like"));
-        QCOMPARE(previewLaunch(std::string("/no/such/file.roulian"), ask).error().code, std::string("store.missing"));
+        QCOMPARE(previewLaunch(std::string("/no/such/file.roulian"), ask).error().code,
+                 std::string("store.missing"));
     }
 };
 

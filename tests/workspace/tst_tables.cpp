@@ -57,8 +57,8 @@ private Q_SLOTS:
             // Made of files the sample does not have; tst_new_formats fills them.
             "refunds", "ledger", "payment_offers", "account_days", "articles", "article_channels",
             "live_sessions", "staff_days", "talk_days", "talk_mentions", "talk_messages", "wishes",
-            "early_demand", "forecast_signals", "forecast_changes", "override_outcomes", "override_people",
-            "launches"};
+            "early_demand", "forecast_signals", "forecast_changes", "forecast_runs", "override_outcomes",
+            "override_people", "launches"};
         for (const TableSpec& spec : allTables()) {
             const RowsPtr rows = m_sample->rows(spec.id);
             QVERIFY2(rows->count > 0 || mayBeEmpty.count(spec.id), spec.id.c_str());

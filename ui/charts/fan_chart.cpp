@@ -31,6 +31,10 @@ struct FanChart::Private {
     static double at(const std::vector<double>& values, int i) {
         return i >= 0 && i < static_cast<int>(values.size()) ? values[static_cast<std::size_t>(i)] : NAN;
     }
+    double earlier(int week) const { return at(data.earlier, week - data.earlierStart.n); }
+    QString earlierName() const {
+        return data.earlierName.isEmpty() ? FanChart::tr("Forecast before this one") : data.earlierName;
+    }
     double forecast(int i) const { return at(data.final.empty() ? data.statistical : data.final, i); }
     bool overridden(int i) const {
         const double f = at(data.final, i), s = at(data.statistical, i);
@@ -73,7 +77,7 @@ QString FanChart::Private::words(int position) const {
     const int i = week - data.start.n;
     line(overridden(i) ? FanChart::tr("Forecast, changed by a person") : FanChart::tr("Forecast"),
          forecast(i));
-    line(FanChart::tr("Forecast before this one"), at(data.earlier, i));
+    line(earlierName(), earlier(week));
     if (overridden(i)) line(FanChart::tr("Statistical forecast"), at(data.statistical, i));
     const auto range = [&](const QString& name, const std::vector<double>& low,
                            const std::vector<double>& high) {
@@ -131,7 +135,7 @@ void FanChart::Private::draw() {
     QCPGraph* earlier = plot->addGraph();
     earlier->setPen(QPen(t.text2, 1.2, Qt::DashLine));
     for (std::size_t i = 0; i < data.earlier.size(); ++i)
-        earlier->addData((data.start + static_cast<int>(i)).monday().n, data.earlier[i]);
+        earlier->addData((data.earlierStart + static_cast<int>(i)).monday().n, data.earlier[i]);
     QCPGraph* statistical = plot->addGraph();
     statistical->setPen(QPen(t.accent, 1.2, Qt::DotLine));
     QCPGraph* line = plot->addGraph();
@@ -236,14 +240,9 @@ bool FanChart::hasData() const {
 ChartTable FanChart::table() const {
     ChartTable result;
     const FanData& f = d->data;
-    result.headers = {tr("Week"),
-                      tr("Sold"),
-                      tr("Used after cleaning"),
-                      tr("Statistical forecast"),
-                      tr("Final forecast"),
-                      tr("Forecast before this one"),
-                      QStringLiteral("80 % −"),
-                      QStringLiteral("80 % +")};
+    result.headers = {
+        tr("Week"),           tr("Sold"),       tr("Used after cleaning"), tr("Statistical forecast"),
+        tr("Final forecast"), d->earlierName(), QStringLiteral("80 % −"),  QStringLiteral("80 % +")};
     const auto text = [&](double v) {
         return std::isnan(v) ? QString() : QString::number(v, 'f', f.decimals);
     };
@@ -254,7 +253,7 @@ ChartTable FanChart::table() const {
                                    text(Private::at(f.used, week - f.history.start.n)),
                                    text(Private::at(f.statistical, i)),
                                    text(d->forecast(i)),
-                                   text(Private::at(f.earlier, i)),
+                                   text(d->earlier(week)),
                                    text(Private::at(f.low80, i)),
                                    text(Private::at(f.high80, i))};
     }

@@ -17,8 +17,9 @@ struct FanData {
     Week start;                       // of the forecast
     std::vector<double> statistical;  // forecast before people
     std::vector<double> final;        // after overrides; empty = statistical
-    std::vector<double>
-        earlier;  // what the forecast before this one said of the same weeks; NaN = nothing, or empty
+    Week earlierStart;
+    std::vector<double> earlier;  // what an earlier forecast said, by week; NaN = nothing, or empty
+    QString earlierName;          // of that forecast; empty = the one before this one
     std::vector<double> low50, high50, low80, high80, low95, high95;  // each as long as statistical or empty
     Day today;
     struct Event {

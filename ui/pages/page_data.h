@@ -1,6 +1,7 @@
 #pragma once
 // Reading for details beside a list: several tables at once on a worker thread, only the newest answer
 // arrives; and cells of a row by column id.
+#include <QHeaderView>
 #include <QMetaObject>
 #include <QSemaphore>
 #include <QSplitter>
@@ -142,6 +143,16 @@ inline void fitWhenFilled(TablePane* pane, const QString& layoutId) {
         if (done || pane->shownCount() == 0) return;
         done = true;
         if (ViewStore(layoutId).layout().isEmpty()) pane->view()->fitColumns();
+    });
+}
+
+// The column takes the room the others leave: its words are cut rather than figures pushed out of sight. Frozen columns,
+// whose width is kept equal in two headers, are left alone.
+inline void giveRoomTo(TablePane* pane, const char* column) {
+    QObject::connect(pane, &TablePane::loaded, pane, [pane, column] {
+        const int section = pane->view()->rowsModel()->sectionOf(column);
+        if (section >= pane->view()->frozenColumns())
+            pane->view()->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
     });
 }
 

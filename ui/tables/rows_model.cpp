@@ -164,8 +164,10 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
                 return QLocale().toString(QDate(1970, 1, 1).addDays(*i), QStringLiteral("dddd"));
             if (overridden(index.row(), index.column()))
                 return tr("Changed by a person. Delete brings the computed value back.");
-            if (c.type == ColumnType::Text) {
-                if (const auto* text = std::get_if<QString>(&v); text && text->size() > 12) return *text;
+            // Words that may be cut off.
+            if (c.type == ColumnType::Text || c.type == ColumnType::Status) {
+                const QString words = workspace::shownText(v, c, m_rows->spec->id);
+                if (words.size() > 12) return words;
             }
             return {};
         }

@@ -142,6 +142,8 @@ void TablePane::Private::show(const Arranged& arranged) {
     model->setRows(rows, arranged.order);
     if (first) {
         view->restoreLayout(store->layout());
+        if (store->layout().isEmpty())
+            for (const std::string& column : options.hiddenColumns) view->setColumnVisible(column, false);
         if (!state.columns.empty())
             for (const workspace::Column& column : rows->spec->columns)
                 view->setColumnVisible(column.id, std::find(state.columns.begin(), state.columns.end(),

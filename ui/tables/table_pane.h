@@ -53,6 +53,7 @@ struct TablePaneOptions {
     EmptyState empty;
     CellEditing editing;                       // leave empty for a read-only list
     std::vector<std::string> overrideColumns;  // cells with the override mark; empty = editable columns
+    std::vector<std::string> hiddenColumns;    // not shown here until the user asks for them
     bool bar = true;                           // search, views, chips, export
     bool footer = true;
     bool filterRow = true;

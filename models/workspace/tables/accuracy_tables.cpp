@@ -77,7 +77,8 @@ std::vector<TableDef> accuracyTables() {
          .key = "a.source || ':' || a.lead",
          .where = {{"sku", "a.sku_id = ?"},
                    {"abc", "i.abc = ?"},
-                   {"category", "s.category = ?"},
+                   {"category",
+                    "instr('+' || s.category || '+', '+' || ? || '+') > 0"},  // a level of the path
                    {"source", "a.source = ?"}},
          .group = "GROUP BY a.source, a.lead",
          .sortColumn = "lead",
@@ -102,9 +103,9 @@ std::vector<TableDef> accuracyTables() {
                      col("sold", Qty, "CASE WHEN p.week IS NULL THEN d.qty_milli END", 1),
                      col("difference", Real, change.difference.c_str(), 1),
                      col("percent", Percent, change.percent.c_str(), 0),
+                     col("why", Text, change.why.c_str()).as(Shape::Sentence),
                      col("by_stat", Real, "p.mean - k.stat", 1),
                      col("by_override", Real, change.byOverride.c_str(), 1),
-                     col("why", Text, change.why.c_str()).as(Shape::Sentence),
                      col("unit", Text, "s.unit").as(Shape::UnitName).hidden(),
                      col("run", Integer, "k.first_week").hidden()},
          .from =

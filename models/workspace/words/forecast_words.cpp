@@ -69,7 +69,7 @@ const std::vector<Word>& forecastSentences() {
         QT_TRANSLATE_NOOP3("messages", "%1 order lines in %2 files", "why.lines"),
         QT_TRANSLATE_NOOP3("messages", "Week is over: sold against what was said", "change.over"),
         QT_TRANSLATE_NOOP3("messages", "No change", "change.same"),
-        QT_TRANSLATE_NOOP3("messages", "%1 more weeks of sales", "change.data"),
+        QT_TRANSLATE_NOOP3("messages", "New weeks of sales: %1", "change.data"),
         QT_TRANSLATE_NOOP3("messages", "Data or settings changed", "change.again"),
         QT_TRANSLATE_NOOP3("messages", "Method: %1 → %2", "change.method"),
         QT_TRANSLATE_NOOP3("messages", "Override added: %1", "change.added"),
@@ -131,11 +131,11 @@ const std::vector<Word>& forecastSentences() {
 const std::vector<ColumnWord>& forecastColumns() {
     static const std::vector<ColumnWord> words{
         {QT_TRANSLATE_NOOP3("columns", "RMSSE", "rmsse"), ""},
-        {QT_TRANSLATE_NOOP3("columns", "In the 80 % range", "in80"), QT_TRANSLATE_NOOP("units", "%")},
-        {QT_TRANSLATE_NOOP3("columns", "In the 95 % range", "in95"), QT_TRANSLATE_NOOP("units", "%")},
+        {QT_TRANSLATE_NOOP3("columns", "80 % hit", "in80"), QT_TRANSLATE_NOOP("units", "%")},
+        {QT_TRANSLATE_NOOP3("columns", "95 % hit", "in95"), QT_TRANSLATE_NOOP("units", "%")},
         {QT_TRANSLATE_NOOP3("columns", "First week", "forecast_runs.from"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Replaced last", "replaced"), ""},
-        {QT_TRANSLATE_NOOP3("columns", "Sold", "forecast_changes.sold"), QT_TRANSLATE_NOOP("units", "units")},
+        {QT_TRANSLATE_NOOP3("columns", "Sold", "forecast_changes.sold"), ""},
         {QT_TRANSLATE_NOOP3("columns", "By statistics", "by_stat"), ""},
         {QT_TRANSLATE_NOOP3("columns", "By overrides", "by_override"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Step", "forecast_why.step"), ""},
@@ -189,6 +189,10 @@ const std::vector<Word>& forecastHelp() {
         QT_TRANSLATE_NOOP3("help",
                            "What the line does to the result of the line before: × multiplies, + and − add.",
                            "forecast_why.change"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "The mean of several methods that suit the demand is taken unless another is a quarter better: a backtest of some weeks is itself uncertain.",
+            "forecast_scores.chosen"),
         QT_TRANSLATE_NOOP3("help", "Units of the week after this line; the last line is the final forecast.",
                            "forecast_why.result"),
     };

@@ -275,10 +275,11 @@ const std::vector<Word>& helpSentences() {
         QT_TRANSLATE_NOOP3("help",
                            "Share of backtested weeks whose demand lay inside the 80 % range; 80 % is right.",
                            "forecast.coverage"),
-        QT_TRANSLATE_NOOP3("help",
-                           "Mean absolute error ÷ mean absolute error of the naive forecast on the history; "
-                           "below 1 is better than naive.",
-                           "forecast.mase"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "Mean absolute error ÷ mean absolute error of the naive forecast on the history (last year's "
+            "week; in a short history the week before); below 1 is better than naive.",
+            "forecast.mase"),
         QT_TRANSLATE_NOOP3(
             "help", "By weeks between demands (limit 1.32) and squared variation of sizes (limit 0.49).",
             "forecast.demand_class"),

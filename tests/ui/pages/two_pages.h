@@ -18,6 +18,7 @@ public:
     LinkedWindow(const QTemporaryDir& folder, ui::PageSpec spec, bool empty = false) : m_id(spec.id) {
         std::vector<ui::PageSpec> pages{std::move(spec)};
         for (const char* id : {"data", "customers", "demand", "supply", "shipments"}) {
+            if (m_id == QLatin1String(id)) continue;
             ui::PageSpec other;
             other.id = QLatin1String(id);
             other.title = [id] { return QString(QLatin1String(id)); };

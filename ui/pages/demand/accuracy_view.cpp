@@ -1,13 +1,16 @@
 #include "ui/pages/demand/accuracy_view.h"
 
+#include <QComboBox>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <set>
 
 #include "ui/forms/section_heading.h"
 
 namespace roulian::ui::pages::demand {
 
-AccuracyView::AccuracyView(PageContext context, QWidget* parent) : QWidget(parent) {
+AccuracyView::AccuracyView(PageContext context, QWidget* parent) : QWidget(parent), ctx(context) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     auto* splitter = new QSplitter(Qt::Vertical);
@@ -25,6 +28,24 @@ AccuracyView::AccuracyView(PageContext context, QWidget* parent) : QWidget(paren
     };
     m_leads = pane("forecast_accuracy",
                    tr("Here will be how far forecasts were off, by how many weeks they looked ahead."), true);
+    const auto chooser = [this](const QString& name, const QString& all) {
+        auto* combo = new QComboBox;
+        combo->setAccessibleName(name);
+        combo->setToolTip(name);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        combo->addItem(all);
+        m_leads->addBarWidget(combo);
+        return combo;
+    };
+    m_categories = chooser(tr("Category the figures are for"), tr("All categories"));
+    m_classes = chooser(tr("ABC class the figures are for"), tr("All ABC classes"));
+    for (const char* abc : {"A", "B", "C"})
+        m_classes->addItem(tr("%1 items").arg(QLatin1String(abc)), QLatin1String(abc));
+    m_products = chooser(tr("Products the figures are for"), tr("All products"));
+    for (QComboBox* combo : {m_categories, m_classes, m_products})
+        connect(combo, &QComboBox::currentIndexChanged, this, &AccuracyView::narrow);
+    connect(&ctx.workspace, &workspace::Workspace::changed, this, &AccuracyView::readCategories);
+    readCategories();
     splitter->addWidget(m_leads);
     auto* bottom = new QSplitter(Qt::Horizontal);
     m_people = pane(
@@ -41,6 +62,53 @@ AccuracyView::AccuracyView(PageContext context, QWidget* parent) : QWidget(paren
                                  ? std::map<std::string, std::string>{}
                                  : std::map<std::string, std::string>{{"person", key.toStdString()}});
     });
+}
+
+void AccuracyView::setProduct(const QString& key, const QString& name) {
+    const QSignalBlocker quiet(m_products);
+    const bool one = m_products->currentIndex() > 0;
+    while (m_products->count() > 1) m_products->removeItem(1);
+    if (!key.isEmpty()) m_products->addItem(fontMetrics().elidedText(name, Qt::ElideRight, 180), key);
+    m_products->setCurrentIndex(one && m_products->count() > 1 ? 1 : 0);
+    if (one) narrow();
+}
+
+// Every level of the category paths of forecast products: 快消 and 快消+蜂蜜.
+void AccuracyView::readCategories() {
+    m_read.read(ctx.workspace, this, {query("forecast")}, [this](const LatestRead::Answer& answer) {
+        std::set<QString> levels;
+        for (std::size_t i = 0; answer[0] && i < answer[0]->count; ++i) {
+            const QString path = text(*answer[0], i, "category");
+            for (qsizetype at = 0; !path.isEmpty() && at >= 0;) {
+                at = path.indexOf(QLatin1Char('+'), at + 1);
+                levels.insert(at < 0 ? path : path.left(at));
+            }
+        }
+        const QVariant before = m_categories->currentData();
+        {
+            const QSignalBlocker quiet(m_categories);
+            while (m_categories->count() > 1) m_categories->removeItem(1);
+            for (const QString& level : levels) {
+                const auto depth = level.count(QLatin1Char('+'));
+                m_categories->addItem(
+                    QString(depth * 3, QLatin1Char(' ')) % level.section(QLatin1Char('+'), -1), level);
+            }
+            const int at = before.isValid() ? m_categories->findData(before) : 0;
+            m_categories->setCurrentIndex(qMax(0, at));
+        }
+        if (m_categories->currentData() != before) narrow();
+    });
+}
+
+void AccuracyView::narrow() {
+    std::map<std::string, std::string> where;
+    const auto take = [&where](const char* name, const QComboBox* combo) {
+        if (combo->currentData().isValid()) where[name] = combo->currentData().toString().toStdString();
+    };
+    take("category", m_categories);
+    take("abc", m_classes);
+    take("sku", m_products);
+    m_leads->setWhere(std::move(where));
 }
 
 }  // namespace roulian::ui::pages::demand

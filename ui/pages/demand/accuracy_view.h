@@ -3,17 +3,29 @@
 #include "ui/pages/page_data.h"
 #include "ui/shell/page.h"
 
+class QComboBox;
+
 namespace roulian::ui::pages::demand {
 
 class AccuracyView : public QWidget {
     Q_OBJECT
 public:
     explicit AccuracyView(PageContext context, QWidget* parent = nullptr);
+    void setProduct(const QString& key, const QString& name);  // the one chosen in the list of forecasts
+    bool loading() const { return m_read.pending(); }
+    QComboBox* categories() const { return m_categories; }
+    QComboBox* classes() const { return m_classes; }
+    QComboBox* products() const { return m_products; }
     TablePane* list() const { return m_leads; }
     TablePane* people() const { return m_people; }
     TablePane* outcomes() const { return m_outcomes; }
 
 private:
+    void readCategories();
+    void narrow();
+    PageContext ctx;
+    LatestRead m_read;
+    QComboBox *m_categories, *m_classes, *m_products;
     TablePane *m_leads, *m_people, *m_outcomes;
 };
 

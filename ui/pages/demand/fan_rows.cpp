@@ -45,12 +45,13 @@ void readForecast(const Rows& rows, FanData& fan) {
 
 void readEarlier(const Rows& changes, FanData& fan) {
     if (changes.count == 0) return;
-    fan.earlier.assign(fan.final.size(), std::numeric_limits<double>::quiet_NaN());
-    for (std::size_t i = 0; i < changes.count; ++i) {
-        const auto at = integer(changes, i, "week").value_or(0) - fan.start.n;
-        if (at >= 0 && at < static_cast<std::int64_t>(fan.earlier.size()))
-            fan.earlier[static_cast<std::size_t>(at)] = number(changes, i, "before");
-    }
+    const auto first = integer(changes, 0, "week").value_or(0);
+    const auto last = integer(changes, changes.count - 1, "week").value_or(first);
+    fan.earlierStart = Week{static_cast<std::int32_t>(first)};
+    fan.earlier.assign(static_cast<std::size_t>(last - first + 1), std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t i = 0; i < changes.count; ++i)
+        fan.earlier[static_cast<std::size_t>(integer(changes, i, "week").value_or(first) - first)] =
+            number(changes, i, "before");
 }
 
 }  // namespace roulian::ui::pages::demand

@@ -8,6 +8,6 @@ namespace roulian::ui::pages::demand {
 // Weeks known to be out of line (stock-out, outlier, a person's choice) are named where they stand.
 void readHistory(const workspace::Rows& rows, FanData& fan);
 void readForecast(const workspace::Rows& rows, FanData& fan);
-void readEarlier(const workspace::Rows& changes, FanData& fan);  // forecast_changes; after readForecast
+void readEarlier(const workspace::Rows& changes, FanData& fan);  // forecast_changes, by week
 
 }  // namespace roulian::ui::pages::demand

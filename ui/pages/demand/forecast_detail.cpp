@@ -9,6 +9,8 @@
 #include "ui/forms/reason_prompt.h"
 #include "ui/pages/demand/fan_rows.h"
 #include "ui/pages/demand/override_text.h"
+#include "ui/pages/demand/runs_view.h"
+#include "ui/pages/demand/week_why.h"
 #include "workspace/cells.h"
 
 namespace roulian::ui::pages::demand {
@@ -26,6 +28,18 @@ TablePaneOptions plainOptions(const char* table, const QString& layoutId, const 
     return options;
 }
 
+std::map<std::string, QString> eventsNamed(const QString& words) {
+    if (words.contains(workspace::sentence("event.presales", {})))
+        return {{"kind", workspace::statusWord("events", "kind", "presale").word}};
+    // The words around the name are those of the line, in the language of the moment.
+    for (const char* code : {"why.step.before", "why.step.after", "why.step.part"}) {
+        const QStringList around = workspace::sentence(code, {"\t"}).split(QLatin1Char('\t'));
+        if (around.size() != 2 || !words.startsWith(around[0]) || !words.endsWith(around[1])) continue;
+        return {{"name", words.mid(around[0].size(), words.size() - around[0].size() - around[1].size())}};
+    }
+    return {};
+}
+
 }  // namespace
 
 ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(parent), ctx(context) {
@@ -41,7 +55,7 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details of the product"));
     splitter->addWidget(m_tabs);
-    rememberSplitter(splitter, QStringLiteral("demand.detail"), {560, 440});
+    rememberSplitter(splitter, QStringLiteral("demand.detail"), {500, 580});
 
     TablePaneOptions weeks =
         plainOptions("forecast_weeks", QStringLiteral("demand.weeks"), tr("No forecast for this product."));
@@ -57,8 +71,13 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     fitWhenFilled(m_weeks, weeks.layoutId);
     m_tabs->addTab(m_weeks, tr("Weeks"));
 
-    m_why = new WhyPanel;
+    m_why = new WeekWhy(ctx);
     m_tabs->addTab(m_why, tr("Why"));
+    connect(m_why, &WeekWhy::opened, this, &ForecastDetail::openBehind);
+    // The week one stands in is the week one asks about.
+    connect(m_weeks, &TablePane::currentKeyChanged, this, [this](const QString& key) {
+        if (m_tabs->currentWidget() == m_weeks) m_why->setWeek(key.section(QLatin1Char(':'), 1).toInt());
+    });
 
     auto* methods = new QSplitter(Qt::Horizontal);
     TablePaneOptions scores = plainOptions("forecast_scores", QStringLiteral("demand.scores"),
@@ -71,10 +90,13 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     m_params = new TablePane(ctx.workspace, params);
     fitWhenFilled(m_scores, scores.layoutId);
     fitWhenFilled(m_params, params.layoutId);
+    giveRoomTo(m_scores, "method");
+    giveRoomTo(m_params, "name");
     methods->addWidget(m_scores);
     methods->addWidget(m_params);
-    rememberSplitter(methods, QStringLiteral("demand.methods"), {300, 180});
+    rememberSplitter(methods, QStringLiteral("demand.methods"), {330, 250});
     m_tabs->addTab(methods, tr("Methods"));
+    m_methods = methods;
 
     TablePaneOptions ground = plainOptions(
         "forecast_signals", QStringLiteral("demand.signals"),
@@ -91,12 +113,9 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     fitWhenFilled(m_errors, errors.layoutId);
     m_tabs->addTab(m_errors, tr("Accuracy"));
 
-    TablePaneOptions changes = plainOptions("forecast_changes", QStringLiteral("demand.changes"),
-                                            tr("This is the first forecast of the product."));
-    changes.where = {{"sku", "0"}, {"run", "0"}};
-    m_changes = new TablePane(ctx.workspace, changes);
-    fitWhenFilled(m_changes, changes.layoutId);
-    m_tabs->addTab(m_changes, tr("Last forecast"));
+    m_runs = new RunsView(ctx);
+    m_tabs->addTab(m_runs, tr("Compare"));
+    connect(m_runs, &RunsView::runChanged, this, &ForecastDetail::refresh);
 
     TablePaneOptions overrides = plainOptions(
         "overrides", QStringLiteral("demand.overrides"),
@@ -106,6 +125,9 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     m_tabs->addTab(m_overrides, tr("Overrides"));
     connect(m_overrides, &TablePane::rowActivated, this,
             [this](const QString& key) { Q_EMIT productRequested(key.section(QLatin1Char(':'), 0, 0)); });
+
+    m_formula = new WhyPanel;
+    m_tabs->addTab(m_formula, tr("Formula"));
 
     connect(m_chart, &FanChart::weekActivated, this, &ForecastDetail::editWeek);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ForecastDetail::explain);
@@ -118,7 +140,10 @@ void ForecastDetail::setProduct(const Product& product) {
     if (other) {
         for (TablePane* pane : {m_weeks, m_scores, m_params, m_signals, m_errors})
             pane->setWhere({{"sku", key}});
-        m_changes->setWhere({{"sku", key}, {"run", "0"}});
+        m_why->setProduct(product.key);
+        m_runs->setProduct(product.key);
+    } else {
+        m_runs->refresh();
     }
     refresh();
 }
@@ -131,11 +156,14 @@ void ForecastDetail::setColumn(const std::string& column) {
 
 void ForecastDetail::refresh() {
     explain();
-    if (m_product.key.isEmpty()) return m_chart->clear();
+    if (m_product.key.isEmpty()) {
+        m_why->setWeeks(nullptr);
+        return m_chart->clear();
+    }
     const std::map<std::string, std::string> where{{"sku", m_product.key.toStdString()}};
     m_read.read(ctx.workspace, this,
                 {query("demand_history", where), query("forecast_weeks", where), query("events", where),
-                 query("forecast_changes", {{"sku", m_product.key.toStdString()}, {"run", "0"}})},
+                 query("forecast_changes", {{"sku", m_product.key.toStdString()}, {"run", m_runs->run()}})},
                 [this](const LatestRead::Answer& answer) { draw(answer); });
 }
 
@@ -148,6 +176,8 @@ void ForecastDetail::draw(const LatestRead::Answer& answer) {
     if (answer[0]) readHistory(*answer[0], fan);
     if (answer[1]) readForecast(*answer[1], fan);
     if (answer[3]) readEarlier(*answer[3], fan);
+    fan.earlierName = m_runs->runName();
+    m_why->setWeeks(answer[1]);
     if (const auto& events = answer[2]) {
         for (std::size_t i = 0; i < events->count; ++i) {
             const auto from = integer(*events, i, "from"), to = integer(*events, i, "to");
@@ -169,10 +199,32 @@ void ForecastDetail::draw(const LatestRead::Answer& answer) {
 }
 
 void ForecastDetail::explain() {
-    if (m_tabs->currentWidget() != m_why) return;
-    if (m_product.key.isEmpty()) return m_why->clear();
-    m_why->explain(ctx.workspace, "forecast", m_product.key.toStdString(),
-                   explainedColumn("forecast", m_column, "final"));
+    if (m_tabs->currentWidget() != m_formula) return;
+    if (m_product.key.isEmpty()) return m_formula->clear();
+    m_formula->explain(ctx.workspace, "forecast", m_product.key.toStdString(),
+                       explainedColumn("forecast", m_column, "final"));
+}
+
+bool ForecastDetail::loading() const {
+    return m_read.pending() || m_runs->loading();
+}
+
+void ForecastDetail::openBehind(const QString& line, const QString& words) {
+    const auto open = [this](const char* page, const char* view, const QString& selection,
+                             std::map<std::string, QString> filters = {}) {
+        ctx.shell.open({QLatin1String(page), QLatin1String(view), selection, std::move(filters)});
+    };
+    if (line == QLatin1String("level") || line == QLatin1String("method"))
+        return m_tabs->setCurrentWidget(m_methods);
+    if (line == QLatin1String("signals") || line == QLatin1String("signal"))
+        return m_tabs->setCurrentWidget(m_signals);
+    if (line == QLatin1String("override")) return editWeek(m_why->week());
+    if (line == QLatin1String("events")) return open("demand", "events", {});
+    // The line names the kind of event; the list names events of every year.
+    if (line == QLatin1String("event")) return open("demand", "events", {}, eventsNamed(words));
+    if (line == QLatin1String("launch")) return open("demand", "launches", m_product.code);
+    if (line == QLatin1String("lines")) return open("data", "skus", m_product.key);
+    return open("demand", "clean", {}, {{"code", QLatin1Char('=') % m_product.code}});
 }
 
 void ForecastDetail::apply(const QList<CellEdit>& edits) {

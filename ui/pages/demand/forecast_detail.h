@@ -12,6 +12,9 @@ class QTabWidget;
 
 namespace roulian::ui::pages::demand {
 
+class RunsView;
+class WeekWhy;
+
 class ForecastDetail : public QWidget {
     Q_OBJECT
 public:
@@ -28,7 +31,9 @@ public:
     TablePane* weeks() const { return m_weeks; }
     FanChart* chart() const { return m_chart; }
     QTabWidget* tabs() const { return m_tabs; }
-    bool loading() const { return m_read.pending(); }
+    WeekWhy* why() const { return m_why; }
+    RunsView* runs() const { return m_runs; }
+    bool loading() const;
 
 Q_SIGNALS:
     void productRequested(const QString& key);  // from the list of all overrides
@@ -36,6 +41,7 @@ Q_SIGNALS:
 private:
     void draw(const LatestRead::Answer& answer);
     void explain();
+    void openBehind(const QString& line, const QString& words);  // of a line of the tab "Why"
     void apply(const QList<CellEdit>& edits);
     PageContext ctx;
     Product m_product;
@@ -43,8 +49,11 @@ private:
     LatestRead m_read;
     FanChart* m_chart;
     QTabWidget* m_tabs;
-    TablePane *m_weeks, *m_scores, *m_params, *m_signals, *m_errors, *m_changes, *m_overrides;
-    WhyPanel* m_why;
+    QWidget* m_methods;
+    TablePane *m_weeks, *m_scores, *m_params, *m_signals, *m_errors, *m_overrides;
+    WeekWhy* m_why;
+    RunsView* m_runs;
+    WhyPanel* m_formula;
 };
 
 }  // namespace roulian::ui::pages::demand

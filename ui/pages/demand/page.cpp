@@ -45,6 +45,9 @@ DemandPage::DemandPage(PageContext context, QWidget* parent) : ui::Page(context,
               {QStringLiteral("accuracy"), m_accuracy, m_accuracy->list()}};
     connect(m_tabs, &QTabWidget::currentChanged, this, &ui::Page::locationChanged);
     connect(m_forecast->list(), &TablePane::currentKeyChanged, this, &ui::Page::locationChanged);
+    connect(m_forecast->list(), &TablePane::currentKeyChanged, this, [this](const QString& key) {
+        m_accuracy->setProduct(key, m_forecast->list()->shown(key, "product"));
+    });
     connect(m_forecast->list(), &TablePane::filtersChanged, this, &ui::Page::locationChanged);
     connect(&ctx.workspace, &workspace::Workspace::changed, this, &DemandPage::updateHeader);
     addActions();
@@ -186,7 +189,7 @@ QStringList DemandPage::views() const {
 
 bool DemandPage::loading() const {
     return ui::Page::loading() || m_header.pending() || m_forecast->detail()->loading() ||
-           m_clean->loading() || m_launches->loading() || m_levels->loading();
+           m_clean->loading() || m_launches->loading() || m_accuracy->loading() || m_levels->loading();
 }
 
 PageSpec page() {
