@@ -71,7 +71,7 @@ std::vector<TableDef> demandTables() {
          .columns =
              {col("week", Week, "f.week").frozen(), col("stat", Real, "f.stat", 1),
               col("override", Text,
-                  "CASE o.op WHEN 'set' THEN printf('%.15g', o.amount) WHEN 'add' THEN printf('%+.15g', o.amount) WHEN 'mul' THEN printf('*%.15g', o.amount) END")
+                  "CASE o.op WHEN 'set' THEN printf('%.15g', ROUND(o.amount, 3)) WHEN 'add' THEN printf('%+.15g', ROUND(o.amount, 3)) WHEN 'mul' THEN printf('*%.15g', ROUND(o.amount, 3)) END")
                   .editable(),
               col("final", Real, "f.final", 1), col("lo50", Real, "f.lo50", 1).hidden(),
               col("hi50", Real, "f.hi50", 1).hidden(), col("lo80", Real, "f.lo80", 1),

@@ -142,8 +142,8 @@ std::string partRange(const char* level, const char* z) {
 }
 
 const char* kOverrideText =
-    "CASE MIN(o.op) WHEN 'set' THEN printf('%.15g', MIN(o.amount)) WHEN 'add' THEN printf('%+.15g', MIN(o.amount)) WHEN 'mul' THEN "
-    "printf('*%.15g', MIN(o.amount)) END";
+    "CASE MIN(o.op) WHEN 'set' THEN printf('%.15g', ROUND(MIN(o.amount), 3)) WHEN 'add' THEN printf('%+.15g', ROUND(MIN(o.amount), 3)) WHEN 'mul' THEN "
+    "printf('*%.15g', ROUND(MIN(o.amount), 3)) END";
 
 ColumnDef unitOf() {
     return col("unit", Text, "CASE WHEN COUNT(DISTINCT s.unit) = 1 THEN MIN(s.unit) ELSE '*' END")

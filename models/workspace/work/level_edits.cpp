@@ -145,8 +145,9 @@ void roundTogether(std::vector<double>& values, double unit) {
     const auto missing = std::llround(sum / unit - floor);
     for (std::int64_t k = 0; k < missing && k < static_cast<std::int64_t>(rest.size()); ++k)
         values[rest[static_cast<std::size_t>(k)].second] += unit;
-    const auto largest = std::max_element(values.begin(), values.end());
-    *largest = std::max(0.0, *largest + sum - std::accumulate(values.begin(), values.end(), 0.0));
+    if (values.empty()) return;
+    *std::max_element(values.begin(), values.end()) +=
+        sum - std::accumulate(values.begin(), values.end(), 0.0);
 }
 
 Result<LevelSplit> splitDown(Node& node, const LevelAsk& ask) {
@@ -180,12 +181,20 @@ Result<LevelSplit> splitDown(Node& node, const LevelAsk& ask) {
     std::vector<double> after;
     for (const Product* p : open_)
         after.push_back(open > 0 ? p->part.before * rest / open : rest / static_cast<double>(open_.size()));
+    // Round figures: whole units where there is more than one for each product, else thousandths. A set category gets
+    // round figures, more or less of something round changes.
+    const bool changes = ask.op == "add" || (ask.op == "set" && node.partial);
+    if (changes)
+        for (std::size_t i = 0; i < after.size(); ++i) after[i] -= open_[i]->part.before;
     if (ask.op != "mul") {
-        // Whole units as long as the figure is one and there is more than a unit for each.
-        const bool whole = std::abs(rest - std::round(rest)) < 1e-6 &&
-                           rest >= static_cast<double>(open_.size()) && ask.op == "set";
+        const double sum = changes ? rest - open : rest;
+        const bool whole =
+            std::abs(sum - std::round(sum)) < 1e-6 && std::abs(sum) >= static_cast<double>(open_.size());
         roundTogether(after, whole ? 1.0 : 0.001);
     }
+    if (changes)
+        for (std::size_t i = 0; i < after.size(); ++i)
+            after[i] = std::max(0.0, after[i] + open_[i]->part.before);
     for (std::size_t i = 0; i < open_.size(); ++i) open_[i]->part.after = after[i];
     out.after = kept + rest;
     for (const Product& p : node.products) out.parts.push_back(p.part);

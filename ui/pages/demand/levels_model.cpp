@@ -1,8 +1,12 @@
 #include "ui/pages/demand/levels_model.h"
 
+#include <QApplication>
+#include <QFontMetrics>
+#include <QSize>
 #include <algorithm>
 #include <map>
 
+#include "ui/theme/theme.h"
 #include "workspace/cells.h"
 
 namespace roulian::ui::pages::demand {
@@ -23,10 +27,12 @@ const std::vector<Step>& steps(LevelPath path) {
 
 struct Shown {
     const char* column;
-    bool number = true;
+    bool number = true, percent = false;
 };
-constexpr Shown kColumns[] = {{"name", false},    {"recent_mean"}, {"stat"},        {"overridden"}, {"final"},
-                              {"against_recent"}, {"total"},       {"unit", false}, {"wape"},       {"bias"}};
+constexpr Shown kColumns[] = {{"name", false},     {"recent_mean"}, {"stat"},
+                              {"overridden"},      {"final"},       {"against_recent", true, true},
+                              {"total"},           {"unit", false}, {"wape", true, true},
+                              {"bias", true, true}};
 constexpr int kCount = static_cast<int>(std::size(kColumns));
 
 }  // namespace
@@ -261,6 +267,8 @@ QVariant LevelsModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) return shown(*node->rows, node->row, column.column);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::SizeHintRole)
+        return QSize(0, Theme::instance().rowHeight(QFontMetrics(QApplication::font())));
     if (role == Qt::ToolTipRole) return workspace::columnHelp(node->rows->spec->id, column.column);
     return {};
 }
@@ -269,7 +277,10 @@ QVariant LevelsModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= kCount) return {};
     const Shown& column = kColumns[section];
     if (role == Qt::DisplayRole)
-        return section == 0 ? tr("Level") : workspace::columnTitle("level_categories", column.column);
+        return section == 0 ? tr("Level")
+               : column.percent
+                   ? workspace::columnTitle("level_categories", column.column) % QStringLiteral(" %")
+                   : workspace::columnTitle("level_categories", column.column);
     if (role == Qt::ToolTipRole) return workspace::columnHelp("level_categories", column.column);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

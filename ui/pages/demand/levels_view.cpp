@@ -50,10 +50,10 @@ LevelsView::LevelsView(PageContext context, QWidget* parent) : QWidget(parent), 
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tree->header()->setSortIndicator(-1, Qt::DescendingOrder);  // largest first, as read
     m_tree->setSortingEnabled(true);
-    m_tree->header()->setSortIndicator(-1, Qt::DescendingOrder);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->resizeSection(0, 260);
     for (int section = 1; section < m_model->columnCount(); ++section)
         m_tree->header()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
     auto* nothing = new QLabel(
@@ -104,7 +104,7 @@ LevelsView::LevelsView(PageContext context, QWidget* parent) : QWidget(parent), 
     connect(m_overrides, &TablePane::loaded, this, enable);
     m_tabs->addTab(m_overrides, tr("Figures for levels"));
     detail->addWidget(m_tabs);
-    rememberSplitter(detail, QStringLiteral("demand.levels_detail"), {520, 480});
+    rememberSplitter(detail, QStringLiteral("demand.levels_detail"), {400, 600});
 
     auto* splitter = new DetailSplitter(QStringLiteral("demand.levels"), 0.55);
     splitter->setParts(top, detail);
