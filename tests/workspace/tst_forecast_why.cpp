@@ -158,6 +158,13 @@ private Q_SLOTS:
             QCOMPARE(*a.line("final")->result, final);
         }
         QCOMPARE(a.line("override")->why, sentence("why.override.plain", {"Lin", "$day:20000"}));
+        // The levels above the product move it: 0.8 · 150 = 120, and 160 are known all the same.
+        a.sql("UPDATE forecast_part SET together = 0.8");
+        QVERIFY(near(*a.line("levels")->result, 120));
+        QCOMPARE(*a.line("levels")->factor, 0.8);
+        QVERIFY(near(*a.line("early")->amount, 40));
+        QCOMPARE(wrong(a.lines()), QString());
+        a.sql("UPDATE forecast_part SET together = 1");
         // Wishes below what is expected anyway change nothing.
         a.sql("UPDATE forecast_part SET early = 100");
         a.sql("UPDATE forecast_point SET mean = 150");

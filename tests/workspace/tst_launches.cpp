@@ -235,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(half.real("SELECT launch_share FROM forecast_item WHERE sku_id = 30"), 0.5);
         QCOMPARE(
             half.rows(
-                "SELECT COUNT(*), MAX(a.launch) > 0, MAX(ABS(p.mean - (0.5 * a.launch + 0.5 * ((1 - i.last_year_share) * "
+                "SELECT COUNT(*), MAX(a.launch) > 0, MAX(ABS(p.mean - a.together * (0.5 * a.launch + 0.5 * ((1 - i.last_year_share) * "
                 "a.level * a.season * a.lift * a.signal + i.last_year_share * COALESCE(a.last_year * a.last_year_lift, 0))))) < "
                 "1e-9 FROM forecast_point p JOIN forecast_part a USING (sku_id, week) JOIN forecast_item i USING (sku_id) WHERE "
                 "p.sku_id = 30"),

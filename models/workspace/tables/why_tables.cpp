@@ -143,7 +143,7 @@ const std::string& whyFrom() {
               "CASE WHEN x.q >= 1 THEN x.launch ELSE x.q * (x.launch - " + kAfterYear + ") END", kAfterLaunch,
               sentence("why.launch", num("x.launch") + ", '$pct:' || x.q"), "x.q > 0"),
         lines(65, "levels", sentence(step + "levels"), "x.together", "NULL", kAfterLevels,
-              sentence("why.levels"), "ABS(x.together - 1) >= 0.0005"),
+              sentence("why.levels"), "x.together <> 1"),
         lines(70, "early", sentence(step + "early"), "NULL", "x.early - " + kAfterLevels, "x.early",
               sentence("why.early", num("x.early")), "x.early > " + kAfterLevels),
         lines(80, "stat", sentence(step + "stat"), "NULL", "NULL", "x.stat",

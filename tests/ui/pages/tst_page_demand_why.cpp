@@ -148,6 +148,11 @@ private Q_SLOTS:
         button->click();
         QVERIFY(w.settle());
         QCOMPARE(demand->location().view, QStringLiteral("events"));
+        if (at("levels")) {  // where the levels above move the product
+            QTest::keyClick(why->list()->view(), Qt::Key_Return);
+            QVERIFY(w.settle());
+            QCOMPARE(demand->location().view, QStringLiteral("levels"));
+        }
         QVERIFY(w.window().canGoBack());
     }
 

@@ -222,6 +222,7 @@ void ForecastDetail::openBehind(const QString& line, const QString& words) {
     if (line == QLatin1String("events")) return open("demand", "events", {});
     // The line names the kind of event; the list names events of every year.
     if (line == QLatin1String("event")) return open("demand", "events", {}, eventsNamed(words));
+    if (line == QLatin1String("levels")) return open("demand", "levels", {});
     if (line == QLatin1String("launch")) return open("demand", "launches", m_product.code);
     if (line == QLatin1String("lines")) return open("data", "skus", m_product.key);
     return open("demand", "clean", {}, {{"code", QLatin1Char('=') % m_product.code}});

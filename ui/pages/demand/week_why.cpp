@@ -13,7 +13,7 @@ bool leadsSomewhere(const QString& line) {
         QStringLiteral("level"),   QStringLiteral("events"),   QStringLiteral("event"),
         QStringLiteral("signals"), QStringLiteral("signal"),   QStringLiteral("last_year"),
         QStringLiteral("launch"),  QStringLiteral("override"), QStringLiteral("method"),
-        QStringLiteral("history"), QStringLiteral("lines")};
+        QStringLiteral("history"), QStringLiteral("lines"),    QStringLiteral("levels")};
     return lines.contains(line);
 }
 
