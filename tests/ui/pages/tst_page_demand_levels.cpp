@@ -150,9 +150,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(std::abs(figure(levels->weeks(), 2, "final") - before - 100) < 1e-6,
                                  kPatience);
         QVERIFY(std::abs(figure(levels->weeks(), 3, "final") - next) < 1e-9);
+        levels->tabs()->setCurrentWidget(levels->overrides());
         QTRY_COMPARE_WITH_TIMEOUT(levels->overrides()->shownCount(), 1, kPatience);
         const QString key = levels->overrides()->currentKey();
         QCOMPARE(levels->overrides()->shown(key, "reason"), QStringLiteral("直播加场"));
+        levels->tabs()->setCurrentWidget(levels->weeks());
         w.window().actions().action(QStringLiteral("edit.undo"))->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(std::abs(figure(levels->weeks(), 2, "final") - before) < 1e-9, kPatience);
         w.window().actions().action(QStringLiteral("edit.redo"))->trigger();
@@ -165,6 +167,7 @@ private Q_SLOTS:
         view->setCurrentIndex(view->rowsModel()->index(2, view->rowsModel()->sectionOf("override")));
         QTest::keyClick(view, Qt::Key_Delete);
         QTRY_VERIFY_WITH_TIMEOUT(std::abs(figure(levels->weeks(), 2, "final") - before) < 1e-9, kPatience);
+        levels->tabs()->setCurrentWidget(levels->overrides());
         QTRY_COMPARE_WITH_TIMEOUT(levels->overrides()->shownCount(), 0, kPatience);
     }
 

@@ -26,6 +26,7 @@ public:
     QComboBox* paths() const { return m_paths; }
     TablePane* weeks() const { return m_weeks; }
     TablePane* overrides() const { return m_overrides; }
+    QTabWidget* tabs() const { return m_tabs; }
     FanChart* chart() const { return m_chart; }
     bool loading() const { return m_model->loading() || m_read.pending(); }
     SplitDialog* split() const;  // the dialog that is open, or none

@@ -138,10 +138,10 @@ SplitDialog::SplitDialog(std::string workspacePath, QString title, std::vector<w
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
-    m_apply->setDefault(true);
     m_apply->setEnabled(false);
     setPrimary(m_apply);
     layout->addWidget(buttons);
+    m_apply->setDefault(true);  // once it is the dialog's: Return in the reason applies
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_include, &QCheckBox::toggled, this, &SplitDialog::read);
