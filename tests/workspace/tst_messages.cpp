@@ -243,7 +243,7 @@ private Q_SLOTS:
         // Names of settings, meta keys, fields and parameters: not for people.
         static const QRegularExpression names(QStringLiteral(
             "^(rfm|backup|privacy|person|setting|plan\\.(as_of|excess_days|frozen_days|horizon|lead_days|open_order_days|pickup_days|promise_days|review_days|"
-            "service_level)|promise\\.days|forecast\\.(horizon|items|learn)|vault\\.(key|nonce|ops|memory|mem|protection|salt|check)|buyer|receiver|line|day|holiday|"
+            "service_level)|promise\\.days|forecast\\.(horizon|items|learn|levels)|vault\\.(key|nonce|ops|memory|mem|protection|salt|check)|buyer|receiver|line|day|holiday|"
             "time|form|season|last_year|temp|account|content|room|locked|row\\.(payable|paid|freight|discount))(\\.|$)"));
         // Steps of the planning, the forecast and the sample that run inside a stage told above them.
         static const std::set<QString> inner{QStringLiteral("plan.net"), QStringLiteral("plan.explain"),

@@ -58,7 +58,7 @@ private Q_SLOTS:
             "refunds", "ledger", "payment_offers", "account_days", "articles", "article_channels",
             "live_sessions", "staff_days", "talk_days", "talk_mentions", "talk_messages", "wishes",
             "early_demand", "forecast_signals", "forecast_changes", "forecast_runs", "override_outcomes",
-            "override_people", "launches"};
+            "override_people", "launches", "level_overrides"};
         for (const TableSpec& spec : allTables()) {
             const RowsPtr rows = m_sample->rows(spec.id);
             QVERIFY2(rows->count > 0 || mayBeEmpty.count(spec.id), spec.id.c_str());

@@ -129,6 +129,7 @@ const std::vector<Word>& generalSentences() {
         QT_TRANSLATE_NOOP3("messages", "Finding products of listings", "progress.compute.matches"),
         QT_TRANSLATE_NOOP3("messages", "Finding products of listings", "progress.goods.match"),
         QT_TRANSLATE_NOOP3("messages", "Forecasting", "progress.compute.forecast"),
+        QT_TRANSLATE_NOOP3("messages", "Adding up the levels", "progress.compute.levels"),
         QT_TRANSLATE_NOOP3("messages", "Planning", "progress.compute.plan"),
         QT_TRANSLATE_NOOP3("messages", "Checking parcels", "progress.compute.shipments"),
         QT_TRANSLATE_NOOP3("messages", "Measuring", "progress.compute.metrics"),
