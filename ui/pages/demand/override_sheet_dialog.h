@@ -19,7 +19,7 @@ class OverrideSheetDialog : public QDialog {
 public:
     explicit OverrideSheetDialog(workspace::Workspace& workspace, QWidget* parent = nullptr);
     ~OverrideSheetDialog() override;
-    void read(const QString& file);  // on a worker thread; finished() follows
+    void read(const QString& file);  // on a worker thread; previewed() follows
     bool loading() const { return m_pending; }
     std::vector<workspace::Edit> edits() const { return m_preview.edits(); }  // of the file read last
     QString reason() const;
