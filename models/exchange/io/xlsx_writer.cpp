@@ -84,7 +84,7 @@ public:
         format_set_bg_color(m_header, 0xEEF1F4);
         format_set_bottom(m_header, LXW_BORDER_THIN);
         m_entry = workbook_add_format(m_book);
-        format_set_num_format(m_entry, "@");
+        format_set_num_format_index(m_entry, 49);  // text
         format_set_align(m_entry, LXW_ALIGN_RIGHT);
         format_set_bg_color(m_entry, 0xFFF8DC);
         format_set_border(m_entry, LXW_BORDER_HAIR);

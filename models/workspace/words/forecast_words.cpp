@@ -50,9 +50,10 @@ const std::vector<Word>& forecastSentences() {
         QT_TRANSLATE_NOOP3("messages",
                            "Curve of the new product: %1, counts %2; its own sales count the rest",
                            "why.launch"),
-        QT_TRANSLATE_NOOP3("messages",
-                           "What the forecasts of category, channels, regions and total know better; everything adds up",
-                           "why.levels"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "What the forecasts of category, channels, regions and total know better; everything adds up",
+            "why.levels"),
         QT_TRANSLATE_NOOP3("messages", "Confirmed wishes of lists and forms without an order yet: %1",
                            "why.early"),
         QT_TRANSLATE_NOOP3("messages", "In 8 of 10 cases between %1 and %2", "why.stat"),
@@ -168,7 +169,8 @@ const std::vector<Word>& forecastSentences() {
             "messages",
             "changed since the export: it was %1, now %2 (%3) stands there; applying replaces that",
             "sheet.conflict"),
-        QT_TRANSLATE_NOOP3("messages", "Ask that person, or empty the cell’s change before you apply.",
+        QT_TRANSLATE_NOOP3("messages",
+                           "Ask that person; to keep what stands there, write the same into the cell.",
                            "sheet.conflict.do"),
         QT_TRANSLATE_NOOP3(
             "messages", "the statistics of %1 changed weeks moved since the export, the first from %2 to %3",

@@ -1,8 +1,10 @@
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QtTest>
 
 #include "exchange/io/csv_writer.h"
 #include "exchange/io/xlsx_writer.h"
+#include "exchange/io/zip_xml.h"
 #include "reading.h"
 
 #ifdef Q_OS_UNIX
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void xlsxRoundTrip();
     void xlsxSheetNames();
     void xlsxManySheetsDifferInColumns();
+    void xlsxEntriesStayText();
     void csvRoundTrip();
     void csvBytes();
     void gb18030();
@@ -133,6 +136,44 @@ void TestWriters::xlsxManySheetsDifferInColumns() {
     QVERIFY(source.ok());
     QCOMPARE(reading::rows(**source, 0).size(), std::size_t{4});
     QCOMPARE(reading::shown(reading::rows(**source, 1)), QStringLiteral("1:only\n2:x\n"));
+}
+
+// "+250" typed into a cell stays "+250" only where the cell's format is text (number format 49, ECMA-376 part 1, 18.8.30).
+void TestWriters::xlsxEntriesStayText() {
+    const auto file = path("entries.xlsx");
+    auto writer = makeXlsxWriter(file);
+    QVERIFY(writer.ok());
+    const std::vector<WriteColumn> columns{{"code", ColumnType::Text, 12, -1, true},
+                                           {"line", ColumnType::Text, 12, -1, true},
+                                           {"week", ColumnType::Entry, 11, 1}};
+    QVERIFY((*writer)->beginSheet("s", columns).ok());
+    const std::vector<Value> typed{std::string_view("A"), std::string_view("own"), std::string_view("+250")},
+        open{std::string_view("B"), std::string_view("own"), std::string_view()},
+        shown{std::string_view("B"), std::string_view("stat"), 12.25},
+        left{std::string_view("B"), std::string_view("none"), std::monostate{}};
+    for (const auto* row : {&typed, &open, &shown, &left}) QVERIFY((*writer)->row(*row).ok());
+    QVERIFY((*writer)->finish().ok());
+    const auto zip = ZipArchive::open(file, "entries.xlsx", {});
+    QVERIFY(zip.ok());
+    const auto text = [&](const char* member) {
+        std::string all;
+        const auto status = zip->read(member, [&](const char* bytes, std::size_t size) {
+            all.append(bytes, size);
+            return true;
+        });
+        return status ? QString::fromStdString(all) : QString();
+    };
+    const QString sheet = text("xl/worksheets/sheet1.xml"), styles = text("xl/styles.xml");
+    QVERIFY(sheet.contains(QStringLiteral("xSplit=\"2\" ySplit=\"1\"")));
+    const auto style = [&](const char* cell) {
+        const QRegularExpression form(QStringLiteral("<c r=\"%1\" s=\"(\\d+)\"").arg(QLatin1String(cell)));
+        const auto found = form.match(sheet);
+        return found.hasMatch() ? found.captured(1).toInt() : -1;
+    };
+    QVERIFY(style("C2") > 0 && style("C2") == style("C3") && style("C4") != style("C2"));
+    QVERIFY(!sheet.contains(QStringLiteral("r=\"C5\"")) && !sheet.contains(QStringLiteral("<f>")));
+    const QStringList forms = styles.section(QStringLiteral("<cellXfs"), 1).split(QStringLiteral("<xf "));
+    QVERIFY(forms.at(style("C2") + 1).contains(QStringLiteral("numFmtId=\"49\"")));
 }
 
 void TestWriters::csvRoundTrip() {

@@ -5,7 +5,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/forms/detail_splitter.h"
@@ -74,11 +73,9 @@ ForecastView::ForecastView(PageContext context, QWidget* parent) : QWidget(paren
     auto* recomputeButton = new QPushButton(tr("Forecast again"));
     setPrimary(recomputeButton);
     connect(recomputeButton, &QPushButton::clicked, this, &ForecastView::recompute);
-    auto* sheet = new QToolButton;
+    auto* sheet = new QPushButton(tr("Override sheet"));
     sheet->setObjectName(QStringLiteral("sheet"));
-    sheet->setText(tr("Override sheet"));
     sheet->setToolTip(tr("Edit the overrides of all products in Excel and bring them back."));
-    sheet->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(sheet);
     menu->addAction(tr("Export the override sheet…"), this, &ForecastView::exportSheet);
     QAction* bringBack = menu->addAction(tr("Import the override sheet…"), this, &ForecastView::importSheet);

@@ -33,6 +33,8 @@ struct OverrideSheetDialog::Running {
 
 namespace {
 
+constexpr int kSampledRows = 200;  // measured for the width of columns
+
 QTableView* tableOf(QAbstractItemModel* model, const QString& name) {
     auto* view = new QTableView;
     view->setModel(model);
@@ -45,6 +47,8 @@ QTableView* tableOf(QAbstractItemModel* model, const QString& name) {
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setResizeContentsPrecision(kSampledRows);
     return view;
 }
 
@@ -52,8 +56,6 @@ QString droppedFile(const QMimeData* data) {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
-
-constexpr int kSampledRows = 200;  // measured for the width of columns
 
 }  // namespace
 
@@ -94,6 +96,7 @@ void OverrideSheetDialog::build() {
     m_summary = new QLabel;
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    m_summary->hide();
     layout->addWidget(m_summary);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
@@ -102,6 +105,7 @@ void OverrideSheetDialog::build() {
     m_problemRows = new SheetProblemsModel(this);
     m_changes = tableOf(m_changeRows, tr("Changes of the sheet"));
     m_problems = tableOf(m_problemRows, tr("Problems of the sheet"));
+    m_changes->horizontalHeader()->setSectionResizeMode(SheetChangesModel::Product, QHeaderView::Stretch);
     m_problems->horizontalHeader()->setStretchLastSection(true);
     m_tabs->addTab(m_changes, tr("Changes"));
     m_tabs->addTab(m_problems, tr("Problems"));
@@ -113,6 +117,7 @@ void OverrideSheetDialog::build() {
     form->addRow(tr("&Reason"), m_reason);
     layout->addLayout(form);
     m_problem = problemLabel();
+    m_problem->hide();
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox;
     m_apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
@@ -168,8 +173,10 @@ void OverrideSheetDialog::read(const QString& file) {
     m_preview = {};
     m_file->setText(QFileInfo(file).fileName());
     m_file->setToolTip(file);
+    m_problem->hide();
     m_problem->clear();
     m_summary->setText(tr("Reading…"));
+    m_summary->show();
     m_changeRows->setChanges({});
     m_problemRows->setProblems({});
     setWorking(true);
@@ -187,32 +194,28 @@ void OverrideSheetDialog::read(const QString& file) {
 void OverrideSheetDialog::take(int id, const Result<workspace::OverrideSheetPreview>& made) {
     if (id != m_id) return;
     if (!made) {
-        m_summary->clear();
+        m_summary->hide();
         m_problem->setText(workspace::sentence(made.error()) + QLatin1Char(' ') +
                            workspace::whatToDo(made.error().code));
     } else {
         m_preview = *made;
-        const int bad = static_cast<int>(m_preview.problems.size());
-        const int count = static_cast<int>(m_preview.changes.size());
-        const QString read = tr("%Ln SKUs read", nullptr, static_cast<int>(m_preview.products));
-        m_summary->setText((count == 0 ? tr("No changes") : tr("%Ln overrides change", nullptr, count)) +
+        const auto number = [](std::size_t n) { return workspace::shownNumber(static_cast<double>(n)); };
+        m_summary->setText((m_preview.changes.empty()
+                                ? tr("No changes")
+                                : tr("Changes: %1").arg(number(m_preview.changes.size()))) +
+                           QStringLiteral(" · ") + tr("problems: %1").arg(number(m_preview.problems.size())) +
                            QStringLiteral(" · ") +
-                           (bad == 0 ? tr("no problems") : tr("%Ln problems", nullptr, bad)) +
-                           QStringLiteral(" · ") + read);
+                           tr("SKUs read: %1").arg(number(static_cast<std::size_t>(m_preview.products))));
         if (m_workspace.info().readOnly)
             m_problem->setText(tr("The workspace is read-only: nothing can be applied."));
     }
+    m_problem->setVisible(!m_problem->text().isEmpty());
     m_changeRows->setChanges(m_preview.changes);
     m_problemRows->setProblems(m_preview.problems);
     m_tabs->setTabText(0, tr("Changes (%1)").arg(m_preview.changes.size()));
     m_tabs->setTabText(1, tr("Problems (%1)").arg(m_preview.problems.size()));
     m_tabs->setCurrentIndex(m_preview.changes.empty() && !m_preview.problems.empty() ? 1 : 0);
-    for (QTableView* view : {m_changes, m_problems}) {
-        view->horizontalHeader()->setResizeContentsPrecision(kSampledRows);
-        view->resizeColumnsToContents();
-    }
-    m_changes->setColumnWidth(SheetChangesModel::Product,
-                              std::min(260, m_changes->columnWidth(SheetChangesModel::Product)));
+    for (QTableView* view : {m_changes, m_problems}) view->resizeColumnsToContents();
     m_problems->setColumnWidth(SheetProblemsModel::What,
                                std::min(380, m_problems->columnWidth(SheetProblemsModel::What)));
     setWorking(false);

@@ -94,6 +94,7 @@ QVariant SheetProblemsModel::data(const QModelIndex& index, int role) const {
     if (!text && !(role == Qt::ToolTipRole && index.column() >= What)) return {};
     switch (index.column()) {
         case Place:
+            if (issue.row > 0 && issue.sheet.empty()) return tr("Row %1").arg(issue.row);
             return issue.row > 0 ? tr("%1, row %2").arg(QString::fromStdString(issue.sheet)).arg(issue.row)
                                  : tr("Whole file");
         case ColumnName:
