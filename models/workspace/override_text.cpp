@@ -14,7 +14,9 @@ QString OverrideText::json() const {
 }
 
 QString OverrideText::text() const {
-    const QString number = QString::fromStdString(formatNumber(amount));
+    // Twelve digits are what people and spreadsheets keep: a share of 1.2370000000000003 was meant as 1.237.
+    const double meant = QString::number(amount, 'g', 12).toDouble();
+    const QString number = QString::fromStdString(formatNumber(meant));
     if (op == QLatin1String("mul")) return QLatin1Char('*') + number;
     return op == QLatin1String("add") && amount >= 0 ? QLatin1Char('+') + number : number;
 }

@@ -86,6 +86,19 @@ private Q_SLOTS:
                            {QStringLiteral("--sku"), QStringLiteral("no such")})
                      .code,
                  1);
+        // An export never takes the place of a workspace.
+        const QByteArray bytes = m_folder.read(QStringLiteral("w.roulian"));
+        const CliResult over = overrides("export", QStringLiteral("w.roulian"));
+        QCOMPARE(over.code, 1);
+        QVERIFY2(over.out.contains("file.workspace"), over.out.constData());
+        for (const char* format : {"xlsx", "csv", "json"})
+            QCOMPARE(m_folder
+                         .run({QStringLiteral("show"), QStringLiteral("w.roulian"),
+                               QStringLiteral("forecast"), QStringLiteral("--format"), QLatin1String(format),
+                               QStringLiteral("--out"), QStringLiteral("w.roulian")})
+                         .code,
+                     1);
+        QVERIFY(m_folder.read(QStringLiteral("w.roulian")) == bytes);
         m_folder.write(QStringLiteral("w.csv"), "a,b\r\n1,2\r\n");
         const CliResult wrong = overrides("import", QStringLiteral("w.csv"));
         QCOMPARE(wrong.code, 1);

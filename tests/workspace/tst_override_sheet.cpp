@@ -399,6 +399,20 @@ private Q_SLOTS:
         QVERIFY(!readOverrideSheet(space.path(), space.file("out.xlsx"), cancelled));
     }
 
+    // Shares of a category's figure are sums of fractions; the sheet says what was meant.
+    void splitAmountsAreShownAsPeopleTypeThem() {
+        SheetSpace space;
+        space.sql("UPDATE forecast_override SET amount = 1.2370000000000003 WHERE op = 'mul'");
+        SheetGrid grid = space.exported();
+        QCOMPARE(grid.sheets[0].cell("A-01", kOwn, space.week(1)), std::string("*1.237"));
+        QCOMPARE(told(space.back(grid)), QByteArray());
+        std::erase_if(grid.sheets[0].rows,
+                      [](const auto& cells) { return cells[4] == kStatistics || cells[4] == kFinal; });
+        grid.sheets.resize(1);
+        QCOMPARE(told(space.back(grid, "in.csv")), QByteArray());
+        QCOMPARE(space.error, std::string());
+    }
+
     void overrideTextReadsBackAsWritten() {
         for (const char* typed : {"2000", "+250", "-20", "*1.2", "0", "+0.125", "*0", "1234567.891"}) {
             const auto own = parseOverride(QString::fromLatin1(typed));

@@ -42,6 +42,9 @@ public:
     virtual Status finish() = 0;
 };
 
+// Error file.workspace {path} when a workspace stands there: an export must never take its place.
+Status mayReplace(const std::string& target);
+
 // A file being made beside its target; removed unless kept.
 class PendingFile {
 public:
@@ -51,7 +54,7 @@ public:
     PendingFile& operator=(const PendingFile&) = delete;
     const std::string& target() const { return m_target; }
     const std::string& path() const { return m_path; }  // of the temporary file
-    Status keep();                                      // renames it over the target
+    Status keep();                                      // renames it over the target, see mayReplace
     Error failure(std::string_view reason) const;
 
 private:

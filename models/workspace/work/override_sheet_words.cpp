@@ -99,8 +99,9 @@ Result<SheetForecast> readSheetForecast(store::Database& db, const CancelToken& 
             SheetPoint point{{static_cast<std::int32_t>(s.integer(5))}, s.real(6), s.real(7), {}, {}, {}};
             if (!s.isNull(8)) {
                 const std::string_view op = s.text(8);
-                point.own =
-                    OverrideText{QString::fromUtf8(op.data(), static_cast<qsizetype>(op.size())), s.real(9)};
+                const OverrideText exact{QString::fromUtf8(op.data(), static_cast<qsizetype>(op.size())),
+                                         s.real(9)};
+                point.own = parseOverride(exact.text()).value_or(exact);  // as a sheet can say it
                 point.reason = s.text(10);
                 point.person = s.text(11);
             }

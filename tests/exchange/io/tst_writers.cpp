@@ -30,6 +30,7 @@ private Q_SLOTS:
     void gb18030();
     void nothingLeftWhenAbandoned();
     void replacesOnlyWhenComplete();
+    void neverReplacesAWorkspace();
     void missingFolder();
     void readOnlyFolder();
     void fullDisk_data();
@@ -237,6 +238,27 @@ void TestWriters::replacesOnlyWhenComplete() {
     QCOMPARE(bytes(target), QByteArray("old"));
     QVERIFY((*writer)->finish().ok());
     QVERIFY(bytes(target).size() > 10);
+}
+
+void TestWriters::neverReplacesAWorkspace() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.roulian"));
+    const QByteArray kept = QByteArray("SQLite format 3\0", 16) + "pages";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kept) == kept.size());
+    file.close();
+    for (const bool csv : {false, true}) {
+        auto writer = csv ? makeCsvWriter(path.toStdString()) : makeXlsxWriter(path.toStdString());
+        QVERIFY(writer.ok());
+        QVERIFY((*writer)->beginSheet("s", std::vector<WriteColumn>{{"a", ColumnType::Text}}).ok());
+        const auto status = (*writer)->finish();
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, std::string("file.workspace"));
+        QCOMPARE(status.error().args.at(0), path.toStdString());
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), kept);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);  // nothing half-made beside it
 }
 
 void TestWriters::missingFolder() {
