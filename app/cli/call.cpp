@@ -80,8 +80,8 @@ void Call::close() {
     m_workspace.reset();
 }
 
-Workspace* Call::open() {
-    auto opened = Workspace::open(path(0));
+Workspace* Call::open(qsizetype index) {
+    auto opened = Workspace::open(path(index));
     if (!opened) {
         fail(opened.error());
         return nullptr;

@@ -23,8 +23,8 @@ public:
     std::string path(qsizetype index) const;  // absolute: jobs must not depend on the folder we stand in
     bool json() const { return m_json; }
 
-    // Opens the workspace named first; unlocks it when --unlock-from says how. Says and remembers why not.
-    workspace::Workspace* open();
+    // Opens the workspace named by this word; unlocks it when --unlock-from says how. Says and remembers why not.
+    workspace::Workspace* open(qsizetype index = 0);
     workspace::Workspace* use(std::unique_ptr<workspace::Workspace> workspace);
     void close();
 

@@ -50,5 +50,6 @@ Command forecastCommand();
 Command eventsCommand();
 Command launchCommand();
 Command levelCommand();
+Command overridesCommand();
 
 }  // namespace roulian::cli

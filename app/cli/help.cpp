@@ -64,12 +64,13 @@ QString pairs(const QList<std::pair<QString, QString>>& list) {
 }  // namespace
 
 std::vector<Command> allCommands() {
-    return {
-        newCommand(),     importCommand(),   summaryCommand(),    showCommand(),       tablesCommand(),
-        computeCommand(), forecastCommand(), editCommand(),       forgetTalkCommand(), undoCommand(),
-        redoCommand(),    reportCommand(),   checkCommand(),      backupCommand(),     passphraseCommand(),
-        formatsCommand(), templateCommand(), identitiesCommand(), rejectsCommand(),    resolveCommand(),
-        handoutCommand(), matchCommand(),    eventsCommand(),     launchCommand(),     levelCommand()};
+    return {newCommand(),        importCommand(),     summaryCommand(),    showCommand(),
+            tablesCommand(),     computeCommand(),    forecastCommand(),   editCommand(),
+            forgetTalkCommand(), undoCommand(),       redoCommand(),       reportCommand(),
+            checkCommand(),      backupCommand(),     passphraseCommand(), formatsCommand(),
+            templateCommand(),   identitiesCommand(), rejectsCommand(),    resolveCommand(),
+            handoutCommand(),    matchCommand(),      eventsCommand(),     launchCommand(),
+            levelCommand(),      overridesCommand()};
 }
 
 QList<OptionSpec> allOptions(const Command& command) {

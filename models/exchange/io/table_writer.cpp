@@ -1,5 +1,6 @@
 #include "exchange/io/table_writer.h"
 
+#include <cstring>
 #include <filesystem>
 #include <random>
 #include <system_error>
@@ -7,6 +8,16 @@
 #include "exchange/io/file_bytes.h"
 
 namespace roulian::exchange {
+
+Status mayReplace(const std::string& target) {
+    auto file = FileBytes::open(target, true);
+    if (!file) return success();  // nothing there; the writing itself tells what else is wrong
+    static constexpr char kMark[] = "SQLite format 3";  // with its end: how every such file begins
+    char begin[sizeof kMark];
+    const bool workspace =
+        file->read(begin, sizeof begin) == sizeof begin && std::memcmp(begin, kMark, sizeof begin) == 0;
+    return workspace ? Status(Error{"file.workspace", {target}}) : success();
+}
 
 // The name only has to differ from that of another writer at work on the same target.
 PendingFile::PendingFile(std::string target) : m_target(std::move(target)) {
@@ -21,6 +32,7 @@ PendingFile::~PendingFile() {
 }
 
 Status PendingFile::keep() {
+    if (auto status = mayReplace(m_target); !status) return status;
     auto status = replaceFile(m_path, m_target);
     if (!status) return failure(status.error().args.back());
     m_path.clear();

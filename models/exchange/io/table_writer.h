@@ -15,13 +15,16 @@
 
 namespace roulian::exchange {
 
-enum class ColumnType { Text, Int, Qty, Money, Percent, Day, Time, Real };
+// Entry: a column people type into. Text, the empty one too, makes a cell that keeps what is typed as text ("+250"
+// stays "+250") and stands out; numbers are written as of Real; monostate leaves the cell alone.
+enum class ColumnType { Text, Int, Qty, Money, Percent, Day, Time, Real, Entry };
 
 struct WriteColumn {
     std::string header;
     ColumnType type = ColumnType::Text;
-    double width = 0;   // characters; 0 = from type and header
-    int decimals = -1;  // -1 = usual for the type: money 2, percent 1, real 2, quantity as many as needed
+    double width = 0;     // characters; 0 = from type and header
+    int decimals = -1;    // -1 = usual for the type: money 2, percent 1, real 2, quantity as many as needed
+    bool frozen = false;  // stays in sight when the sheet scrolls sideways, with those before it
 };
 
 // monostate is an empty cell. Numbers in a Text column are written as text (ids); percentages are fractions.
@@ -39,6 +42,9 @@ public:
     virtual Status finish() = 0;
 };
 
+// Error file.workspace {path} when a workspace stands there: an export must never take its place.
+Status mayReplace(const std::string& target);
+
 // A file being made beside its target; removed unless kept.
 class PendingFile {
 public:
@@ -48,7 +54,7 @@ public:
     PendingFile& operator=(const PendingFile&) = delete;
     const std::string& target() const { return m_target; }
     const std::string& path() const { return m_path; }  // of the temporary file
-    Status keep();                                      // renames it over the target
+    Status keep();                                      // renames it over the target, see mayReplace
     Error failure(std::string_view reason) const;
 
 private:

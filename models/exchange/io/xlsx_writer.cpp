@@ -83,6 +83,11 @@ public:
         format_set_align(m_header, LXW_ALIGN_VERTICAL_CENTER);
         format_set_bg_color(m_header, 0xEEF1F4);
         format_set_bottom(m_header, LXW_BORDER_THIN);
+        m_entry = workbook_add_format(m_book);
+        format_set_num_format_index(m_entry, 49);  // text
+        format_set_align(m_entry, LXW_ALIGN_RIGHT);
+        format_set_bg_color(m_entry, 0xFFF8DC);
+        format_set_border(m_entry, LXW_BORDER_HAIR);
         return success();
     }
 
@@ -140,7 +145,10 @@ private:
                 return m_pending.failure("header");
         }
         if (!blank) m_written.back() = 1;
-        worksheet_freeze_panes(m_sheet, 1, 0);
+        std::size_t frozen = 0;
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (m_columns[i].frozen) frozen = i + 1;
+        worksheet_freeze_panes(m_sheet, 1, static_cast<lxw_col_t>(frozen));
         m_next = 1;
         return success();
     }
@@ -177,6 +185,7 @@ private:
                 break;
             case ColumnType::Qty:
             case ColumnType::Real:
+            case ColumnType::Entry:
                 usual = 10;
                 break;
             case ColumnType::Money:
@@ -211,6 +220,7 @@ private:
                 return nullptr;
             case ColumnType::Money:
             case ColumnType::Real:
+            case ColumnType::Entry:
                 decimals = decimals < 0 ? 2 : decimals;
                 break;
             case ColumnType::Percent:
@@ -240,6 +250,13 @@ private:
         return worksheet_write_string(m_sheet, m_next, c, clean.c_str(), nullptr) == LXW_NO_ERROR;
     }
 
+    bool entry(lxw_col_t c, std::string_view value, bool& written) {
+        const std::string clean = cellText(value);
+        if (clean.empty()) return worksheet_write_blank(m_sheet, m_next, c, m_entry) == LXW_NO_ERROR;
+        written = true;
+        return worksheet_write_string(m_sheet, m_next, c, clean.c_str(), m_entry) == LXW_NO_ERROR;
+    }
+
     bool time(lxw_col_t c, std::int64_t seconds, const char* code, const std::string& iso, bool& written) {
         const double serial = static_cast<double>(seconds) / 86400.0 + 25569.0;
         if (serial < 61.0) return text(c, iso, written);  // before the calendar of spreadsheets is right
@@ -248,7 +265,8 @@ private:
 
     bool put(lxw_col_t c, const WriteColumn& column, const Value& value, bool& written) {
         const bool asText = column.type == ColumnType::Text;
-        if (const auto* s = std::get_if<std::string_view>(&value)) return text(c, *s, written);
+        if (const auto* s = std::get_if<std::string_view>(&value))
+            return column.type == ColumnType::Entry ? entry(c, *s, written) : text(c, *s, written);
         if (const auto* n = std::get_if<std::int64_t>(&value)) {
             const auto d = static_cast<double>(*n);
             const bool exact = std::abs(d) <= 9007199254740992.0;
@@ -294,7 +312,7 @@ private:
     std::string m_folder;
     lxw_workbook* m_book = nullptr;
     lxw_worksheet* m_sheet = nullptr;
-    lxw_format* m_header = nullptr;
+    lxw_format *m_header = nullptr, *m_entry = nullptr;
     std::map<std::string, lxw_format*> m_formats;
     std::vector<WriteColumn> m_columns;
     std::size_t m_openColumns = 0;

@@ -285,6 +285,8 @@ const std::vector<Word>& importSentences() {
         QT_TRANSLATE_NOOP3("messages", "Check the disk or the network drive and try again.", "store.io.do"),
         QT_TRANSLATE_NOOP3("messages", "The workspace could not do this: %1", "store.failed"),
         QT_TRANSLATE_NOOP3("messages", "This does not fit what is there already: %1", "store.constraint"),
+        QT_TRANSLATE_NOOP3("messages", "%1 is a workspace; the export would destroy it.", "file.workspace"),
+        QT_TRANSLATE_NOOP3("messages", "Choose another file name.", "file.workspace.do"),
         QT_TRANSLATE_NOOP3("messages", "%1 is the workspace itself.", "store.backup.same_file"),
         QT_TRANSLATE_NOOP3("messages", "Choose another file for the backup.", "store.backup.same_file.do"),
         QT_TRANSLATE_NOOP3("messages", "The file is write-protected; the workspace can only be read.",

@@ -175,6 +175,7 @@ Status writeRows(const Rows& rows, const std::vector<std::string>& columns, cons
                  const std::string& path, const JobContext& context) {
     auto chosen = chosenColumns(rows, columns);
     if (!chosen) return chosen.error();
+    if (auto status = exchange::mayReplace(path); !status) return status;
     if (format == "json") {
         QSaveFile file(QString::fromStdString(path));
         const QByteArray text = jsonText(rows, columns);

@@ -9,6 +9,7 @@
 
 #include "core/china_calendar.h"
 #include "core/number.h"
+#include "exchange/io/table_writer.h"
 #include "forecast/series_forecast.h"
 #include "workspace/work/csv_lines.h"
 
@@ -188,6 +189,7 @@ std::vector<CalendarDay> chinaDays(const std::vector<SeriesInput>& all) {
 }
 
 Result<std::int64_t> write(const std::string& path, const std::vector<SeriesForecast>& made) {
+    if (auto status = exchange::mayReplace(path); !status) return status.error();
     QSaveFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::WriteOnly)) return Error{"forecast.write", {path}};
     std::string text = "series_id,step,mean,lo95,hi95,median,q025,q05,q10,q25,q75,q90,q95,q975,q99,method\n";

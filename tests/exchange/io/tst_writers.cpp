@@ -1,8 +1,10 @@
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QtTest>
 
 #include "exchange/io/csv_writer.h"
 #include "exchange/io/xlsx_writer.h"
+#include "exchange/io/zip_xml.h"
 #include "reading.h"
 
 #ifdef Q_OS_UNIX
@@ -22,11 +24,13 @@ private Q_SLOTS:
     void xlsxRoundTrip();
     void xlsxSheetNames();
     void xlsxManySheetsDifferInColumns();
+    void xlsxEntriesStayText();
     void csvRoundTrip();
     void csvBytes();
     void gb18030();
     void nothingLeftWhenAbandoned();
     void replacesOnlyWhenComplete();
+    void neverReplacesAWorkspace();
     void missingFolder();
     void readOnlyFolder();
     void fullDisk_data();
@@ -135,6 +139,44 @@ void TestWriters::xlsxManySheetsDifferInColumns() {
     QCOMPARE(reading::shown(reading::rows(**source, 1)), QStringLiteral("1:only\n2:x\n"));
 }
 
+// "+250" typed into a cell stays "+250" only where the cell's format is text (number format 49, ECMA-376 part 1, 18.8.30).
+void TestWriters::xlsxEntriesStayText() {
+    const auto file = path("entries.xlsx");
+    auto writer = makeXlsxWriter(file);
+    QVERIFY(writer.ok());
+    const std::vector<WriteColumn> columns{{"code", ColumnType::Text, 12, -1, true},
+                                           {"line", ColumnType::Text, 12, -1, true},
+                                           {"week", ColumnType::Entry, 11, 1}};
+    QVERIFY((*writer)->beginSheet("s", columns).ok());
+    const std::vector<Value> typed{std::string_view("A"), std::string_view("own"), std::string_view("+250")},
+        open{std::string_view("B"), std::string_view("own"), std::string_view()},
+        shown{std::string_view("B"), std::string_view("stat"), 12.25},
+        left{std::string_view("B"), std::string_view("none"), std::monostate{}};
+    for (const auto* row : {&typed, &open, &shown, &left}) QVERIFY((*writer)->row(*row).ok());
+    QVERIFY((*writer)->finish().ok());
+    const auto zip = ZipArchive::open(file, "entries.xlsx", {});
+    QVERIFY(zip.ok());
+    const auto text = [&](const char* member) {
+        std::string all;
+        const auto status = zip->read(member, [&](const char* bytes, std::size_t size) {
+            all.append(bytes, size);
+            return true;
+        });
+        return status ? QString::fromStdString(all) : QString();
+    };
+    const QString sheet = text("xl/worksheets/sheet1.xml"), styles = text("xl/styles.xml");
+    QVERIFY(sheet.contains(QStringLiteral("xSplit=\"2\" ySplit=\"1\"")));
+    const auto style = [&](const char* cell) {
+        const QRegularExpression form(QStringLiteral("<c r=\"%1\" s=\"(\\d+)\"").arg(QLatin1String(cell)));
+        const auto found = form.match(sheet);
+        return found.hasMatch() ? found.captured(1).toInt() : -1;
+    };
+    QVERIFY(style("C2") > 0 && style("C2") == style("C3") && style("C4") != style("C2"));
+    QVERIFY(!sheet.contains(QStringLiteral("r=\"C5\"")) && !sheet.contains(QStringLiteral("<f>")));
+    const QStringList forms = styles.section(QStringLiteral("<cellXfs"), 1).split(QStringLiteral("<xf "));
+    QVERIFY(forms.at(style("C2") + 1).contains(QStringLiteral("numFmtId=\"49\"")));
+}
+
 void TestWriters::csvRoundTrip() {
     auto writer = makeCsvWriter(path("a.csv"));
     QVERIFY(writer.ok());
@@ -196,6 +238,27 @@ void TestWriters::replacesOnlyWhenComplete() {
     QCOMPARE(bytes(target), QByteArray("old"));
     QVERIFY((*writer)->finish().ok());
     QVERIFY(bytes(target).size() > 10);
+}
+
+void TestWriters::neverReplacesAWorkspace() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.roulian"));
+    const QByteArray kept = QByteArray("SQLite format 3\0", 16) + "pages";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kept) == kept.size());
+    file.close();
+    for (const bool csv : {false, true}) {
+        auto writer = csv ? makeCsvWriter(path.toStdString()) : makeXlsxWriter(path.toStdString());
+        QVERIFY(writer.ok());
+        QVERIFY((*writer)->beginSheet("s", std::vector<WriteColumn>{{"a", ColumnType::Text}}).ok());
+        const auto status = (*writer)->finish();
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, std::string("file.workspace"));
+        QCOMPARE(status.error().args.at(0), path.toStdString());
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), kept);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);  // nothing half-made beside it
 }
 
 void TestWriters::missingFolder() {

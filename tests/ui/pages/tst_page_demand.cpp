@@ -13,9 +13,9 @@
 #include "ui/pages/demand/event_dialog.h"
 #include "ui/pages/demand/events_view.h"
 #include "ui/pages/demand/forecast_view.h"
-#include "ui/pages/demand/override_text.h"
 #include "ui/pages/demand/page.h"
 #include "ui/shell/actions.h"
+#include "workspace/override_text.h"
 
 using namespace roulian;
 using namespace roulian::ui;
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void overrideTexts() {
         QFETCH(QString, typed);
         QFETCH(QString, json);
-        const auto parsed = parseOverride(typed);
+        const auto parsed = workspace::parseOverride(typed);
         QCOMPARE(parsed ? parsed->json() : QString(), json);
     }
 

@@ -8,10 +8,10 @@
 
 #include "ui/forms/reason_prompt.h"
 #include "ui/pages/demand/fan_rows.h"
-#include "ui/pages/demand/override_text.h"
 #include "ui/pages/demand/runs_view.h"
 #include "ui/pages/demand/week_why.h"
 #include "workspace/cells.h"
+#include "workspace/override_text.h"
 
 namespace roulian::ui::pages::demand {
 
@@ -62,8 +62,9 @@ ForecastDetail::ForecastDetail(PageContext context, QWidget* parent) : QWidget(p
     weeks.where = {{"sku", "0"}};
     weeks.footer = true;
     weeks.editing.check = [this](const CellEdit& edit) {
-        return parseOverride(edit.text) ? QString()
-                                        : tr("Type 250 to set, +250 or -20 to add, *1.2 to multiply.");
+        return workspace::parseOverride(edit.text)
+                   ? QString()
+                   : tr("Type 250 to set, +250 or -20 to add, *1.2 to multiply.");
     };
     weeks.editing.apply = [this](const QList<CellEdit>& edits) { apply(edits); };
     weeks.overrideColumns = {"override", "final"};
@@ -231,7 +232,7 @@ void ForecastDetail::openBehind(const QString& line, const QString& words) {
 void ForecastDetail::apply(const QList<CellEdit>& edits) {
     std::vector<workspace::Edit> changes;
     for (const CellEdit& edit : edits) {
-        const auto value = parseOverride(edit.text);
+        const auto value = workspace::parseOverride(edit.text);
         const auto row = rowOf(m_weeks->rows(), edit.key);
         if (!value && (!row || !m_weeks->rows()->overridden[*row])) continue;  // nothing to take back
         changes.push_back({"forecast.override", edit.key, value ? value->json() : QStringLiteral("null")});

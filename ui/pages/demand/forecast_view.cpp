@@ -1,11 +1,16 @@
 #include "ui/pages/demand/forecast_view.h"
 
+#include <QFileDialog>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "ui/forms/detail_splitter.h"
+#include "ui/pages/demand/override_sheet_dialog.h"
 #include "ui/theme/theme.h"
+#include "workspace/override_sheet.h"
 
 namespace roulian::ui::pages::demand {
 
@@ -68,6 +73,15 @@ ForecastView::ForecastView(PageContext context, QWidget* parent) : QWidget(paren
     auto* recomputeButton = new QPushButton(tr("Forecast again"));
     setPrimary(recomputeButton);
     connect(recomputeButton, &QPushButton::clicked, this, &ForecastView::recompute);
+    auto* sheet = new QPushButton(tr("Override sheet"));
+    sheet->setObjectName(QStringLiteral("sheet"));
+    sheet->setToolTip(tr("Edit the overrides of all products in Excel and bring them back."));
+    auto* menu = new QMenu(sheet);
+    menu->addAction(tr("Export the override sheet…"), this, &ForecastView::exportSheet);
+    QAction* bringBack = menu->addAction(tr("Import the override sheet…"), this, &ForecastView::importSheet);
+    bringBack->setEnabled(!ctx.workspace.info().readOnly);
+    sheet->setMenu(menu);
+    m_list->addBarWidget(sheet);
     m_list->addBarWidget(recomputeButton);
 
     m_detail = new ForecastDetail(ctx);
@@ -102,6 +116,28 @@ void ForecastView::selected(const QString& key) {
 
 void ForecastView::recompute() {
     ctx.workspace.compute({workspace::ResultKind::Forecast}, true);
+}
+
+void ForecastView::exportSheet() {
+    auto* dialog = new QFileDialog(this, tr("Export the override sheet"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Excel workbook (*.xlsx)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
+    dialog->selectFile(tr("Overrides %1.xlsx").arg(QString::fromStdString(ctx.workspace.info().asOf.iso())));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        workspace::exportOverrideSheet(ctx.workspace, path.toStdString());
+    });
+    dialog->open();
+}
+
+void ForecastView::importSheet() {
+    auto* dialog = new OverrideSheetDialog(ctx.workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { ctx.shell.applyEdits(dialog->edits(), dialog->reason()); });
+    dialog->open();
 }
 
 }  // namespace roulian::ui::pages::demand

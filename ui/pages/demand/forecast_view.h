@@ -15,6 +15,8 @@ public:
     TablePane* list() const { return m_list; }
     ForecastDetail* detail() const { return m_detail; }
     void recompute();
+    void exportSheet();  // the sheet of overrides: asks where to
+    void importSheet();  // what an edited one changes, to look at and apply
 
 private:
     void selected(const QString& key);

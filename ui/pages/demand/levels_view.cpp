@@ -17,10 +17,10 @@
 
 #include "ui/forms/detail_splitter.h"
 #include "ui/pages/demand/fan_rows.h"
-#include "ui/pages/demand/override_text.h"
 #include "ui/pages/demand/split_dialog.h"
 #include "ui/theme/theme.h"
 #include "workspace/cells.h"
+#include "workspace/override_text.h"
 
 namespace roulian::ui::pages::demand {
 
@@ -79,8 +79,9 @@ LevelsView::LevelsView(PageContext context, QWidget* parent) : QWidget(parent), 
     weeks.empty.sentence = tr("No forecast here.");
     weeks.bar = weeks.filterRow = false;
     weeks.editing.check = [](const CellEdit& edit) {
-        return parseOverride(edit.text) ? QString()
-                                        : tr("Type 2000 to set, +250 or -20 to add, *1.2 to multiply.");
+        return workspace::parseOverride(edit.text)
+                   ? QString()
+                   : tr("Type 2000 to set, +250 or -20 to add, *1.2 to multiply.");
     };
     weeks.editing.apply = [this](const QList<CellEdit>& edits) { apply(edits); };
     weeks.overrideColumns = {"override", "final"};
@@ -190,7 +191,7 @@ void LevelsView::apply(const QList<CellEdit>& edits) {
     for (const CellEdit& edit : edits) {
         const auto row = rowOf(rows, edit.key);
         if (!row) continue;
-        const auto value = parseOverride(edit.text);
+        const auto value = workspace::parseOverride(edit.text);
         const Week week{static_cast<std::int32_t>(integer(*rows, *row, "week").value_or(0))};
         if (!value) {
             if (product && rows->overridden[*row]) {

@@ -11,6 +11,7 @@
 #include "ui/pages/demand/launch_wizard.h"
 #include "ui/pages/demand/launches_view.h"
 #include "ui/pages/demand/levels_view.h"
+#include "ui/pages/demand/override_sheet_dialog.h"
 #include "ui/pages/demand/split_dialog.h"
 #include "ui/shell/actions.h"
 #include "workspace/measures.h"
@@ -84,6 +85,11 @@ void DemandPage::addActions() {
     add("demand.accuracy", tr("Show how good forecasts were"), {},
         [this] { m_tabs->setCurrentWidget(m_accuracy); });
     add("demand.clean", tr("Show the cleaned weeks"), {}, [this] { m_tabs->setCurrentWidget(m_clean); });
+    add("demand.sheet_export", tr("Export the override sheet…"), {}, [this] { m_forecast->exportSheet(); });
+    add("demand.sheet_import", tr("Import the override sheet…"), {}, [this] {
+        m_tabs->setCurrentWidget(m_forecast);
+        m_forecast->importSheet();
+    });
     add(
         "demand.export", tr("Export the forecast to Excel"), {},
         [this] { m_forecast->list()->exportAction()->trigger(); }, QStringLiteral("export"));
@@ -214,6 +220,10 @@ PageSpec page() {
              EventData event;
              event.from = event.to = context.workspace.info().asOf;
              return new EventDialog(event, parent);
+         }},
+        {QStringLiteral("override_sheet"),
+         [](PageContext context, QWidget* parent) -> QWidget* {
+             return new OverrideSheetDialog(context.workspace, parent);
          }},
         {QStringLiteral("festivals"),
          [](PageContext context, QWidget* parent) -> QWidget* {

@@ -1,15 +1,31 @@
-#include "ui/pages/demand/override_text.h"
+#include "workspace/override_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 #include "core/number.h"
 
-namespace roulian::ui::pages::demand {
+namespace roulian::workspace {
 
 QString OverrideText::json() const {
     const QJsonObject value{{QStringLiteral("op"), op}, {QStringLiteral("amount"), amount}};
     return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
+}
+
+QString OverrideText::text() const {
+    // Twelve digits are what people and spreadsheets keep: a share of 1.2370000000000003 was meant as 1.237.
+    const double meant = QString::number(amount, 'g', 12).toDouble();
+    const QString number = QString::fromStdString(formatNumber(meant));
+    if (op == QLatin1String("mul")) return QLatin1Char('*') + number;
+    return op == QLatin1String("add") && amount >= 0 ? QLatin1Char('+') + number : number;
+}
+
+double OverrideText::of(double statistics) const {
+    const double made = op == QLatin1String("add")   ? statistics + amount
+                        : op == QLatin1String("mul") ? statistics * amount
+                                                     : amount;
+    return std::max(0.0, made);
 }
 
 std::optional<OverrideText> parseOverride(const QString& typed) {
@@ -34,4 +50,4 @@ std::optional<OverrideText> parseOverride(const QString& typed) {
     return result;
 }
 
-}  // namespace roulian::ui::pages::demand
+}  // namespace roulian::workspace
