@@ -991,6 +991,154 @@ Single events are added, changed and deleted by “edit W event.set”.</transla
         <source>Take the launch away.</source>
         <translation>Take the launch away.</translation>
     </message>
+    <message>
+        <source>“%1” is no week such as 2026-W34.</source>
+        <translation>“%1” is no week such as 2026-W34.</translation>
+    </message>
+    <message>
+        <source>--channel: no shop “%1”; “show W level_channels” lists them.</source>
+        <translation>--channel: no shop “%1”; “show W level_channels” lists them.</translation>
+    </message>
+    <message>
+        <source>--sku: no product “%1”.</source>
+        <translation>--sku: no product “%1”.</translation>
+    </message>
+    <message>
+        <source>Say one of --set, --add and --mul.</source>
+        <translation>Say one of --set, --add and --mul.</translation>
+    </message>
+    <message>
+        <source>(its own override stands)</source>
+        <translation>(its own override stands)</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --json lists all.</source>
+        <translation>… and %1 more; --json lists all.</translation>
+    </message>
+    <message>
+        <source>Together: %1 → %2</source>
+        <translation>Together: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Done; “undo” takes it back as one step.</source>
+        <translation>Done; “undo” takes it back as one step.</translation>
+    </message>
+    <message>
+        <source>Override the forecast of a category, channel, region or everything at once.</source>
+        <translation>Override the forecast of a category, channel, region or everything at once.</translation>
+    </message>
+    <message>
+        <source>The figure is split down to the products in proportion to their forecasts and stored as their overrides, in one step. Products with an override of their own keep it unless --include is given. Nothing named = all products. The tables level_categories, level_channels and level_regions list what can be named.</source>
+        <translation>The figure is split down to the products in proportion to their forecasts and stored as their overrides, in one step. Products with an override of their own keep it unless --include is given. Nothing named = all products. The tables level_categories, level_channels and level_regions list what can be named.</translation>
+    </message>
+    <message>
+        <source>Products of this category.</source>
+        <translation>Products of this category.</translation>
+    </message>
+    <message>
+        <source>What is sold in this shop, by name or id.</source>
+        <translation>What is sold in this shop, by name or id.</translation>
+    </message>
+    <message>
+        <source>What goes to this province.</source>
+        <translation>What goes to this province.</translation>
+    </message>
+    <message>
+        <source>One product, with --channel or --region.</source>
+        <translation>One product, with --channel or --region.</translation>
+    </message>
+    <message>
+        <source>The figure itself.</source>
+        <translation>The figure itself.</translation>
+    </message>
+    <message>
+        <source>More (or less) than the forecast.</source>
+        <translation>More (or less) than the forecast.</translation>
+    </message>
+    <message>
+        <source>Times the forecast.</source>
+        <translation>Times the forecast.</translation>
+    </message>
+    <message>
+        <source>Change products that have an override of their own as well.</source>
+        <translation>Change products that have an override of their own as well.</translation>
+    </message>
+    <message>
+        <source>Show the split and change nothing.</source>
+        <translation>Show the split and change nothing.</translation>
+    </message>
+    <message>
+        <source>--dry-run and --reason belong to “overrides import”.</source>
+        <translation>--dry-run and --reason belong to “overrides import”.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Override now</source>
+        <translation>Override now</translation>
+    </message>
+    <message>
+        <source>New override</source>
+        <translation>New override</translation>
+    </message>
+    <message>
+        <source>Final now</source>
+        <translation>Final now</translation>
+    </message>
+    <message>
+        <source>New final</source>
+        <translation>New final</translation>
+    </message>
+    <message>
+        <source>--sku and --category belong to “overrides export”.</source>
+        <translation>--sku and --category belong to “overrides export”.</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>No changes.</translation>
+    </message>
+    <message>
+        <source>%1 overrides would change.</source>
+        <translation>%1 overrides would change.</translation>
+    </message>
+    <message>
+        <source>%1 overrides changed in one step; “undo” takes them back.</source>
+        <translation>%1 overrides changed in one step; “undo” takes them back.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither export nor import.</source>
+        <translation>“%1” is neither export nor import.</translation>
+    </message>
+    <message>
+        <source>Edit the overrides of the forecast in a spreadsheet and bring them back.</source>
+        <translation>Edit the overrides of the forecast in a spreadsheet and bring them back.</translation>
+    </message>
+    <message>
+        <source>export writes all forecasts as a workbook: for every SKU the statistics, a line “Your number” to edit and the final forecast, week by week. In a cell 2000 sets, +250 or -20 adds, *1.2 multiplies; emptying one takes the override back.
+
+import shows what the edited file (xlsx, xls or csv) changes and applies it as one step that undo takes back. Only cells edited since the export count; bad cells are told and left alone (exit code 3), the good ones apply. --dry-run only shows.</source>
+        <translation>export writes all forecasts as a workbook: for every SKU the statistics, a line “Your number” to edit and the final forecast, week by week. In a cell 2000 sets, +250 or -20 adds, *1.2 multiplies; emptying one takes the override back.
+
+import shows what the edited file (xlsx, xls or csv) changes and applies it as one step that undo takes back. Only cells edited since the export count; bad cells are told and left alone (exit code 3), the good ones apply. --dry-run only shows.</translation>
+    </message>
+    <message>
+        <source>export: only this SKU; may be given several times.</source>
+        <translation>export: only this SKU; may be given several times.</translation>
+    </message>
+    <message>
+        <source>export: only this category.</source>
+        <translation>export: only this category.</translation>
+    </message>
+    <message>
+        <source>import: show the changes, apply nothing.</source>
+        <translation>import: show the changes, apply nothing.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3144,6 +3292,126 @@ Single events are added, changed and deleted by “edit W event.set”.</transla
         <comment>override_outcomes.gain</comment>
         <translation>Closer by</translation>
     </message>
+    <message>
+        <source>Overridden</source>
+        <comment>overridden</comment>
+        <translation>Overridden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>against_recent</comment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <comment>recent_mean</comment>
+        <translation>Last 4 weeks</translation>
+    </message>
+    <message>
+        <source>Change asked for</source>
+        <comment>level_overrides.op</comment>
+        <translation>Change asked for</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>level_overrides.amount</comment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Products overridden</source>
+        <comment>level_overrides.parts</comment>
+        <translation>Products overridden</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>region</comment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Shop no.</source>
+        <comment>shop_id</comment>
+        <translation>Shop no.</translation>
+    </message>
+    <message>
+        <source>Override no.</source>
+        <comment>origin</comment>
+        <translation>Override no.</translation>
+    </message>
+    <message>
+        <source>RMSSE</source>
+        <comment>rmsse</comment>
+        <translation>RMSSE</translation>
+    </message>
+    <message>
+        <source>80 % hit</source>
+        <comment>in80</comment>
+        <translation>80 % hit</translation>
+    </message>
+    <message>
+        <source>95 % hit</source>
+        <comment>in95</comment>
+        <translation>95 % hit</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <comment>forecast_runs.from</comment>
+        <translation>First week</translation>
+    </message>
+    <message>
+        <source>Replaced last</source>
+        <comment>replaced</comment>
+        <translation>Replaced last</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <comment>forecast_changes.sold</comment>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>By statistics</source>
+        <comment>by_stat</comment>
+        <translation>By statistics</translation>
+    </message>
+    <message>
+        <source>By overrides</source>
+        <comment>by_override</comment>
+        <translation>By overrides</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>forecast_why.step</comment>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <comment>forecast_why.change</comment>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>forecast_why.result</comment>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <comment>forecast_why.factor</comment>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>forecast_why.amount</comment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <comment>forecast_why.line</comment>
+        <translation>Kind of line</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <comment>parameter</comment>
+        <translation>Parameter</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -4661,11 +4929,6 @@ Single events are added, changed and deleted by “edit W event.set”.</transla
         <translation>Share of backtested weeks whose demand lay inside the 80 % range; 80 % is right.</translation>
     </message>
     <message>
-        <source>Mean absolute error ÷ mean absolute error of the naive forecast on the history; below 1 is better than naive.</source>
-        <comment>forecast.mase</comment>
-        <translation>Mean absolute error ÷ mean absolute error of the naive forecast on the history; below 1 is better than naive.</translation>
-    </message>
-    <message>
         <source>By weeks between demands (limit 1.32) and squared variation of sizes (limit 0.49).</source>
         <comment>forecast.demand_class</comment>
         <translation>By weeks between demands (limit 1.32) and squared variation of sizes (limit 0.49).</translation>
@@ -5239,6 +5502,76 @@ Single events are added, changed and deleted by “edit W event.set”.</transla
         <source>Units expected in the weeks planned: look-alikes, votes and lists, your guess and first sales, weighed by how sure each is.</source>
         <comment>launches.expected</comment>
         <translation>Units expected in the weeks planned: look-alikes, votes and lists, your guess and first sales, weighed by how sure each is.</translation>
+    </message>
+    <message>
+        <source>Mean absolute error ÷ the mean change from one week to the next in each product’s history (naive forecast, Hyndman &amp; Koehler 2006), pooled in units; below 1 is better than naive.</source>
+        <comment>forecast_accuracy.mase</comment>
+        <translation>Mean absolute error ÷ the mean change from one week to the next in each product’s history (naive forecast, Hyndman &amp; Koehler 2006), pooled in units; below 1 is better than naive.</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error ÷ the mean squared change from one week to the next in each product’s history (M5, 2020), pooled; large misses weigh more than in MASE.</source>
+        <comment>forecast_accuracy.rmsse</comment>
+        <translation>Root of the mean squared error ÷ the mean squared change from one week to the next in each product’s history (M5, 2020), pooled; large misses weigh more than in MASE.</translation>
+    </message>
+    <message>
+        <source>Share of weeks whose demand lay in the 80 % range; 80 % is right. The backtest’s ranges were set by the same errors; earlier forecasts are judged by the range they gave, overrides left aside, since ranges have been kept.</source>
+        <comment>forecast_accuracy.in80</comment>
+        <translation>Share of weeks whose demand lay in the 80 % range; 80 % is right. The backtest’s ranges were set by the same errors; earlier forecasts are judged by the range they gave, overrides left aside, since ranges have been kept.</translation>
+    </message>
+    <message>
+        <source>Share of weeks whose demand lay in the 95 % range; 95 % is right. See the 80 % range.</source>
+        <comment>forecast_accuracy.in95</comment>
+        <translation>Share of weeks whose demand lay in the 95 % range; 95 % is right. See the 80 % range.</translation>
+    </message>
+    <message>
+        <source>WAPE = Σ|actual − forecast| ÷ Σ actual over the products shown, at this many weeks ahead.</source>
+        <comment>forecast_accuracy.wape</comment>
+        <translation>WAPE = Σ|actual − forecast| ÷ Σ actual over the products shown, at this many weeks ahead.</translation>
+    </message>
+    <message>
+        <source>Bias = Σ(forecast − actual) ÷ Σ actual over the products shown; positive = too high.</source>
+        <comment>forecast_accuracy.bias</comment>
+        <translation>Bias = Σ(forecast − actual) ÷ Σ actual over the products shown; positive = too high.</translation>
+    </message>
+    <message>
+        <source>What that forecast said of the week, its overrides included.</source>
+        <comment>forecast_changes.before</comment>
+        <translation>What that forecast said of the week, its overrides included.</translation>
+    </message>
+    <message>
+        <source>Forecast now − earlier forecast; of weeks that are over, what was sold − the earlier forecast.</source>
+        <comment>forecast_changes.difference</comment>
+        <translation>Forecast now − earlier forecast; of weeks that are over, what was sold − the earlier forecast.</translation>
+    </message>
+    <message>
+        <source>Part of the difference that comes from the statistics: new sales, another method, changed data.</source>
+        <comment>forecast_changes.by_stat</comment>
+        <translation>Part of the difference that comes from the statistics: new sales, another method, changed data.</translation>
+    </message>
+    <message>
+        <source>Part of the difference that comes from overrides. Both parts add up to it.</source>
+        <comment>forecast_changes.by_override</comment>
+        <translation>Part of the difference that comes from overrides. Both parts add up to it.</translation>
+    </message>
+    <message>
+        <source>What the line does to the result of the line before: × multiplies, + and − add.</source>
+        <comment>forecast_why.change</comment>
+        <translation>What the line does to the result of the line before: × multiplies, + and − add.</translation>
+    </message>
+    <message>
+        <source>The mean of several methods that suit the demand is taken unless another is a quarter better: a backtest of some weeks is itself uncertain.</source>
+        <comment>forecast_scores.chosen</comment>
+        <translation>The mean of several methods that suit the demand is taken unless another is a quarter better: a backtest of some weeks is itself uncertain.</translation>
+    </message>
+    <message>
+        <source>Units of the week after this line; the last line is the final forecast.</source>
+        <comment>forecast_why.result</comment>
+        <translation>Units of the week after this line; the last line is the final forecast.</translation>
+    </message>
+    <message>
+        <source>Mean absolute error ÷ mean absolute error of the naive forecast on the history (last year's week; in a short history the week before); below 1 is better than naive.</source>
+        <comment>forecast.mase</comment>
+        <translation>Mean absolute error ÷ mean absolute error of the naive forecast on the history (last year's week; in a short history the week before); below 1 is better than naive.</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8792,721 @@ Single events are added, changed and deleted by “edit W event.set”.</transla
         <comment>forecast.launch.nothing</comment>
         <translation>There is nothing to forecast this product from. Name a similar product, a guess, or wait for votes or first sales.</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <comment>why.step.level</comment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>× Season</source>
+        <comment>why.step.season</comment>
+        <translation>× Season</translation>
+    </message>
+    <message>
+        <source>× Events</source>
+        <comment>why.step.events</comment>
+        <translation>× Events</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <comment>why.step.part</comment>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>· Before %1</source>
+        <comment>why.step.before</comment>
+        <translation>· Before %1</translation>
+    </message>
+    <message>
+        <source>· After %1</source>
+        <comment>why.step.after</comment>
+        <translation>· After %1</translation>
+    </message>
+    <message>
+        <source>× Signals</source>
+        <comment>why.step.signals</comment>
+        <translation>× Signals</translation>
+    </message>
+    <message>
+        <source>Last year’s week</source>
+        <comment>why.step.last_year</comment>
+        <translation>Last year’s week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <comment>why.step.last_week</comment>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>New-product curve</source>
+        <comment>why.step.launch</comment>
+        <translation>New-product curve</translation>
+    </message>
+    <message>
+        <source>× Levels together</source>
+        <comment>why.step.levels</comment>
+        <translation>× Levels together</translation>
+    </message>
+    <message>
+        <source>Demand known early</source>
+        <comment>why.step.early</comment>
+        <translation>Demand known early</translation>
+    </message>
+    <message>
+        <source>= Statistical forecast</source>
+        <comment>why.step.stat</comment>
+        <translation>= Statistical forecast</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <comment>why.step.override</comment>
+        <translation>Override</translation>
+    </message>
+    <message>
+        <source>= Final forecast</source>
+        <comment>why.step.final</comment>
+        <translation>= Final forecast</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>why.step.method</comment>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>why.step.history</comment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <comment>why.step.lines</comment>
+        <translation>Order lines</translation>
+    </message>
+    <message>
+        <source>%1 over %2 weeks, without season, events and signals</source>
+        <comment>why.level</comment>
+        <translation>%1 over %2 weeks, without season, events and signals</translation>
+    </message>
+    <message>
+        <source>The product’s own %1 weeks of sales</source>
+        <comment>why.level.own</comment>
+        <translation>The product’s own %1 weeks of sales</translation>
+    </message>
+    <message>
+        <source>Yearly wave of category %1, counts %2</source>
+        <comment>why.season</comment>
+        <translation>Yearly wave of category %1, counts %2</translation>
+    </message>
+    <message>
+        <source>The product’s own yearly wave, counts %1</source>
+        <comment>why.season.own</comment>
+        <translation>The product’s own yearly wave, counts %1</translation>
+    </message>
+    <message>
+        <source>No yearly wave: it does not lower the error of the backtest</source>
+        <comment>why.season.none</comment>
+        <translation>No yearly wave: it does not lower the error of the backtest</translation>
+    </message>
+    <message>
+        <source>Known for this week: %1</source>
+        <comment>why.events</comment>
+        <translation>Known for this week: %1</translation>
+    </message>
+    <message>
+        <source>No known event in this week</source>
+        <comment>why.events.none</comment>
+        <translation>No known event in this week</translation>
+    </message>
+    <message>
+        <source>Learned from %1 past occasions and %2 products; covers %3 of the week</source>
+        <comment>why.event.learned</comment>
+        <translation>Learned from %1 past occasions and %2 products; covers %3 of the week</translation>
+    </message>
+    <message>
+        <source>Never happened before: the expected factor is used; covers %1 of the week</source>
+        <comment>why.event.new</comment>
+        <translation>Never happened before: the expected factor is used; covers %1 of the week</translation>
+    </message>
+    <message>
+        <source>Used for this product: %1</source>
+        <comment>why.signals</comment>
+        <translation>Used for this product: %1</translation>
+    </message>
+    <message>
+        <source>No signal is used for this product</source>
+        <comment>why.signals.none</comment>
+        <translation>No signal is used for this product</translation>
+    </message>
+    <message>
+        <source>Leads demand by %1 weeks; the backtest’s WAPE is %2 lower with it</source>
+        <comment>why.signal</comment>
+        <translation>Leads demand by %1 weeks; the backtest’s WAPE is %2 lower with it</translation>
+    </message>
+    <message>
+        <source>Sold in %1: %2; counts %3</source>
+        <comment>why.last_year</comment>
+        <translation>Sold in %1: %2; counts %3</translation>
+    </message>
+    <message>
+        <source>Sold in %1: %2, × %4 for events now against then; counts %3</source>
+        <comment>why.last_year.events</comment>
+        <translation>Sold in %1: %2, × %4 for events now against then; counts %3</translation>
+    </message>
+    <message>
+        <source>Curve of the new product: %1, counts %2; its own sales count the rest</source>
+        <comment>why.launch</comment>
+        <translation>Curve of the new product: %1, counts %2; its own sales count the rest</translation>
+    </message>
+    <message>
+        <source>What the forecasts of category, channels, regions and total know better; everything adds up</source>
+        <comment>why.levels</comment>
+        <translation>What the forecasts of category, channels, regions and total know better; everything adds up</translation>
+    </message>
+    <message>
+        <source>Confirmed wishes of lists and forms without an order yet: %1</source>
+        <comment>why.early</comment>
+        <translation>Confirmed wishes of lists and forms without an order yet: %1</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 cases between %1 and %2</source>
+        <comment>why.stat</comment>
+        <translation>In 8 of 10 cases between %1 and %2</translation>
+    </message>
+    <message>
+        <source>By %1 on %2: %3</source>
+        <comment>why.override</comment>
+        <translation>By %1 on %2: %3</translation>
+    </message>
+    <message>
+        <source>By %1 on %2</source>
+        <comment>why.override.plain</comment>
+        <translation>By %1 on %2</translation>
+    </message>
+    <message>
+        <source>What the plan uses</source>
+        <comment>why.final</comment>
+        <translation>What the plan uses</translation>
+    </message>
+    <message>
+        <source>%1: chosen of %2 by the backtest, score %3; seasonal naive %4</source>
+        <comment>why.method</comment>
+        <translation>%1: chosen of %2 by the backtest, score %3; seasonal naive %4</translation>
+    </message>
+    <message>
+        <source>%1: too little history to compare methods</source>
+        <comment>why.method.short</comment>
+        <translation>%1: too little history to compare methods</translation>
+    </message>
+    <message>
+        <source>Curve of a new product until its own history suffices</source>
+        <comment>why.method.launch</comment>
+        <translation>Curve of a new product until its own history suffices</translation>
+    </message>
+    <message>
+        <source>%1 weeks from %2, %3 of them cleaned</source>
+        <comment>why.history</comment>
+        <translation>%1 weeks from %2, %3 of them cleaned</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <comment>why.history.none</comment>
+        <translation>No sales yet</translation>
+    </message>
+    <message>
+        <source>%1 order lines in %2 files</source>
+        <comment>why.lines</comment>
+        <translation>%1 order lines in %2 files</translation>
+    </message>
+    <message>
+        <source>Week is over: sold against what was said</source>
+        <comment>change.over</comment>
+        <translation>Week is over: sold against what was said</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <comment>change.same</comment>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source>New weeks of sales: %1</source>
+        <comment>change.data</comment>
+        <translation>New weeks of sales: %1</translation>
+    </message>
+    <message>
+        <source>Data or settings changed</source>
+        <comment>change.again</comment>
+        <translation>Data or settings changed</translation>
+    </message>
+    <message>
+        <source>Method: %1 → %2</source>
+        <comment>change.method</comment>
+        <translation>Method: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Override added: %1</source>
+        <comment>change.added</comment>
+        <translation>Override added: %1</translation>
+    </message>
+    <message>
+        <source>Override removed: %1</source>
+        <comment>change.removed</comment>
+        <translation>Override removed: %1</translation>
+    </message>
+    <message>
+        <source>Override changed: %1</source>
+        <comment>change.changed</comment>
+        <translation>Override changed: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>change.two</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%2: %1</source>
+        <comment>param.of</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Weight of a new week in the level (alpha)</source>
+        <comment>param.alpha</comment>
+        <translation>Weight of a new week in the level (alpha)</translation>
+    </message>
+    <message>
+        <source>Weight of a new week in the trend (beta)</source>
+        <comment>param.beta</comment>
+        <translation>Weight of a new week in the trend (beta)</translation>
+    </message>
+    <message>
+        <source>Weight of a new week in the season (gamma)</source>
+        <comment>param.gamma</comment>
+        <translation>Weight of a new week in the season (gamma)</translation>
+    </message>
+    <message>
+        <source>Damping of the trend (phi)</source>
+        <comment>param.phi</comment>
+        <translation>Damping of the trend (phi)</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <comment>param.level</comment>
+        <translation>Level now</translation>
+    </message>
+    <message>
+        <source>Level at the start</source>
+        <comment>param.level0</comment>
+        <translation>Level at the start</translation>
+    </message>
+    <message>
+        <source>Trend now, a week</source>
+        <comment>param.trend</comment>
+        <translation>Trend now, a week</translation>
+    </message>
+    <message>
+        <source>Trend at the start, a week</source>
+        <comment>param.trend0</comment>
+        <translation>Trend at the start, a week</translation>
+    </message>
+    <message>
+        <source>Strength of the trend line (theta)</source>
+        <comment>param.theta</comment>
+        <translation>Strength of the trend line (theta)</translation>
+    </message>
+    <message>
+        <source>Fit to the history (AICc, lower is better)</source>
+        <comment>param.aicc</comment>
+        <translation>Fit to the history (AICc, lower is better)</translation>
+    </message>
+    <message>
+        <source>Errors grow with the level (1 = yes)</source>
+        <comment>param.form.error</comment>
+        <translation>Errors grow with the level (1 = yes)</translation>
+    </message>
+    <message>
+        <source>Trend (0 none, 1 steady, 2 damped)</source>
+        <comment>param.form.trend</comment>
+        <translation>Trend (0 none, 1 steady, 2 damped)</translation>
+    </message>
+    <message>
+        <source>Form of the season (0 = none)</source>
+        <comment>param.form.season</comment>
+        <translation>Form of the season (0 = none)</translation>
+    </message>
+    <message>
+        <source>Order: past weeks (p)</source>
+        <comment>param.order_p</comment>
+        <translation>Order: past weeks (p)</translation>
+    </message>
+    <message>
+        <source>Order: differences (d)</source>
+        <comment>param.order_d</comment>
+        <translation>Order: differences (d)</translation>
+    </message>
+    <message>
+        <source>Order: past errors (q)</source>
+        <comment>param.order_q</comment>
+        <translation>Order: past errors (q)</translation>
+    </message>
+    <message>
+        <source>Order: past seasons (P)</source>
+        <comment>param.order_P</comment>
+        <translation>Order: past seasons (P)</translation>
+    </message>
+    <message>
+        <source>Order: seasonal differences (D)</source>
+        <comment>param.order_D</comment>
+        <translation>Order: seasonal differences (D)</translation>
+    </message>
+    <message>
+        <source>Order: past seasonal errors (Q)</source>
+        <comment>param.order_Q</comment>
+        <translation>Order: past seasonal errors (Q)</translation>
+    </message>
+    <message>
+        <source>Influence of the week %1 before</source>
+        <comment>param.ar</comment>
+        <translation>Influence of the week %1 before</translation>
+    </message>
+    <message>
+        <source>Influence of the error %1 weeks before</source>
+        <comment>param.ma</comment>
+        <translation>Influence of the error %1 weeks before</translation>
+    </message>
+    <message>
+        <source>Influence of the season %1 before</source>
+        <comment>param.sar</comment>
+        <translation>Influence of the season %1 before</translation>
+    </message>
+    <message>
+        <source>Influence of the error %1 seasons before</source>
+        <comment>param.sma</comment>
+        <translation>Influence of the error %1 seasons before</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <comment>param.constant</comment>
+        <translation>Constant</translation>
+    </message>
+    <message>
+        <source>Smoothing of the level (alpha 0)</source>
+        <comment>param.alpha0</comment>
+        <translation>Smoothing of the level (alpha 0)</translation>
+    </message>
+    <message>
+        <source>Smoothing of the potential (alpha 1)</source>
+        <comment>param.alpha1</comment>
+        <translation>Smoothing of the potential (alpha 1)</translation>
+    </message>
+    <message>
+        <source>Smoothing of the season (beta 0)</source>
+        <comment>param.beta0</comment>
+        <translation>Smoothing of the season (beta 0)</translation>
+    </message>
+    <message>
+        <source>Smoothing of the season’s potential (beta 1)</source>
+        <comment>param.beta1</comment>
+        <translation>Smoothing of the season’s potential (beta 1)</translation>
+    </message>
+    <message>
+        <source>Units of a demand</source>
+        <comment>param.size</comment>
+        <translation>Units of a demand</translation>
+    </message>
+    <message>
+        <source>Chance of a demand in a week</source>
+        <comment>param.probability</comment>
+        <translation>Chance of a demand in a week</translation>
+    </message>
+    <message>
+        <source>Weeks from one demand to the next</source>
+        <comment>param.interval</comment>
+        <translation>Weeks from one demand to the next</translation>
+    </message>
+    <message>
+        <source>Weeks added up to a block</source>
+        <comment>param.block</comment>
+        <translation>Weeks added up to a block</translation>
+    </message>
+    <message>
+        <source>Lengths of blocks averaged</source>
+        <comment>param.levels</comment>
+        <translation>Lengths of blocks averaged</translation>
+    </message>
+    <message>
+        <source>Mean demand a week</source>
+        <comment>param.mean</comment>
+        <translation>Mean demand a week</translation>
+    </message>
+    <message>
+        <source>Spread of the counts (b)</source>
+        <comment>param.b</comment>
+        <translation>Spread of the counts (b)</translation>
+    </message>
+    <message>
+        <source>Season of %1 weeks</source>
+        <comment>param.season</comment>
+        <translation>Season of %1 weeks</translation>
+    </message>
+    <message>
+        <source>Weeks in a year repeated</source>
+        <comment>param.season_length</comment>
+        <translation>Weeks in a year repeated</translation>
+    </message>
+    <message>
+        <source>Weight of the category’s yearly wave</source>
+        <comment>param.season_share</comment>
+        <translation>Weight of the category’s yearly wave</translation>
+    </message>
+    <message>
+        <source>Weight of last year’s weeks</source>
+        <comment>param.last_year_share</comment>
+        <translation>Weight of last year’s weeks</translation>
+    </message>
+    <message>
+        <source>Usual error of a week</source>
+        <comment>param.sigma</comment>
+        <translation>Usual error of a week</translation>
+    </message>
+    <message>
+        <source>Factor of %1 for a whole week</source>
+        <comment>param.lift</comment>
+        <translation>Factor of %1 for a whole week</translation>
+    </message>
+    <message>
+        <source>Factor before %1</source>
+        <comment>param.lift.before</comment>
+        <translation>Factor before %1</translation>
+    </message>
+    <message>
+        <source>Factor after %1</source>
+        <comment>param.lift.after</comment>
+        <translation>Factor after %1</translation>
+    </message>
+    <message>
+        <source>Confirmed wishes without an order</source>
+        <comment>param.early_wishes</comment>
+        <translation>Confirmed wishes without an order</translation>
+    </message>
+    <message>
+        <source>Weight of the product’s own sales</source>
+        <comment>param.launch_own_share</comment>
+        <translation>Weight of the product’s own sales</translation>
+    </message>
+    <message>
+        <source>Expected over the launch</source>
+        <comment>param.launch_total</comment>
+        <translation>Expected over the launch</translation>
+    </message>
+    <message>
+        <source>Weight in the launch forecast: %1</source>
+        <comment>param.launch_weight</comment>
+        <translation>Weight in the launch forecast: %1</translation>
+    </message>
+    <message>
+        <source>The sheet of overrides is written: %1 (%2 SKUs, %3 weeks)</source>
+        <comment>job.sheet.done</comment>
+        <translation>The sheet of overrides is written: %1 (%2 SKUs, %3 weeks)</translation>
+    </message>
+    <message>
+        <source>No product has a forecast yet, so there is nothing to override.</source>
+        <comment>sheet.nothing</comment>
+        <translation>No product has a forecast yet, so there is nothing to override.</translation>
+    </message>
+    <message>
+        <source>Import orders and compute the forecast first.</source>
+        <comment>sheet.nothing.do</comment>
+        <translation>Import orders and compute the forecast first.</translation>
+    </message>
+    <message>
+        <source>%1 is no sheet of overrides: no sheet of it has columns for SKU code, line and weeks such as 2026-W34.</source>
+        <comment>sheet.layout</comment>
+        <translation>%1 is no sheet of overrides: no sheet of it has columns for SKU code, line and weeks such as 2026-W34.</translation>
+    </message>
+    <message>
+        <source>Export the sheet again and edit only the lines “Your number”; columns and rows may be moved or left out.</source>
+        <comment>sheet.layout.do</comment>
+        <translation>Export the sheet again and edit only the lines “Your number”; columns and rows may be moved or left out.</translation>
+    </message>
+    <message>
+        <source>No product “%1” has a forecast.</source>
+        <comment>sheet.unknown</comment>
+        <translation>No product “%1” has a forecast.</translation>
+    </message>
+    <message>
+        <source>Choose codes from the table “forecast”.</source>
+        <comment>sheet.unknown.do</comment>
+        <translation>Choose codes from the table “forecast”.</translation>
+    </message>
+    <message>
+        <source>this is no override</source>
+        <comment>sheet.cell</comment>
+        <translation>this is no override</translation>
+    </message>
+    <message>
+        <source>Type 2000 to set, +250 or -20 to add, *1.2 to multiply; empty the cell to take an override back.</source>
+        <comment>sheet.cell.do</comment>
+        <translation>Type 2000 to set, +250 or -20 to add, *1.2 to multiply; empty the cell to take an override back.</translation>
+    </message>
+    <message>
+        <source>no product has this code</source>
+        <comment>sheet.sku</comment>
+        <translation>no product has this code</translation>
+    </message>
+    <message>
+        <source>Write the code as the sheet had it, as text; Excel may have cut leading zeros.</source>
+        <comment>sheet.sku.do</comment>
+        <translation>Write the code as the sheet had it, as text; Excel may have cut leading zeros.</translation>
+    </message>
+    <message>
+        <source>the product has no forecast any more</source>
+        <comment>sheet.no_forecast</comment>
+        <translation>the product has no forecast any more</translation>
+    </message>
+    <message>
+        <source>Look at the product on the demand page: it may be retired or without history.</source>
+        <comment>sheet.no_forecast.do</comment>
+        <translation>Look at the product on the demand page: it may be retired or without history.</translation>
+    </message>
+    <message>
+        <source>this week is over; the forecast begins with %1</source>
+        <comment>sheet.over</comment>
+        <translation>this week is over; the forecast begins with %1</translation>
+    </message>
+    <message>
+        <source>Export the sheet again to override weeks to come.</source>
+        <comment>sheet.over.do</comment>
+        <translation>Export the sheet again to override weeks to come.</translation>
+    </message>
+    <message>
+        <source>this week lies beyond the forecast, which ends with %1</source>
+        <comment>sheet.beyond</comment>
+        <translation>this week lies beyond the forecast, which ends with %1</translation>
+    </message>
+    <message>
+        <source>Enter the number in a later sheet, when the forecast reaches the week.</source>
+        <comment>sheet.beyond.do</comment>
+        <translation>Enter the number in a later sheet, when the forecast reaches the week.</translation>
+    </message>
+    <message>
+        <source>this week of the product stands in the file more than once; only the first is taken</source>
+        <comment>sheet.twice</comment>
+        <translation>this week of the product stands in the file more than once; only the first is taken</translation>
+    </message>
+    <message>
+        <source>Leave one line for each SKU and one column for each week.</source>
+        <comment>sheet.twice.do</comment>
+        <translation>Leave one line for each SKU and one column for each week.</translation>
+    </message>
+    <message>
+        <source>changed since the export: it was %1, now %2 (%3) stands there; applying replaces that</source>
+        <comment>sheet.conflict</comment>
+        <translation>changed since the export: it was %1, now %2 (%3) stands there; applying replaces that</translation>
+    </message>
+    <message>
+        <source>Ask that person; to keep what stands there, write the same into the cell.</source>
+        <comment>sheet.conflict.do</comment>
+        <translation>Ask that person; to keep what stands there, write the same into the cell.</translation>
+    </message>
+    <message>
+        <source>the statistics of %1 changed weeks moved since the export, the first from %2 to %3</source>
+        <comment>sheet.moved</comment>
+        <translation>the statistics of %1 changed weeks moved since the export, the first from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Check the finals of these weeks: +, - and * now work on the new statistics.</source>
+        <comment>sheet.moved.do</comment>
+        <translation>Check the finals of these weeks: +, - and * now work on the new statistics.</translation>
+    </message>
+    <message>
+        <source>The forecast was made anew since the export: the sheet began with %1, it now begins with %2.</source>
+        <comment>sheet.run</comment>
+        <translation>The forecast was made anew since the export: the sheet began with %1, it now begins with %2.</translation>
+    </message>
+    <message>
+        <source>Weeks that are over are left alone; check the rest against the new forecast.</source>
+        <comment>sheet.run.do</comment>
+        <translation>Weeks that are over are left alone; check the rest against the new forecast.</translation>
+    </message>
+    <message>
+        <source>this line is none of statistics, your number and final</source>
+        <comment>sheet.line</comment>
+        <translation>this line is none of statistics, your number and final</translation>
+    </message>
+    <message>
+        <source>Write in the line column what the export had there.</source>
+        <comment>sheet.line.do</comment>
+        <translation>Write in the line column what the export had there.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>sheet.none</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>sheet.about.workspace</comment>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>How to edit</source>
+        <comment>sheet.about.how</comment>
+        <translation>How to edit</translation>
+    </message>
+    <message>
+        <source>Edit only the yellow cells in the lines “Your number”. Filter the line column to see them alone.</source>
+        <comment>sheet.about.cells</comment>
+        <translation>Edit only the yellow cells in the lines “Your number”. Filter the line column to see them alone.</translation>
+    </message>
+    <message>
+        <source>2000 sets the week, +250 or -20 adds to the statistics, *1.2 multiplies them; an empty cell has no override, emptying one takes it back.</source>
+        <comment>sheet.about.forms</comment>
+        <translation>2000 sets the week, +250 or -20 adds to the statistics, *1.2 multiplies them; an empty cell has no override, emptying one takes it back.</translation>
+    </message>
+    <message>
+        <source>Quantities are in the unit of the row, a week; statistics and finals are for looking and are not read back as changes.</source>
+        <comment>sheet.about.unit</comment>
+        <translation>Quantities are in the unit of the row, a week; statistics and finals are for looking and are not read back as changes.</translation>
+    </message>
+    <message>
+        <source>Columns and rows may be moved, hidden or left out: what is not in the file stays as it is.</source>
+        <comment>sheet.about.moved</comment>
+        <translation>Columns and rows may be moved, hidden or left out: what is not in the file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Adding up the levels</source>
+        <comment>progress.compute.levels</comment>
+        <translation>Adding up the levels</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace; the export would destroy it.</source>
+        <comment>file.workspace</comment>
+        <translation>%1 is a workspace; the export would destroy it.</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <comment>file.workspace.do</comment>
+        <translation>Choose another file name.</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure for several products: say 2000, +250 or *1.2.</source>
+        <comment>level.value</comment>
+        <translation>“%1” is no figure for several products: say 2000, +250 or *1.2.</translation>
+    </message>
+    <message>
+        <source>No product has a forecast for %1 here: choose a week of the horizon.</source>
+        <comment>level.none</comment>
+        <translation>No product has a forecast for %1 here: choose a week of the horizon.</translation>
+    </message>
+    <message>
+        <source>Overrides of %2 products stand and are %1 already: ask for more, or change those products too.</source>
+        <comment>level.kept</comment>
+        <translation>Overrides of %2 products stand and are %1 already: ask for more, or change those products too.</translation>
+    </message>
+    <message>
+        <source>All %1 products have overrides of their own: change those products too, or take their overrides back.</source>
+        <comment>level.all_kept</comment>
+        <translation>All %1 products have overrides of their own: change those products too, or take their overrides back.</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -11668,6 +12716,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Overrides and what came of them</source>
         <translation>Overrides and what came of them</translation>
     </message>
+    <message>
+        <source>Category the figures are for</source>
+        <translation>Category the figures are for</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>ABC class the figures are for</source>
+        <translation>ABC class the figures are for</translation>
+    </message>
+    <message>
+        <source>All ABC classes</source>
+        <translation>All ABC classes</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>Products the figures are for</source>
+        <translation>Products the figures are for</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>All products</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::CleanView</name>
@@ -11832,6 +12908,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>week</source>
         <translation>week</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Show the forecast by category, channel and region</source>
+        <translation>Show the forecast by category, channel and region</translation>
+    </message>
+    <message>
+        <source>Export the override sheet…</source>
+        <translation>Export the override sheet…</translation>
+    </message>
+    <message>
+        <source>Import the override sheet…</source>
+        <translation>Import the override sheet…</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>All products</translation>
     </message>
 </context>
 <context>
@@ -12170,12 +13266,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Accuracy</translation>
     </message>
     <message>
-        <source>This is the first forecast of the product.</source>
-        <translation>This is the first forecast of the product.</translation>
+        <source>Compare</source>
+        <translation>Compare</translation>
     </message>
     <message>
-        <source>Last forecast</source>
-        <translation>Last forecast</translation>
+        <source>Formula</source>
+        <translation>Formula</translation>
     </message>
 </context>
 <context>
@@ -12243,6 +13339,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Event ahead</source>
         <translation>Event ahead</translation>
+    </message>
+    <message>
+        <source>Override sheet</source>
+        <translation>Override sheet</translation>
+    </message>
+    <message>
+        <source>Edit the overrides of all products in Excel and bring them back.</source>
+        <translation>Edit the overrides of all products in Excel and bring them back.</translation>
+    </message>
+    <message>
+        <source>Export the override sheet…</source>
+        <translation>Export the override sheet…</translation>
+    </message>
+    <message>
+        <source>Import the override sheet…</source>
+        <translation>Import the override sheet…</translation>
+    </message>
+    <message>
+        <source>Export the override sheet</source>
+        <translation>Export the override sheet</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Overrides %1.xlsx</source>
+        <translation>Overrides %1.xlsx</translation>
     </message>
 </context>
 <context>
@@ -12445,6 +13569,382 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::LevelsModel</name>
+    <message>
+        <source>All products</source>
+        <translation>All products</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>No category</translation>
+    </message>
+    <message>
+        <source>Shop not told</source>
+        <translation>Shop not told</translation>
+    </message>
+    <message>
+        <source>Region not told</source>
+        <translation>Region not told</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::LevelsView</name>
+    <message>
+        <source>Levels from the top down</source>
+        <translation>Levels from the top down</translation>
+    </message>
+    <message>
+        <source>Category → product → channel</source>
+        <translation>Category → product → channel</translation>
+    </message>
+    <message>
+        <source>Channel → category → product</source>
+        <translation>Channel → category → product</translation>
+    </message>
+    <message>
+        <source>Region → category → product</source>
+        <translation>Region → category → product</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Levels</translation>
+    </message>
+    <message>
+        <source>Forecast by level</source>
+        <translation>Forecast by level</translation>
+    </message>
+    <message>
+        <source>Once orders are imported, the forecast of every category, channel and region stands here.</source>
+        <translation>Once orders are imported, the forecast of every category, channel and region stands here.</translation>
+    </message>
+    <message>
+        <source>Forecast of the level</source>
+        <translation>Forecast of the level</translation>
+    </message>
+    <message>
+        <source>Details of the level</source>
+        <translation>Details of the level</translation>
+    </message>
+    <message>
+        <source>No forecast here.</source>
+        <translation>No forecast here.</translation>
+    </message>
+    <message>
+        <source>Type 2000 to set, +250 or -20 to add, *1.2 to multiply.</source>
+        <translation>Type 2000 to set, +250 or -20 to add, *1.2 to multiply.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>No figure was said of a level yet. Type into the Override column of a week: 2000, +250 or *1.2.</source>
+        <translation>No figure was said of a level yet. Type into the Override column of a week: 2000, +250 or *1.2.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Takes the selected figures and the overrides they made back; undo brings them again</source>
+        <translation>Takes the selected figures and the overrides they made back; undo brings them again</translation>
+    </message>
+    <message>
+        <source>Figures for levels</source>
+        <translation>Figures for levels</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::OverrideSheetDialog</name>
+    <message>
+        <source>Import the override sheet</source>
+        <translation>Import the override sheet</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Choose &amp;file…</translation>
+    </message>
+    <message>
+        <source>The edited sheet (xlsx, xls or csv); it can be dropped here too.</source>
+        <translation>The edited sheet (xlsx, xls or csv); it can be dropped here too.</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>Reading the sheet</translation>
+    </message>
+    <message>
+        <source>Changes or problems</source>
+        <translation>Changes or problems</translation>
+    </message>
+    <message>
+        <source>Changes of the sheet</source>
+        <translation>Changes of the sheet</translation>
+    </message>
+    <message>
+        <source>Problems of the sheet</source>
+        <translation>Problems of the sheet</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Kept with every override of the sheet</source>
+        <translation>Kept with every override of the sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv)</source>
+        <translation>Tables (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply (%n changes)</source>
+        <translation>
+            <numerusform>Apply (%n change)</numerusform>
+            <numerusform>Apply (%n changes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>No changes</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Changes: %1</translation>
+    </message>
+    <message>
+        <source>problems: %1</source>
+        <translation>problems: %1</translation>
+    </message>
+    <message>
+        <source>SKUs read: %1</source>
+        <translation>SKUs read: %1</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: nothing can be applied.</source>
+        <translation>The workspace is read-only: nothing can be applied.</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Changes (%1)</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problems (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::RunsView</name>
+    <message>
+        <source>Earlier forecast to compare with</source>
+        <translation>Earlier forecast to compare with</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>This is the first forecast of the product. From the next one on, what it said stands here.</source>
+        <translation>This is the first forecast of the product. From the next one on, what it said stands here.</translation>
+    </message>
+    <message>
+        <source>Replaced last, from %1</source>
+        <translation>Replaced last, from %1</translation>
+    </message>
+    <message>
+        <source>Forecast from %1</source>
+        <translation>Forecast from %1</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::SheetChangesModel</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Override now</source>
+        <translation>Override now</translation>
+    </message>
+    <message>
+        <source>New override</source>
+        <translation>New override</translation>
+    </message>
+    <message>
+        <source>Final now</source>
+        <translation>Final now</translation>
+    </message>
+    <message>
+        <source>New final</source>
+        <translation>New final</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::SheetProblemsModel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Whole file</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::SplitDialog</name>
+    <message>
+        <source>Split down: %1</source>
+        <translation>Split down: %1</translation>
+    </message>
+    <message>
+        <source>What every product gets</source>
+        <translation>What every product gets</translation>
+    </message>
+    <message>
+        <source>Also change products with an override of their own</source>
+        <translation>Also change products with an override of their own</translation>
+    </message>
+    <message>
+        <source>Why? Shown wherever the figures show</source>
+        <translation>Why? Shown wherever the figures show</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 (%3) in %4, shared out in proportion to the forecasts of %n products</source>
+        <translation>
+            <numerusform>%1 → %2 (%3) in %4, shared out in proportion to the forecasts of %n product</numerusform>
+            <numerusform>%1 → %2 (%3) in %4, shared out in proportion to the forecasts of %n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::SplitModel</name>
+    <message>
+        <source>Its own override stands</source>
+        <translation>Its own override stands</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::WeekWhy</name>
+    <message>
+        <source>Week to explain</source>
+        <translation>Week to explain</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>Show what is behind it</translation>
+    </message>
+    <message>
+        <source>No forecast for this product.</source>
+        <translation>No forecast for this product.</translation>
     </message>
 </context>
 <context>
@@ -13009,6 +14509,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Orders and money are high from this quantile up; recency from the same share of the latest buyers.</source>
         <translation>Orders and money are high from this quantile up; recency from the same share of the latest buyers.</translation>
+    </message>
+    <message>
+        <source>Products and levels</source>
+        <translation>Products and levels</translation>
+    </message>
+    <message>
+        <source>Whether the forecasts of category, channels, regions and total correct those of the products. By itself it is done where the past says that it helps; everything adds up in either case.</source>
+        <translation>Whether the forecasts of category, channels, regions and total correct those of the products. By itself it is done where the past says that it helps; everything adds up in either case.</translation>
+    </message>
+    <message>
+        <source>where it helps</source>
+        <translation>where it helps</translation>
+    </message>
+    <message>
+        <source>always together (MinT)</source>
+        <translation>always together (MinT)</translation>
+    </message>
+    <message>
+        <source>products alone (bottom-up)</source>
+        <translation>products alone (bottom-up)</translation>
     </message>
 </context>
 <context>
@@ -16178,6 +17698,11 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>method.negative_binomial</comment>
         <translation>Counts (negative binomial)</translation>
     </message>
+    <message>
+        <source>Forecast of a level</source>
+        <comment>edits.kind.forecast.override_level</comment>
+        <translation>Forecast of a level</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -16600,6 +18125,86 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Launches</source>
         <comment>launches</comment>
         <translation>Launches</translation>
+    </message>
+    <message>
+        <source>Forecast of everything</source>
+        <comment>level_total</comment>
+        <translation>Forecast of everything</translation>
+    </message>
+    <message>
+        <source>Forecast by category</source>
+        <comment>level_categories</comment>
+        <translation>Forecast by category</translation>
+    </message>
+    <message>
+        <source>Forecast by channel</source>
+        <comment>level_channels</comment>
+        <translation>Forecast by channel</translation>
+    </message>
+    <message>
+        <source>Forecast by region</source>
+        <comment>level_regions</comment>
+        <translation>Forecast by region</translation>
+    </message>
+    <message>
+        <source>Forecast by product</source>
+        <comment>level_products</comment>
+        <translation>Forecast by product</translation>
+    </message>
+    <message>
+        <source>Parts by category</source>
+        <comment>part_categories</comment>
+        <translation>Parts by category</translation>
+    </message>
+    <message>
+        <source>Parts by channel</source>
+        <comment>part_channels</comment>
+        <translation>Parts by channel</translation>
+    </message>
+    <message>
+        <source>Parts by region</source>
+        <comment>part_regions</comment>
+        <translation>Parts by region</translation>
+    </message>
+    <message>
+        <source>Parts by product</source>
+        <comment>part_products</comment>
+        <translation>Parts by product</translation>
+    </message>
+    <message>
+        <source>Forecast of a level by week</source>
+        <comment>level_weeks</comment>
+        <translation>Forecast of a level by week</translation>
+    </message>
+    <message>
+        <source>Forecast of a product’s part by week</source>
+        <comment>part_weeks</comment>
+        <translation>Forecast of a product’s part by week</translation>
+    </message>
+    <message>
+        <source>Demand of a level by week</source>
+        <comment>level_history</comment>
+        <translation>Demand of a level by week</translation>
+    </message>
+    <message>
+        <source>Demand of a product’s part by week</source>
+        <comment>part_history</comment>
+        <translation>Demand of a product’s part by week</translation>
+    </message>
+    <message>
+        <source>Overrides of levels</source>
+        <comment>level_overrides</comment>
+        <translation>Overrides of levels</translation>
+    </message>
+    <message>
+        <source>Forecast taken apart</source>
+        <comment>forecast_why</comment>
+        <translation>Forecast taken apart</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts kept</source>
+        <comment>forecast_runs</comment>
+        <translation>Earlier forecasts kept</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Recompute what became stale afterwards.</source>
-        <translation>随后重算已过期的结果。</translation>
+        <translation>之后重新计算已过时的结果。</translation>
     </message>
     <message>
         <source>Id</source>
@@ -990,6 +990,154 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
     <message>
         <source>Take the launch away.</source>
         <translation>删除新品方案。</translation>
+    </message>
+    <message>
+        <source>“%1” is no week such as 2026-W34.</source>
+        <translation>“%1”不是周，应写成 2026-W34。</translation>
+    </message>
+    <message>
+        <source>--channel: no shop “%1”; “show W level_channels” lists them.</source>
+        <translation>--channel：没有店铺“%1”；可用 “show W level_channels” 查看。</translation>
+    </message>
+    <message>
+        <source>--sku: no product “%1”.</source>
+        <translation>--sku：没有商品“%1”。</translation>
+    </message>
+    <message>
+        <source>Say one of --set, --add and --mul.</source>
+        <translation>请在 --set、--add、--mul 中给出一个。</translation>
+    </message>
+    <message>
+        <source>(its own override stands)</source>
+        <translation>（保留其单独的调整）</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --json lists all.</source>
+        <translation>…… 另有 %1 项；--json 列出全部。</translation>
+    </message>
+    <message>
+        <source>Together: %1 → %2</source>
+        <translation>合计：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Done; “undo” takes it back as one step.</source>
+        <translation>已完成；“undo” 可整体撤销。</translation>
+    </message>
+    <message>
+        <source>Override the forecast of a category, channel, region or everything at once.</source>
+        <translation>一次调整某个类目、渠道、地区或全部商品的预测。</translation>
+    </message>
+    <message>
+        <source>The figure is split down to the products in proportion to their forecasts and stored as their overrides, in one step. Products with an override of their own keep it unless --include is given. Nothing named = all products. The tables level_categories, level_channels and level_regions list what can be named.</source>
+        <translation>该数字按各商品预测的比例拆分，作为商品的调整保存，算一个步骤。已有单独调整的商品保持不变，除非给出 --include。不指定范围即全部商品。可指定的名称见表 level_categories、level_channels、level_regions。</translation>
+    </message>
+    <message>
+        <source>Products of this category.</source>
+        <translation>该类目的商品。</translation>
+    </message>
+    <message>
+        <source>What is sold in this shop, by name or id.</source>
+        <translation>该店铺的销量，按名称或编号。</translation>
+    </message>
+    <message>
+        <source>What goes to this province.</source>
+        <translation>发往该省份的销量。</translation>
+    </message>
+    <message>
+        <source>One product, with --channel or --region.</source>
+        <translation>单个商品，与 --channel 或 --region 合用。</translation>
+    </message>
+    <message>
+        <source>The figure itself.</source>
+        <translation>直接设为该数。</translation>
+    </message>
+    <message>
+        <source>More (or less) than the forecast.</source>
+        <translation>在预测基础上增加（或减少）。</translation>
+    </message>
+    <message>
+        <source>Times the forecast.</source>
+        <translation>预测的倍数。</translation>
+    </message>
+    <message>
+        <source>Change products that have an override of their own as well.</source>
+        <translation>已有单独调整的商品也一并修改。</translation>
+    </message>
+    <message>
+        <source>Show the split and change nothing.</source>
+        <translation>只显示拆分，不做修改。</translation>
+    </message>
+    <message>
+        <source>--dry-run and --reason belong to “overrides import”.</source>
+        <translation>--dry-run 和 --reason 用于 overrides import。</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Override now</source>
+        <translation>现有覆盖</translation>
+    </message>
+    <message>
+        <source>New override</source>
+        <translation>新覆盖</translation>
+    </message>
+    <message>
+        <source>Final now</source>
+        <translation>现最终预测</translation>
+    </message>
+    <message>
+        <source>New final</source>
+        <translation>新最终预测</translation>
+    </message>
+    <message>
+        <source>--sku and --category belong to “overrides export”.</source>
+        <translation>--sku 和 --category 用于 overrides export。</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 overrides would change.</source>
+        <translation>将有 %1 处覆盖改动。</translation>
+    </message>
+    <message>
+        <source>%1 overrides changed in one step; “undo” takes them back.</source>
+        <translation>已一步改动 %1 处覆盖；undo 可撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither export nor import.</source>
+        <translation>“%1”既不是 export 也不是 import。</translation>
+    </message>
+    <message>
+        <source>Edit the overrides of the forecast in a spreadsheet and bring them back.</source>
+        <translation>在电子表格中修改预测的人工覆盖，再导回。</translation>
+    </message>
+    <message>
+        <source>export writes all forecasts as a workbook: for every SKU the statistics, a line “Your number” to edit and the final forecast, week by week. In a cell 2000 sets, +250 or -20 adds, *1.2 multiplies; emptying one takes the override back.
+
+import shows what the edited file (xlsx, xls or csv) changes and applies it as one step that undo takes back. Only cells edited since the export count; bad cells are told and left alone (exit code 3), the good ones apply. --dry-run only shows.</source>
+        <translation>export 把全部预测写成工作簿：每个商品逐周列出统计预测、可填写的“人工覆盖”行和最终预测。单元格填 2000 为设为，+250 或 -20 为增减，*1.2 为乘以；清空即撤回覆盖。
+
+import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作为一步应用，undo 可撤销。只有导出后改过的单元格才算；有误的单元格逐个指出并略过（退出码 3），其余照常应用。--dry-run 只显示。</translation>
+    </message>
+    <message>
+        <source>export: only this SKU; may be given several times.</source>
+        <translation>export：只导出此商品，可多次给出。</translation>
+    </message>
+    <message>
+        <source>export: only this category.</source>
+        <translation>export：只导出此分类。</translation>
+    </message>
+    <message>
+        <source>import: show the changes, apply nothing.</source>
+        <translation>import：只显示改动，不应用。</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3292,126 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
         <comment>override_outcomes.gain</comment>
         <translation>更接近</translation>
     </message>
+    <message>
+        <source>Overridden</source>
+        <comment>overridden</comment>
+        <translation>已调整</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>against_recent</comment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <comment>recent_mean</comment>
+        <translation>近 4 周</translation>
+    </message>
+    <message>
+        <source>Change asked for</source>
+        <comment>level_overrides.op</comment>
+        <translation>调整方式</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>level_overrides.amount</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Products overridden</source>
+        <comment>level_overrides.parts</comment>
+        <translation>调整的商品数</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>region</comment>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Shop no.</source>
+        <comment>shop_id</comment>
+        <translation>店铺编号</translation>
+    </message>
+    <message>
+        <source>Override no.</source>
+        <comment>origin</comment>
+        <translation>调整编号</translation>
+    </message>
+    <message>
+        <source>RMSSE</source>
+        <comment>rmsse</comment>
+        <translation>RMSSE</translation>
+    </message>
+    <message>
+        <source>80 % hit</source>
+        <comment>in80</comment>
+        <translation>80 % 命中</translation>
+    </message>
+    <message>
+        <source>95 % hit</source>
+        <comment>in95</comment>
+        <translation>95 % 命中</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <comment>forecast_runs.from</comment>
+        <translation>首周</translation>
+    </message>
+    <message>
+        <source>Replaced last</source>
+        <comment>replaced</comment>
+        <translation>最近被替换</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <comment>forecast_changes.sold</comment>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>By statistics</source>
+        <comment>by_stat</comment>
+        <translation>来自统计</translation>
+    </message>
+    <message>
+        <source>By overrides</source>
+        <comment>by_override</comment>
+        <translation>来自人工覆盖</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>forecast_why.step</comment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <comment>forecast_why.change</comment>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>forecast_why.result</comment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <comment>forecast_why.factor</comment>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>forecast_why.amount</comment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <comment>forecast_why.line</comment>
+        <translation>行类型</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <comment>parameter</comment>
+        <translation>参数</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -4661,11 +4929,6 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
         <translation>回测周中需求落在 80 % 区间内的比例，越接近 80 % 越好。</translation>
     </message>
     <message>
-        <source>Mean absolute error ÷ mean absolute error of the naive forecast on the history; below 1 is better than naive.</source>
-        <comment>forecast.mase</comment>
-        <translation>平均绝对误差 ÷ 历史上朴素预测的平均绝对误差；小于 1 优于朴素法。</translation>
-    </message>
-    <message>
         <source>By weeks between demands (limit 1.32) and squared variation of sizes (limit 0.49).</source>
         <comment>forecast.demand_class</comment>
         <translation>按需求间隔周数（界限 1.32）与需求量变异系数平方（界限 0.49）划分。</translation>
@@ -5239,6 +5502,76 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
         <source>Units expected in the weeks planned: look-alikes, votes and lists, your guess and first sales, weighed by how sure each is.</source>
         <comment>launches.expected</comment>
         <translation>规划周内的预计销量：相似商品、投票与接龙、预估及首批销售，按各自的把握程度加权。</translation>
+    </message>
+    <message>
+        <source>Mean absolute error ÷ the mean change from one week to the next in each product’s history (naive forecast, Hyndman &amp; Koehler 2006), pooled in units; below 1 is better than naive.</source>
+        <comment>forecast_accuracy.mase</comment>
+        <translation>平均绝对误差 ÷ 各商品历史中相邻两周的平均变化（朴素预测，Hyndman &amp; Koehler 2006），按数量合并；小于 1 优于朴素法。</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error ÷ the mean squared change from one week to the next in each product’s history (M5, 2020), pooled; large misses weigh more than in MASE.</source>
+        <comment>forecast_accuracy.rmsse</comment>
+        <translation>均方误差 ÷ 各商品历史中相邻两周变化的均方，再开方（M5，2020），按数量合并；大偏差比 MASE 中权重更高。</translation>
+    </message>
+    <message>
+        <source>Share of weeks whose demand lay in the 80 % range; 80 % is right. The backtest’s ranges were set by the same errors; earlier forecasts are judged by the range they gave, overrides left aside, since ranges have been kept.</source>
+        <comment>forecast_accuracy.in80</comment>
+        <translation>需求落在 80 % 区间内的周数占比，80 % 最合适。回测的区间由同样的误差校准；早期预测按当时给出的区间判断（自开始保存区间起，不计人工覆盖）。</translation>
+    </message>
+    <message>
+        <source>Share of weeks whose demand lay in the 95 % range; 95 % is right. See the 80 % range.</source>
+        <comment>forecast_accuracy.in95</comment>
+        <translation>需求落在 95 % 区间内的周数占比，95 % 最合适，参见 80 % 区间。</translation>
+    </message>
+    <message>
+        <source>WAPE = Σ|actual − forecast| ÷ Σ actual over the products shown, at this many weeks ahead.</source>
+        <comment>forecast_accuracy.wape</comment>
+        <translation>WAPE = Σ|实际 − 预测| ÷ Σ实际，按所示商品、该提前周数。</translation>
+    </message>
+    <message>
+        <source>Bias = Σ(forecast − actual) ÷ Σ actual over the products shown; positive = too high.</source>
+        <comment>forecast_accuracy.bias</comment>
+        <translation>偏差 = Σ(预测 − 实际) ÷ Σ实际，按所示商品；正值表示偏高。</translation>
+    </message>
+    <message>
+        <source>What that forecast said of the week, its overrides included.</source>
+        <comment>forecast_changes.before</comment>
+        <translation>当时的预测对该周的说法，含人工覆盖。</translation>
+    </message>
+    <message>
+        <source>Forecast now − earlier forecast; of weeks that are over, what was sold − the earlier forecast.</source>
+        <comment>forecast_changes.difference</comment>
+        <translation>现在的预测 − 当时的预测；已结束的周为销量 − 当时的预测。</translation>
+    </message>
+    <message>
+        <source>Part of the difference that comes from the statistics: new sales, another method, changed data.</source>
+        <comment>forecast_changes.by_stat</comment>
+        <translation>差异中来自统计的部分：新的销售、方法变化、数据变化。</translation>
+    </message>
+    <message>
+        <source>Part of the difference that comes from overrides. Both parts add up to it.</source>
+        <comment>forecast_changes.by_override</comment>
+        <translation>差异中来自人工覆盖的部分，两部分之和即为差异。</translation>
+    </message>
+    <message>
+        <source>What the line does to the result of the line before: × multiplies, + and − add.</source>
+        <comment>forecast_why.change</comment>
+        <translation>该行对上一行结果的作用：× 为乘，+、− 为加减。</translation>
+    </message>
+    <message>
+        <source>The mean of several methods that suit the demand is taken unless another is a quarter better: a backtest of some weeks is itself uncertain.</source>
+        <comment>forecast_scores.chosen</comment>
+        <translation>适合该需求的几种方法的平均优先，除非另一方法好四分之一以上：只有若干周的回测本身也不确定。</translation>
+    </message>
+    <message>
+        <source>Units of the week after this line; the last line is the final forecast.</source>
+        <comment>forecast_why.result</comment>
+        <translation>到该行为止的本周数量，最后一行即最终预测。</translation>
+    </message>
+    <message>
+        <source>Mean absolute error ÷ mean absolute error of the naive forecast on the history (last year's week; in a short history the week before); below 1 is better than naive.</source>
+        <comment>forecast.mase</comment>
+        <translation>平均绝对误差 ÷ 历史上朴素预测（去年同周；历史较短时为上一周）的平均绝对误差；小于 1 优于朴素法。</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8792,721 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
         <comment>forecast.launch.nothing</comment>
         <translation>没有可用于预测该新品的依据：请指定相似款、填写预估量，或等待投票/接龙、首批销量。</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <comment>why.step.level</comment>
+        <translation>基础水平</translation>
+    </message>
+    <message>
+        <source>× Season</source>
+        <comment>why.step.season</comment>
+        <translation>× 季节</translation>
+    </message>
+    <message>
+        <source>× Events</source>
+        <comment>why.step.events</comment>
+        <translation>× 活动</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <comment>why.step.part</comment>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>· Before %1</source>
+        <comment>why.step.before</comment>
+        <translation>· %1 之前</translation>
+    </message>
+    <message>
+        <source>· After %1</source>
+        <comment>why.step.after</comment>
+        <translation>· %1 之后</translation>
+    </message>
+    <message>
+        <source>× Signals</source>
+        <comment>why.step.signals</comment>
+        <translation>× 信号</translation>
+    </message>
+    <message>
+        <source>Last year’s week</source>
+        <comment>why.step.last_year</comment>
+        <translation>去年同周</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <comment>why.step.last_week</comment>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>New-product curve</source>
+        <comment>why.step.launch</comment>
+        <translation>新品曲线</translation>
+    </message>
+    <message>
+        <source>× Levels together</source>
+        <comment>why.step.levels</comment>
+        <translation>× 层级协调</translation>
+    </message>
+    <message>
+        <source>Demand known early</source>
+        <comment>why.step.early</comment>
+        <translation>已知的提前需求</translation>
+    </message>
+    <message>
+        <source>= Statistical forecast</source>
+        <comment>why.step.stat</comment>
+        <translation>= 统计预测</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <comment>why.step.override</comment>
+        <translation>人工覆盖</translation>
+    </message>
+    <message>
+        <source>= Final forecast</source>
+        <comment>why.step.final</comment>
+        <translation>= 最终预测</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>why.step.method</comment>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>why.step.history</comment>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <comment>why.step.lines</comment>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>%1 over %2 weeks, without season, events and signals</source>
+        <comment>why.level</comment>
+        <translation>%1，依据 %2 周历史，不含季节、活动与信号</translation>
+    </message>
+    <message>
+        <source>The product’s own %1 weeks of sales</source>
+        <comment>why.level.own</comment>
+        <translation>该商品自身 %1 周的销售</translation>
+    </message>
+    <message>
+        <source>Yearly wave of category %1, counts %2</source>
+        <comment>why.season</comment>
+        <translation>分类“%1”的年度波动，按 %2 计入</translation>
+    </message>
+    <message>
+        <source>The product’s own yearly wave, counts %1</source>
+        <comment>why.season.own</comment>
+        <translation>该商品自身的年度波动，按 %1 计入</translation>
+    </message>
+    <message>
+        <source>No yearly wave: it does not lower the error of the backtest</source>
+        <comment>why.season.none</comment>
+        <translation>不计年度波动：它不能降低回测误差</translation>
+    </message>
+    <message>
+        <source>Known for this week: %1</source>
+        <comment>why.events</comment>
+        <translation>本周已知活动：%1 个</translation>
+    </message>
+    <message>
+        <source>No known event in this week</source>
+        <comment>why.events.none</comment>
+        <translation>本周没有已知活动</translation>
+    </message>
+    <message>
+        <source>Learned from %1 past occasions and %2 products; covers %3 of the week</source>
+        <comment>why.event.learned</comment>
+        <translation>从过去 %1 次、%2 个商品学得；占本周的 %3</translation>
+    </message>
+    <message>
+        <source>Never happened before: the expected factor is used; covers %1 of the week</source>
+        <comment>why.event.new</comment>
+        <translation>从未发生过，采用预期倍数；占本周的 %1</translation>
+    </message>
+    <message>
+        <source>Used for this product: %1</source>
+        <comment>why.signals</comment>
+        <translation>该商品采用的信号：%1 个</translation>
+    </message>
+    <message>
+        <source>No signal is used for this product</source>
+        <comment>why.signals.none</comment>
+        <translation>该商品未采用信号</translation>
+    </message>
+    <message>
+        <source>Leads demand by %1 weeks; the backtest’s WAPE is %2 lower with it</source>
+        <comment>why.signal</comment>
+        <translation>领先需求 %1 周；采用后回测 WAPE 降低 %2</translation>
+    </message>
+    <message>
+        <source>Sold in %1: %2; counts %3</source>
+        <comment>why.last_year</comment>
+        <translation>%1 销量 %2，按 %3 计入</translation>
+    </message>
+    <message>
+        <source>Sold in %1: %2, × %4 for events now against then; counts %3</source>
+        <comment>why.last_year.events</comment>
+        <translation>%1 销量 %2，按当时与现在的活动 × %4，按 %3 计入</translation>
+    </message>
+    <message>
+        <source>Curve of the new product: %1, counts %2; its own sales count the rest</source>
+        <comment>why.launch</comment>
+        <translation>新品曲线 %1，按 %2 计入，其余为自身销售</translation>
+    </message>
+    <message>
+        <source>What the forecasts of category, channels, regions and total know better; everything adds up</source>
+        <comment>why.levels</comment>
+        <translation>类目、渠道、地区与总量的预测更清楚的部分；各层级加总一致</translation>
+    </message>
+    <message>
+        <source>Confirmed wishes of lists and forms without an order yet: %1</source>
+        <comment>why.early</comment>
+        <translation>接龙与表单中已确认、尚未下单的需求：%1</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 cases between %1 and %2</source>
+        <comment>why.stat</comment>
+        <translation>十次中有八次在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>By %1 on %2: %3</source>
+        <comment>why.override</comment>
+        <translation>%1 于 %2：%3</translation>
+    </message>
+    <message>
+        <source>By %1 on %2</source>
+        <comment>why.override.plain</comment>
+        <translation>%1 于 %2</translation>
+    </message>
+    <message>
+        <source>What the plan uses</source>
+        <comment>why.final</comment>
+        <translation>计划采用该数</translation>
+    </message>
+    <message>
+        <source>%1: chosen of %2 by the backtest, score %3; seasonal naive %4</source>
+        <comment>why.method</comment>
+        <translation>%1：从 %2 种方法中由回测选出，得分 %3；季节性朴素法 %4</translation>
+    </message>
+    <message>
+        <source>%1: too little history to compare methods</source>
+        <comment>why.method.short</comment>
+        <translation>%1：历史太短，无法比较方法</translation>
+    </message>
+    <message>
+        <source>Curve of a new product until its own history suffices</source>
+        <comment>why.method.launch</comment>
+        <translation>新品曲线，直到自身历史足够</translation>
+    </message>
+    <message>
+        <source>%1 weeks from %2, %3 of them cleaned</source>
+        <comment>why.history</comment>
+        <translation>自 %2 起 %1 周，其中清洗 %3 周</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <comment>why.history.none</comment>
+        <translation>尚无销售</translation>
+    </message>
+    <message>
+        <source>%1 order lines in %2 files</source>
+        <comment>why.lines</comment>
+        <translation>%1 条订单行，来自 %2 个文件</translation>
+    </message>
+    <message>
+        <source>Week is over: sold against what was said</source>
+        <comment>change.over</comment>
+        <translation>该周已结束：销量与当时的预测对比</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <comment>change.same</comment>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>New weeks of sales: %1</source>
+        <comment>change.data</comment>
+        <translation>新增销售周数：%1</translation>
+    </message>
+    <message>
+        <source>Data or settings changed</source>
+        <comment>change.again</comment>
+        <translation>数据或设置有变化</translation>
+    </message>
+    <message>
+        <source>Method: %1 → %2</source>
+        <comment>change.method</comment>
+        <translation>方法：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Override added: %1</source>
+        <comment>change.added</comment>
+        <translation>新增人工覆盖：%1</translation>
+    </message>
+    <message>
+        <source>Override removed: %1</source>
+        <comment>change.removed</comment>
+        <translation>取消人工覆盖：%1</translation>
+    </message>
+    <message>
+        <source>Override changed: %1</source>
+        <comment>change.changed</comment>
+        <translation>修改人工覆盖：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>change.two</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%2: %1</source>
+        <comment>param.of</comment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>Weight of a new week in the level (alpha)</source>
+        <comment>param.alpha</comment>
+        <translation>新一周在水平中的权重（alpha）</translation>
+    </message>
+    <message>
+        <source>Weight of a new week in the trend (beta)</source>
+        <comment>param.beta</comment>
+        <translation>新一周在趋势中的权重（beta）</translation>
+    </message>
+    <message>
+        <source>Weight of a new week in the season (gamma)</source>
+        <comment>param.gamma</comment>
+        <translation>新一周在季节中的权重（gamma）</translation>
+    </message>
+    <message>
+        <source>Damping of the trend (phi)</source>
+        <comment>param.phi</comment>
+        <translation>趋势衰减（phi）</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <comment>param.level</comment>
+        <translation>当前水平</translation>
+    </message>
+    <message>
+        <source>Level at the start</source>
+        <comment>param.level0</comment>
+        <translation>起始水平</translation>
+    </message>
+    <message>
+        <source>Trend now, a week</source>
+        <comment>param.trend</comment>
+        <translation>当前每周趋势</translation>
+    </message>
+    <message>
+        <source>Trend at the start, a week</source>
+        <comment>param.trend0</comment>
+        <translation>起始每周趋势</translation>
+    </message>
+    <message>
+        <source>Strength of the trend line (theta)</source>
+        <comment>param.theta</comment>
+        <translation>趋势线强度（theta）</translation>
+    </message>
+    <message>
+        <source>Fit to the history (AICc, lower is better)</source>
+        <comment>param.aicc</comment>
+        <translation>对历史的拟合（AICc，越低越好）</translation>
+    </message>
+    <message>
+        <source>Errors grow with the level (1 = yes)</source>
+        <comment>param.form.error</comment>
+        <translation>误差随水平放大（1 = 是）</translation>
+    </message>
+    <message>
+        <source>Trend (0 none, 1 steady, 2 damped)</source>
+        <comment>param.form.trend</comment>
+        <translation>趋势（0 无，1 稳定，2 衰减）</translation>
+    </message>
+    <message>
+        <source>Form of the season (0 = none)</source>
+        <comment>param.form.season</comment>
+        <translation>季节形式（0 = 无）</translation>
+    </message>
+    <message>
+        <source>Order: past weeks (p)</source>
+        <comment>param.order_p</comment>
+        <translation>阶数：过去周（p）</translation>
+    </message>
+    <message>
+        <source>Order: differences (d)</source>
+        <comment>param.order_d</comment>
+        <translation>阶数：差分（d）</translation>
+    </message>
+    <message>
+        <source>Order: past errors (q)</source>
+        <comment>param.order_q</comment>
+        <translation>阶数：过去误差（q）</translation>
+    </message>
+    <message>
+        <source>Order: past seasons (P)</source>
+        <comment>param.order_P</comment>
+        <translation>阶数：过去季节（P）</translation>
+    </message>
+    <message>
+        <source>Order: seasonal differences (D)</source>
+        <comment>param.order_D</comment>
+        <translation>阶数：季节差分（D）</translation>
+    </message>
+    <message>
+        <source>Order: past seasonal errors (Q)</source>
+        <comment>param.order_Q</comment>
+        <translation>阶数：过去季节误差（Q）</translation>
+    </message>
+    <message>
+        <source>Influence of the week %1 before</source>
+        <comment>param.ar</comment>
+        <translation>前 %1 周的影响</translation>
+    </message>
+    <message>
+        <source>Influence of the error %1 weeks before</source>
+        <comment>param.ma</comment>
+        <translation>前 %1 周误差的影响</translation>
+    </message>
+    <message>
+        <source>Influence of the season %1 before</source>
+        <comment>param.sar</comment>
+        <translation>前 %1 季的影响</translation>
+    </message>
+    <message>
+        <source>Influence of the error %1 seasons before</source>
+        <comment>param.sma</comment>
+        <translation>前 %1 季误差的影响</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <comment>param.constant</comment>
+        <translation>常数项</translation>
+    </message>
+    <message>
+        <source>Smoothing of the level (alpha 0)</source>
+        <comment>param.alpha0</comment>
+        <translation>水平平滑（alpha 0）</translation>
+    </message>
+    <message>
+        <source>Smoothing of the potential (alpha 1)</source>
+        <comment>param.alpha1</comment>
+        <translation>潜势平滑（alpha 1）</translation>
+    </message>
+    <message>
+        <source>Smoothing of the season (beta 0)</source>
+        <comment>param.beta0</comment>
+        <translation>季节平滑（beta 0）</translation>
+    </message>
+    <message>
+        <source>Smoothing of the season’s potential (beta 1)</source>
+        <comment>param.beta1</comment>
+        <translation>季节潜势平滑（beta 1）</translation>
+    </message>
+    <message>
+        <source>Units of a demand</source>
+        <comment>param.size</comment>
+        <translation>每次需求量</translation>
+    </message>
+    <message>
+        <source>Chance of a demand in a week</source>
+        <comment>param.probability</comment>
+        <translation>一周内有需求的概率</translation>
+    </message>
+    <message>
+        <source>Weeks from one demand to the next</source>
+        <comment>param.interval</comment>
+        <translation>两次需求的间隔周数</translation>
+    </message>
+    <message>
+        <source>Weeks added up to a block</source>
+        <comment>param.block</comment>
+        <translation>合并为一段的周数</translation>
+    </message>
+    <message>
+        <source>Lengths of blocks averaged</source>
+        <comment>param.levels</comment>
+        <translation>参与平均的分段种数</translation>
+    </message>
+    <message>
+        <source>Mean demand a week</source>
+        <comment>param.mean</comment>
+        <translation>每周平均需求</translation>
+    </message>
+    <message>
+        <source>Spread of the counts (b)</source>
+        <comment>param.b</comment>
+        <translation>计数的离散程度（b）</translation>
+    </message>
+    <message>
+        <source>Season of %1 weeks</source>
+        <comment>param.season</comment>
+        <translation>%1 周的季节</translation>
+    </message>
+    <message>
+        <source>Weeks in a year repeated</source>
+        <comment>param.season_length</comment>
+        <translation>重复的年度周数</translation>
+    </message>
+    <message>
+        <source>Weight of the category’s yearly wave</source>
+        <comment>param.season_share</comment>
+        <translation>分类年度波动的权重</translation>
+    </message>
+    <message>
+        <source>Weight of last year’s weeks</source>
+        <comment>param.last_year_share</comment>
+        <translation>去年同周的权重</translation>
+    </message>
+    <message>
+        <source>Usual error of a week</source>
+        <comment>param.sigma</comment>
+        <translation>一周的通常误差</translation>
+    </message>
+    <message>
+        <source>Factor of %1 for a whole week</source>
+        <comment>param.lift</comment>
+        <translation>%1 整周的倍数</translation>
+    </message>
+    <message>
+        <source>Factor before %1</source>
+        <comment>param.lift.before</comment>
+        <translation>%1 之前的倍数</translation>
+    </message>
+    <message>
+        <source>Factor after %1</source>
+        <comment>param.lift.after</comment>
+        <translation>%1 之后的倍数</translation>
+    </message>
+    <message>
+        <source>Confirmed wishes without an order</source>
+        <comment>param.early_wishes</comment>
+        <translation>已确认、尚未下单的需求</translation>
+    </message>
+    <message>
+        <source>Weight of the product’s own sales</source>
+        <comment>param.launch_own_share</comment>
+        <translation>自身销售的权重</translation>
+    </message>
+    <message>
+        <source>Expected over the launch</source>
+        <comment>param.launch_total</comment>
+        <translation>新品期预计总量</translation>
+    </message>
+    <message>
+        <source>Weight in the launch forecast: %1</source>
+        <comment>param.launch_weight</comment>
+        <translation>在新品预测中的权重：%1</translation>
+    </message>
+    <message>
+        <source>The sheet of overrides is written: %1 (%2 SKUs, %3 weeks)</source>
+        <comment>job.sheet.done</comment>
+        <translation>人工覆盖表已写入：%1（%2 个商品，%3 周）</translation>
+    </message>
+    <message>
+        <source>No product has a forecast yet, so there is nothing to override.</source>
+        <comment>sheet.nothing</comment>
+        <translation>还没有任何商品的预测，无可覆盖。</translation>
+    </message>
+    <message>
+        <source>Import orders and compute the forecast first.</source>
+        <comment>sheet.nothing.do</comment>
+        <translation>请先导入订单并计算预测。</translation>
+    </message>
+    <message>
+        <source>%1 is no sheet of overrides: no sheet of it has columns for SKU code, line and weeks such as 2026-W34.</source>
+        <comment>sheet.layout</comment>
+        <translation>%1 不是人工覆盖表：其中没有工作表同时含有商品编码、行别和形如 2026-W34 的周列。</translation>
+    </message>
+    <message>
+        <source>Export the sheet again and edit only the lines “Your number”; columns and rows may be moved or left out.</source>
+        <comment>sheet.layout.do</comment>
+        <translation>请重新导出该表，只改“人工覆盖”行；列和行可以移动或删去。</translation>
+    </message>
+    <message>
+        <source>No product “%1” has a forecast.</source>
+        <comment>sheet.unknown</comment>
+        <translation>没有商品“%1”的预测。</translation>
+    </message>
+    <message>
+        <source>Choose codes from the table “forecast”.</source>
+        <comment>sheet.unknown.do</comment>
+        <translation>请从表 forecast 中选取编码。</translation>
+    </message>
+    <message>
+        <source>this is no override</source>
+        <comment>sheet.cell</comment>
+        <translation>这不是可识别的覆盖值</translation>
+    </message>
+    <message>
+        <source>Type 2000 to set, +250 or -20 to add, *1.2 to multiply; empty the cell to take an override back.</source>
+        <comment>sheet.cell.do</comment>
+        <translation>填 2000 表示设为，+250 或 -20 表示增减，*1.2 表示乘以；清空单元格即撤回覆盖。</translation>
+    </message>
+    <message>
+        <source>no product has this code</source>
+        <comment>sheet.sku</comment>
+        <translation>没有使用此编码的商品</translation>
+    </message>
+    <message>
+        <source>Write the code as the sheet had it, as text; Excel may have cut leading zeros.</source>
+        <comment>sheet.sku.do</comment>
+        <translation>请按导出时的写法以文本填写编码；Excel 可能去掉了开头的 0。</translation>
+    </message>
+    <message>
+        <source>the product has no forecast any more</source>
+        <comment>sheet.no_forecast</comment>
+        <translation>该商品已没有预测</translation>
+    </message>
+    <message>
+        <source>Look at the product on the demand page: it may be retired or without history.</source>
+        <comment>sheet.no_forecast.do</comment>
+        <translation>请在需求预测页查看该商品：可能已停售或没有历史。</translation>
+    </message>
+    <message>
+        <source>this week is over; the forecast begins with %1</source>
+        <comment>sheet.over</comment>
+        <translation>该周已过；预测从 %1 开始</translation>
+    </message>
+    <message>
+        <source>Export the sheet again to override weeks to come.</source>
+        <comment>sheet.over.do</comment>
+        <translation>请重新导出该表，再填写今后各周。</translation>
+    </message>
+    <message>
+        <source>this week lies beyond the forecast, which ends with %1</source>
+        <comment>sheet.beyond</comment>
+        <translation>该周超出预测范围；预测到 %1 为止</translation>
+    </message>
+    <message>
+        <source>Enter the number in a later sheet, when the forecast reaches the week.</source>
+        <comment>sheet.beyond.do</comment>
+        <translation>等预测覆盖到该周后，再在新导出的表中填写。</translation>
+    </message>
+    <message>
+        <source>this week of the product stands in the file more than once; only the first is taken</source>
+        <comment>sheet.twice</comment>
+        <translation>该商品的这一周在文件中出现多次，只采用第一个</translation>
+    </message>
+    <message>
+        <source>Leave one line for each SKU and one column for each week.</source>
+        <comment>sheet.twice.do</comment>
+        <translation>每个商品只留一行，每周只留一列。</translation>
+    </message>
+    <message>
+        <source>changed since the export: it was %1, now %2 (%3) stands there; applying replaces that</source>
+        <comment>sheet.conflict</comment>
+        <translation>导出后已被他人修改：原为 %1，现为 %2（%3）；应用后将取代它</translation>
+    </message>
+    <message>
+        <source>Ask that person; to keep what stands there, write the same into the cell.</source>
+        <comment>sheet.conflict.do</comment>
+        <translation>请与修改人确认；如要保留现值，在单元格中填入同样的值。</translation>
+    </message>
+    <message>
+        <source>the statistics of %1 changed weeks moved since the export, the first from %2 to %3</source>
+        <comment>sheet.moved</comment>
+        <translation>导出后，所改各周中有 %1 周的统计预测已变，第一处由 %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>Check the finals of these weeks: +, - and * now work on the new statistics.</source>
+        <comment>sheet.moved.do</comment>
+        <translation>请核对这些周的最终预测：+、- 和 * 现以新的统计预测为基数。</translation>
+    </message>
+    <message>
+        <source>The forecast was made anew since the export: the sheet began with %1, it now begins with %2.</source>
+        <comment>sheet.run</comment>
+        <translation>导出后预测已重新计算：表从 %1 开始，现在从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>Weeks that are over are left alone; check the rest against the new forecast.</source>
+        <comment>sheet.run.do</comment>
+        <translation>已过的周不处理；其余请对照新预测核对。</translation>
+    </message>
+    <message>
+        <source>this line is none of statistics, your number and final</source>
+        <comment>sheet.line</comment>
+        <translation>行别不是统计预测、人工覆盖、最终预测中的任何一种</translation>
+    </message>
+    <message>
+        <source>Write in the line column what the export had there.</source>
+        <comment>sheet.line.do</comment>
+        <translation>请在行别列填写导出时的内容。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>sheet.none</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>sheet.about.workspace</comment>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>How to edit</source>
+        <comment>sheet.about.how</comment>
+        <translation>填写方法</translation>
+    </message>
+    <message>
+        <source>Edit only the yellow cells in the lines “Your number”. Filter the line column to see them alone.</source>
+        <comment>sheet.about.cells</comment>
+        <translation>只改“人工覆盖”行的黄色单元格。筛选行别列可只看这些行。</translation>
+    </message>
+    <message>
+        <source>2000 sets the week, +250 or -20 adds to the statistics, *1.2 multiplies them; an empty cell has no override, emptying one takes it back.</source>
+        <comment>sheet.about.forms</comment>
+        <translation>2000 表示该周设为 2000，+250 或 -20 表示在统计预测上增减，*1.2 表示乘以 1.2；空单元格表示没有覆盖，清空即撤回。</translation>
+    </message>
+    <message>
+        <source>Quantities are in the unit of the row, a week; statistics and finals are for looking and are not read back as changes.</source>
+        <comment>sheet.about.unit</comment>
+        <translation>数量为每周、按该行单位；统计预测和最终预测仅供查看，修改它们不会被读回。</translation>
+    </message>
+    <message>
+        <source>Columns and rows may be moved, hidden or left out: what is not in the file stays as it is.</source>
+        <comment>sheet.about.moved</comment>
+        <translation>列和行可以移动、隐藏或删去：文件中没有的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Adding up the levels</source>
+        <comment>progress.compute.levels</comment>
+        <translation>协调各层级预测</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace; the export would destroy it.</source>
+        <comment>file.workspace</comment>
+        <translation>%1 是工作区文件，导出会毁掉它。</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <comment>file.workspace.do</comment>
+        <translation>请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure for several products: say 2000, +250 or *1.2.</source>
+        <comment>level.value</comment>
+        <translation>“%1”不能用于多个商品：请写 2000、+250 或 *1.2。</translation>
+    </message>
+    <message>
+        <source>No product has a forecast for %1 here: choose a week of the horizon.</source>
+        <comment>level.none</comment>
+        <translation>此处没有商品在 %1 有预测：请选择预测期内的周。</translation>
+    </message>
+    <message>
+        <source>Overrides of %2 products stand and are %1 already: ask for more, or change those products too.</source>
+        <comment>level.kept</comment>
+        <translation>%2 个商品已有的调整保持不变，合计已达 %1：请写更大的数，或同时修改这些商品。</translation>
+    </message>
+    <message>
+        <source>All %1 products have overrides of their own: change those products too, or take their overrides back.</source>
+        <comment>level.all_kept</comment>
+        <translation>全部 %1 个商品都有单独的调整：请同时修改这些商品，或先撤回它们的调整。</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -11657,6 +12705,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Overrides and what came of them</source>
         <translation>人工覆盖及其结果</translation>
     </message>
+    <message>
+        <source>Category the figures are for</source>
+        <translation>指标所含的分类</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部分类</translation>
+    </message>
+    <message>
+        <source>ABC class the figures are for</source>
+        <translation>指标所含的 ABC 类别</translation>
+    </message>
+    <message>
+        <source>All ABC classes</source>
+        <translation>全部 ABC 类别</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 类</translation>
+    </message>
+    <message>
+        <source>Products the figures are for</source>
+        <translation>指标所含的商品</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部商品</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::CleanView</name>
@@ -11820,6 +12896,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>week</source>
         <translation>周</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Show the forecast by category, channel and region</source>
+        <translation>按类目、渠道、地区查看预测</translation>
+    </message>
+    <message>
+        <source>Export the override sheet…</source>
+        <translation>导出人工覆盖表…</translation>
+    </message>
+    <message>
+        <source>Import the override sheet…</source>
+        <translation>导入人工覆盖表…</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部商品</translation>
     </message>
 </context>
 <context>
@@ -12154,12 +13250,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>准确度</translation>
     </message>
     <message>
-        <source>This is the first forecast of the product.</source>
-        <translation>这是该商品的首次预测。</translation>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
     <message>
-        <source>Last forecast</source>
-        <translation>上次预测</translation>
+        <source>Formula</source>
+        <translation>公式</translation>
     </message>
 </context>
 <context>
@@ -12227,6 +13323,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Event ahead</source>
         <translation>临近活动</translation>
+    </message>
+    <message>
+        <source>Override sheet</source>
+        <translation>人工覆盖表</translation>
+    </message>
+    <message>
+        <source>Edit the overrides of all products in Excel and bring them back.</source>
+        <translation>在 Excel 中修改全部商品的人工覆盖，再导回。</translation>
+    </message>
+    <message>
+        <source>Export the override sheet…</source>
+        <translation>导出人工覆盖表…</translation>
+    </message>
+    <message>
+        <source>Import the override sheet…</source>
+        <translation>导入人工覆盖表…</translation>
+    </message>
+    <message>
+        <source>Export the override sheet</source>
+        <translation>导出人工覆盖表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Overrides %1.xlsx</source>
+        <translation>人工覆盖 %1.xlsx</translation>
     </message>
 </context>
 <context>
@@ -12429,6 +13553,379 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::LevelsModel</name>
+    <message>
+        <source>All products</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类目</translation>
+    </message>
+    <message>
+        <source>Shop not told</source>
+        <translation>未注明店铺</translation>
+    </message>
+    <message>
+        <source>Region not told</source>
+        <translation>未注明地区</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>基础水平</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::LevelsView</name>
+    <message>
+        <source>Levels from the top down</source>
+        <translation>层级展开顺序</translation>
+    </message>
+    <message>
+        <source>Category → product → channel</source>
+        <translation>类目 → 商品 → 渠道</translation>
+    </message>
+    <message>
+        <source>Channel → category → product</source>
+        <translation>渠道 → 类目 → 商品</translation>
+    </message>
+    <message>
+        <source>Region → category → product</source>
+        <translation>地区 → 类目 → 商品</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>层级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forecast by level</source>
+        <translation>按层级的预测</translation>
+    </message>
+    <message>
+        <source>Once orders are imported, the forecast of every category, channel and region stands here.</source>
+        <translation>导入订单后，这里显示各类目、渠道和地区的预测。</translation>
+    </message>
+    <message>
+        <source>Forecast of the level</source>
+        <translation>该层级的预测</translation>
+    </message>
+    <message>
+        <source>Details of the level</source>
+        <translation>该层级的明细</translation>
+    </message>
+    <message>
+        <source>No forecast here.</source>
+        <translation>此处没有预测。</translation>
+    </message>
+    <message>
+        <source>Type 2000 to set, +250 or -20 to add, *1.2 to multiply.</source>
+        <translation>输入 2000 设定，+250 或 -20 增减，*1.2 按倍数。</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>No figure was said of a level yet. Type into the Override column of a week: 2000, +250 or *1.2.</source>
+        <translation>还没有针对层级的调整。在某周的“调整”列输入：2000、+250 或 *1.2。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Takes the selected figures and the overrides they made back; undo brings them again</source>
+        <translation>撤回所选的层级调整及其拆分出的商品调整；可撤销</translation>
+    </message>
+    <message>
+        <source>Figures for levels</source>
+        <translation>层级调整</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::OverrideSheetDialog</name>
+    <message>
+        <source>Import the override sheet</source>
+        <translation>导入人工覆盖表</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The edited sheet (xlsx, xls or csv); it can be dropped here too.</source>
+        <translation>改好的表（xlsx、xls 或 csv），也可拖到这里。</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Changes or problems</source>
+        <translation>改动或问题</translation>
+    </message>
+    <message>
+        <source>Changes of the sheet</source>
+        <translation>表中的改动</translation>
+    </message>
+    <message>
+        <source>Problems of the sheet</source>
+        <translation>表中的问题</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Kept with every override of the sheet</source>
+        <translation>随表中每个覆盖一起保存</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply (%n changes)</source>
+        <translation>
+            <numerusform>应用（%n 处改动）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>改动：%1</translation>
+    </message>
+    <message>
+        <source>problems: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>SKUs read: %1</source>
+        <translation>读取商品：%1</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: nothing can be applied.</source>
+        <translation>工作区为只读，无法应用。</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>改动（%1）</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::RunsView</name>
+    <message>
+        <source>Earlier forecast to compare with</source>
+        <translation>用于对比的以往预测</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>This is the first forecast of the product. From the next one on, what it said stands here.</source>
+        <translation>这是该商品的首次预测；从下一次起，这里显示以往的预测。</translation>
+    </message>
+    <message>
+        <source>Replaced last, from %1</source>
+        <translation>最近被替换的一次，自 %1</translation>
+    </message>
+    <message>
+        <source>Forecast from %1</source>
+        <translation>%1 起的预测</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::SheetChangesModel</name>
+    <message>
+        <source>SKU</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Override now</source>
+        <translation>现有覆盖</translation>
+    </message>
+    <message>
+        <source>New override</source>
+        <translation>新覆盖</translation>
+    </message>
+    <message>
+        <source>Final now</source>
+        <translation>现最终预测</translation>
+    </message>
+    <message>
+        <source>New final</source>
+        <translation>新最终预测</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::SheetProblemsModel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::SplitDialog</name>
+    <message>
+        <source>Split down: %1</source>
+        <translation>拆分：%1</translation>
+    </message>
+    <message>
+        <source>What every product gets</source>
+        <translation>各商品分到的数量</translation>
+    </message>
+    <message>
+        <source>Also change products with an override of their own</source>
+        <translation>已有单独调整的商品也一并修改</translation>
+    </message>
+    <message>
+        <source>Why? Shown wherever the figures show</source>
+        <translation>为什么？凡显示该数字之处都会显示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 (%3) in %4, shared out in proportion to the forecasts of %n products</source>
+        <translation>
+            <numerusform>%4内 %1 → %2（%3），按 %n 个商品的预测比例拆分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::SplitModel</name>
+    <message>
+        <source>Its own override stands</source>
+        <translation>保留单独调整</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::WeekWhy</name>
+    <message>
+        <source>Week to explain</source>
+        <translation>要解释的周</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>查看依据</translation>
+    </message>
+    <message>
+        <source>No forecast for this product.</source>
+        <translation>该商品没有预测。</translation>
     </message>
 </context>
 <context>
@@ -12993,6 +14490,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Orders and money are high from this quantile up; recency from the same share of the latest buyers.</source>
         <translation>频次和金额达到该分位点即为高；近度按同样比例取最近购买的客户。</translation>
+    </message>
+    <message>
+        <source>Products and levels</source>
+        <translation>商品与层级</translation>
+    </message>
+    <message>
+        <source>Whether the forecasts of category, channels, regions and total correct those of the products. By itself it is done where the past says that it helps; everything adds up in either case.</source>
+        <translation>类目、渠道、地区与总量的预测是否修正商品的预测。默认仅在历史回测表明有益时采用；无论哪种，各层级都加总一致。</translation>
+    </message>
+    <message>
+        <source>where it helps</source>
+        <translation>有益时采用</translation>
+    </message>
+    <message>
+        <source>always together (MinT)</source>
+        <translation>始终协调（MinT）</translation>
+    </message>
+    <message>
+        <source>products alone (bottom-up)</source>
+        <translation>仅按商品（自下而上）</translation>
     </message>
 </context>
 <context>
@@ -16152,6 +17669,11 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>method.negative_binomial</comment>
         <translation>计数模型（负二项）</translation>
     </message>
+    <message>
+        <source>Forecast of a level</source>
+        <comment>edits.kind.forecast.override_level</comment>
+        <translation>层级预测调整</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -16574,6 +18096,86 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Launches</source>
         <comment>launches</comment>
         <translation>新品上市</translation>
+    </message>
+    <message>
+        <source>Forecast of everything</source>
+        <comment>level_total</comment>
+        <translation>全部商品的预测</translation>
+    </message>
+    <message>
+        <source>Forecast by category</source>
+        <comment>level_categories</comment>
+        <translation>按类目的预测</translation>
+    </message>
+    <message>
+        <source>Forecast by channel</source>
+        <comment>level_channels</comment>
+        <translation>按渠道的预测</translation>
+    </message>
+    <message>
+        <source>Forecast by region</source>
+        <comment>level_regions</comment>
+        <translation>按地区的预测</translation>
+    </message>
+    <message>
+        <source>Forecast by product</source>
+        <comment>level_products</comment>
+        <translation>按商品的预测</translation>
+    </message>
+    <message>
+        <source>Parts by category</source>
+        <comment>part_categories</comment>
+        <translation>分类目部分</translation>
+    </message>
+    <message>
+        <source>Parts by channel</source>
+        <comment>part_channels</comment>
+        <translation>分渠道部分</translation>
+    </message>
+    <message>
+        <source>Parts by region</source>
+        <comment>part_regions</comment>
+        <translation>分地区部分</translation>
+    </message>
+    <message>
+        <source>Parts by product</source>
+        <comment>part_products</comment>
+        <translation>分商品部分</translation>
+    </message>
+    <message>
+        <source>Forecast of a level by week</source>
+        <comment>level_weeks</comment>
+        <translation>层级各周预测</translation>
+    </message>
+    <message>
+        <source>Forecast of a product’s part by week</source>
+        <comment>part_weeks</comment>
+        <translation>商品部分各周预测</translation>
+    </message>
+    <message>
+        <source>Demand of a level by week</source>
+        <comment>level_history</comment>
+        <translation>层级各周需求</translation>
+    </message>
+    <message>
+        <source>Demand of a product’s part by week</source>
+        <comment>part_history</comment>
+        <translation>商品部分各周需求</translation>
+    </message>
+    <message>
+        <source>Overrides of levels</source>
+        <comment>level_overrides</comment>
+        <translation>层级调整</translation>
+    </message>
+    <message>
+        <source>Forecast taken apart</source>
+        <comment>forecast_why</comment>
+        <translation>预测拆解</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts kept</source>
+        <comment>forecast_runs</comment>
+        <translation>保存的历次预测</translation>
     </message>
 </context>
 <context>
