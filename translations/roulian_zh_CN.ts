@@ -1009,7 +1009,7 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
     </message>
     <message>
         <source>(its own override stands)</source>
-        <translation>（保留其单独的调整）</translation>
+        <translation>（保留其单独的覆盖）</translation>
     </message>
     <message>
         <source>… and %1 more; --json lists all.</source>
@@ -1025,11 +1025,11 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
     </message>
     <message>
         <source>Override the forecast of a category, channel, region or everything at once.</source>
-        <translation>一次调整某个类目、渠道、地区或全部商品的预测。</translation>
+        <translation>一次覆盖某个类目、渠道、地区或全部商品的预测。</translation>
     </message>
     <message>
         <source>The figure is split down to the products in proportion to their forecasts and stored as their overrides, in one step. Products with an override of their own keep it unless --include is given. Nothing named = all products. The tables level_categories, level_channels and level_regions list what can be named.</source>
-        <translation>该数字按各商品预测的比例拆分，作为商品的调整保存，算一个步骤。已有单独调整的商品保持不变，除非给出 --include。不指定范围即全部商品。可指定的名称见表 level_categories、level_channels、level_regions。</translation>
+        <translation>该数字按各商品预测的比例拆分，作为商品的人工覆盖保存，算一个步骤。已有单独覆盖的商品保持不变，除非给出 --include。不指定范围即全部商品。可指定的名称见表 level_categories、level_channels、level_regions。</translation>
     </message>
     <message>
         <source>Products of this category.</source>
@@ -1061,7 +1061,7 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
     </message>
     <message>
         <source>Change products that have an override of their own as well.</source>
-        <translation>已有单独调整的商品也一并修改。</translation>
+        <translation>已有单独覆盖的商品也一并修改。</translation>
     </message>
     <message>
         <source>Show the split and change nothing.</source>
@@ -3295,7 +3295,7 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
     <message>
         <source>Overridden</source>
         <comment>overridden</comment>
-        <translation>已调整</translation>
+        <translation>已覆盖</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3310,7 +3310,7 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
     <message>
         <source>Change asked for</source>
         <comment>level_overrides.op</comment>
-        <translation>调整方式</translation>
+        <translation>覆盖方式</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3320,7 +3320,7 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
     <message>
         <source>Products overridden</source>
         <comment>level_overrides.parts</comment>
-        <translation>调整的商品数</translation>
+        <translation>覆盖的商品数</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3335,7 +3335,7 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
     <message>
         <source>Override no.</source>
         <comment>origin</comment>
-        <translation>调整编号</translation>
+        <translation>覆盖编号</translation>
     </message>
     <message>
         <source>RMSSE</source>
@@ -9500,12 +9500,12 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
     <message>
         <source>Overrides of %2 products stand and are %1 already: ask for more, or change those products too.</source>
         <comment>level.kept</comment>
-        <translation>%2 个商品已有的调整保持不变，合计已达 %1：请写更大的数，或同时修改这些商品。</translation>
+        <translation>%2 个商品已有的覆盖保持不变，合计已达 %1：请写更大的数，或同时修改这些商品。</translation>
     </message>
     <message>
         <source>All %1 products have overrides of their own: change those products too, or take their overrides back.</source>
         <comment>level.all_kept</comment>
-        <translation>全部 %1 个商品都有单独的调整：请同时修改这些商品，或先撤回它们的调整。</translation>
+        <translation>全部 %1 个商品都有单独的覆盖：请同时修改这些商品，或先撤回它们的覆盖。</translation>
     </message>
 </context>
 <context>
@@ -13575,7 +13575,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Level</source>
-        <translation>基础水平</translation>
+        <translation>层级</translation>
     </message>
 </context>
 <context>
@@ -13630,7 +13630,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No figure was said of a level yet. Type into the Override column of a week: 2000, +250 or *1.2.</source>
-        <translation>还没有针对层级的调整。在某周的“调整”列输入：2000、+250 或 *1.2。</translation>
+        <translation>还没有针对层级的覆盖。在某周的“人工覆盖”列输入：2000、+250 或 *1.2。</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -13638,11 +13638,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Takes the selected figures and the overrides they made back; undo brings them again</source>
-        <translation>撤回所选的层级调整及其拆分出的商品调整；可撤销</translation>
+        <translation>撤回所选的层级覆盖及其拆分出的商品覆盖；可撤销</translation>
     </message>
     <message>
         <source>Figures for levels</source>
-        <translation>层级调整</translation>
+        <translation>层级覆盖</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13847,7 +13847,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Also change products with an override of their own</source>
-        <translation>已有单独调整的商品也一并修改</translation>
+        <translation>已有单独覆盖的商品也一并修改</translation>
     </message>
     <message>
         <source>Why? Shown wherever the figures show</source>
@@ -13882,7 +13882,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>roulian::ui::pages::demand::SplitModel</name>
     <message>
         <source>Its own override stands</source>
-        <translation>保留单独调整</translation>
+        <translation>保留单独覆盖</translation>
     </message>
     <message>
         <source>Product</source>
@@ -17672,7 +17672,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Forecast of a level</source>
         <comment>edits.kind.forecast.override_level</comment>
-        <translation>层级预测调整</translation>
+        <translation>层级预测覆盖</translation>
     </message>
 </context>
 <context>
@@ -18165,7 +18165,7 @@ Free software under the GNU General Public License, version 3 or later; comes wi
     <message>
         <source>Overrides of levels</source>
         <comment>level_overrides</comment>
-        <translation>层级调整</translation>
+        <translation>层级覆盖</translation>
     </message>
     <message>
         <source>Forecast taken apart</source>

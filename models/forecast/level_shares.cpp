@@ -9,33 +9,42 @@ namespace roulian::forecast {
 
 namespace {
 
-constexpr int kJudged = 13;               // weeks the shares are chosen by
-constexpr double kSmallestShare = 0.005;  // of a product, where it never sold itself
-constexpr std::array kHalfLives{8.0, 26.0, 104.0};
-constexpr std::array kBorrowed{3.0, 10.0, 30.0, 100.0, 300.0};
+constexpr int kJudged = 13;                         // weeks the shares are chosen by
+constexpr double kSmallestShare = 0.005;            // of a product, where it never sold itself
+constexpr std::array kHalfLives{8.0, 26.0, 104.0};  // weeks
+constexpr std::array kBorrowed{3.0, 10.0, 30.0, 100.0,
+                               300.0};  // units of the category's shares added to a product's own
 
-struct Setting {
-    double halfLife = 26, borrowed = 30;  // weeks; units of the category's shares added to a product's own
-};
-
-double weighted(const std::vector<double>& sold, int without, double halfLife) {
+double weighted(const std::vector<CellWeek>& sold, int without, double halfLife) {
     double sum = 0;
-    const int n = static_cast<int>(sold.size());
-    for (int back = 1 + without; back <= std::min(n, kShareMemory + without); ++back)
-        sum += std::max(0.0, sold[static_cast<std::size_t>(n - back)]) *
-               std::exp2(-(back - 1 - without) / halfLife);
+    for (const CellWeek& week : sold) {
+        const int age = week.back - 1 - without;
+        if (age >= 0 && age < kShareMemory) sum += std::max(0.0, week.units) * std::exp2(-age / halfLife);
+    }
     return sum;
 }
 
+// What every cell counts, in their order.
+std::vector<double> weights(const LevelInput& input, int without, double halfLife) {
+    std::vector<double> out;
+    for (const CellHistory& cell : input.cells) out.push_back(weighted(cell.sold, without, halfLife));
+    return out;
+}
+
 // Cells by item, in the order of channel and region.
-using Grid = std::vector<std::vector<const CellHistory*>>;
+struct GridCell {
+    const CellHistory* cell = nullptr;
+    std::size_t at = 0;  // in LevelInput::cells
+};
+using Grid = std::vector<std::vector<GridCell>>;
 
 Grid gridOf(const LevelInput& input) {
     Grid grid(input.items.size());
-    for (const CellHistory& cell : input.cells) grid[cell.item].push_back(&cell);
+    for (std::size_t c = 0; c < input.cells.size(); ++c)
+        grid[input.cells[c].item].push_back({&input.cells[c], c});
     for (auto& row : grid)
-        std::sort(row.begin(), row.end(), [](const CellHistory* a, const CellHistory* b) {
-            return std::pair(a->channel, a->region) < std::pair(b->channel, b->region);
+        std::sort(row.begin(), row.end(), [](const GridCell& a, const GridCell& b) {
+            return std::pair(a.cell->channel, a.cell->region) < std::pair(b.cell->channel, b.cell->region);
         });
     return grid;
 }
@@ -45,12 +54,13 @@ struct Pool {
     std::vector<std::vector<double>> channel, region;
 };
 
-Pool poolOf(const LevelInput& input, const Setting& setting, int without) {
+Pool poolOf(const LevelInput& input, const std::vector<double>& weight) {
     const std::size_t rows = input.categories + 1;
     Pool pool{std::vector(rows, std::vector<double>(input.channels, 0)),
               std::vector(rows, std::vector<double>(input.regions, 0))};
-    for (const CellHistory& cell : input.cells) {
-        const double v = weighted(cell.sold, without, setting.halfLife);
+    for (std::size_t c = 0; c < input.cells.size(); ++c) {
+        const CellHistory& cell = input.cells[c];
+        const double v = weight[c];
         for (const std::size_t row : {input.category[cell.item], input.categories}) {
             pool.channel[row][cell.channel] += v;
             pool.region[row][cell.region] += v;
@@ -77,16 +87,15 @@ struct Shares {
 };
 
 // Channels are those the product sells in (none yet: those of its category); regions open to every product.
-std::vector<Shares> sharesOf(const std::vector<const CellHistory*>& cells,
+std::vector<Shares> sharesOf(const std::vector<GridCell>& cells, const std::vector<double>& weight,
                              const std::vector<double>& channelPool, const std::vector<double>& regionPool,
-                             const Setting& setting, int without) {
+                             double borrowed) {
     std::vector<double> own(channelPool.size(), 0);
-    for (const CellHistory* cell : cells)
-        own[cell->channel] += weighted(cell->sold, without, setting.halfLife);
+    for (const GridCell& c : cells) own[c.cell->channel] += weight[c.at];
     double whole = 0, open = 0;
     for (const double v : own) whole += v;
     // Few units of the pool: which channels a product is in is its own matter.
-    const double least = std::min(1.0, setting.borrowed);
+    const double least = std::min(1.0, borrowed);
     for (std::size_t k = 0; k < own.size(); ++k)
         if (own[k] > 0 || whole <= 0) open += channelPool[k];
     std::vector<Shares> out;
@@ -97,11 +106,10 @@ std::vector<Shares> sharesOf(const std::vector<const CellHistory*>& cells,
         const double channel = (own[k] + least * pooled) / (whole + least);
         if (channel <= 0) continue;
         std::vector<double> region(regionPool.size(), 0);
-        for (const CellHistory* cell : cells)
-            if (cell->channel == k) region[cell->region] += weighted(cell->sold, without, setting.halfLife);
+        for (const GridCell& c : cells)
+            if (c.cell->channel == k) region[c.cell->region] += weight[c.at];
         for (std::size_t r = 0; r < region.size(); ++r) {
-            const double share =
-                channel * (region[r] + setting.borrowed * regionPool[r]) / (own[k] + setting.borrowed);
+            const double share = channel * (region[r] + borrowed * regionPool[r]) / (own[k] + borrowed);
             if (share <= 0 || (region[r] <= 0 && share < kSmallestShare)) continue;
             out.push_back({k, r, share});
             sum += share;
@@ -112,26 +120,25 @@ std::vector<Shares> sharesOf(const std::vector<const CellHistory*>& cells,
 }
 
 // Units of the last weeks that shares learned from the weeks before put into the wrong cell.
-double misplaced(const LevelInput& input, const Grid& grid, const Setting& setting) {
-    const Pool pool = poolOf(input, setting, kJudged);
+double misplaced(const LevelInput& input, const Grid& grid, const std::vector<double>& weight,
+                 const Pool& pool, double borrowed) {
     double wrong = 0;
     for (std::size_t i = 0; i < grid.size(); ++i) {
         std::vector<double> actual;
         double whole = 0;
-        for (const CellHistory* cell : grid[i]) {
+        for (const auto& [cell, position] : grid[i]) {
             double sold = 0;
-            const std::size_t n = cell->sold.size();
-            for (std::size_t back = 1; back <= std::min<std::size_t>(n, kJudged); ++back)
-                sold += std::max(0.0, cell->sold[n - back]);
+            for (const CellWeek& week : cell->sold)
+                if (week.back <= kJudged) sold += std::max(0.0, week.units);
             actual.push_back(sold);
             whole += sold;
         }
         if (whole <= 0) continue;
-        const auto shares = sharesOf(grid[i], pool.channel[input.category[i]], pool.region[input.category[i]],
-                                     setting, kJudged);
+        const auto shares = sharesOf(grid[i], weight, pool.channel[input.category[i]],
+                                     pool.region[input.category[i]], borrowed);
         std::size_t at = 0;
         for (std::size_t c = 0; c < grid[i].size(); ++c) {
-            const auto where = std::pair(grid[i][c]->channel, grid[i][c]->region);
+            const auto where = std::pair(grid[i][c].cell->channel, grid[i][c].cell->region);
             while (at < shares.size() && std::pair(shares[at].channel, shares[at].region) < where)
                 wrong += whole * shares[at++].share;
             const bool same = at < shares.size() && std::pair(shares[at].channel, shares[at].region) == where;
@@ -150,11 +157,13 @@ double spreadOf(const LevelInput& input, const Grid& grid, bool channels) {
     for (const auto& cells : grid) {
         std::vector<std::array<double, 26>> parts(members, std::array<double, 26>{});
         std::array<double, 26> whole{};
-        for (const CellHistory* cell : cells)
-            for (std::size_t back = 1; back <= std::min<std::size_t>(26, cell->sold.size()); ++back) {
-                const double v = std::max(0.0, cell->sold[cell->sold.size() - back]);
-                parts[channels ? cell->channel : cell->region][back - 1] += v;
-                whole[back - 1] += v;
+        for (const auto& [cell, position] : cells)
+            for (const CellWeek& week : cell->sold) {
+                if (week.back > static_cast<int>(whole.size())) continue;
+                const auto at = static_cast<std::size_t>(week.back - 1);
+                const double v = std::max(0.0, week.units);
+                parts[channels ? cell->channel : cell->region][at] += v;
+                whole[at] += v;
             }
         double all = 0;
         for (const double v : whole) all += v;
@@ -180,21 +189,23 @@ double spreadOf(const LevelInput& input, const Grid& grid, bool channels) {
 ShareModel learnShares(const LevelInput& input) {
     ShareModel out;
     const Grid grid = gridOf(input);
-    Setting best;
-    double fewest = -1;
-    for (const double halfLife : kHalfLives)
-        for (const double borrowed : kBorrowed) {
-            const Setting setting{halfLife, borrowed};
-            const double wrong = misplaced(input, grid, setting);
-            if (fewest < 0 || wrong < fewest) {
-                fewest = wrong;
-                best = setting;
-            }
+    double halfLife = kHalfLives[0], borrowed = kBorrowed[0], fewest = -1;
+    for (const double h : kHalfLives) {
+        const std::vector<double> weight = weights(input, kJudged, h);
+        const Pool pool = poolOf(input, weight);
+        for (const double b : kBorrowed) {
+            const double wrong = misplaced(input, grid, weight, pool, b);
+            if (fewest >= 0 && wrong >= fewest) continue;
+            fewest = wrong;
+            halfLife = h;
+            borrowed = b;
         }
-    const Pool pool = poolOf(input, best, 0);
+    }
+    const std::vector<double> weight = weights(input, 0, halfLife);
+    const Pool pool = poolOf(input, weight);
     for (std::size_t i = 0; i < grid.size(); ++i)
-        for (const Shares& s :
-             sharesOf(grid[i], pool.channel[input.category[i]], pool.region[input.category[i]], best, 0))
+        for (const Shares& s : sharesOf(grid[i], weight, pool.channel[input.category[i]],
+                                        pool.region[input.category[i]], borrowed))
             out.cells.push_back({i, s.channel, s.region, s.share});
     out.channelSpread = spreadOf(input, grid, true);
     out.regionSpread = spreadOf(input, grid, false);

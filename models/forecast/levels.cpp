@@ -31,7 +31,8 @@ Sums sumHistories(const LevelInput& input, std::span<const ItemForecast> made, c
     const auto weeks = static_cast<std::size_t>(end - sums.start);
     sums.history.assign(table.sums(), std::vector<double>(weeks, 0));
     std::vector<std::vector<double>> ratio(input.items.size());  // cleaned ÷ recorded, for the item's cells
-    std::vector<std::vector<double>> lost(input.items.size());   // cleaned where nothing was recorded
+    // Cleaned where nothing was recorded: weeks back and units.
+    std::vector<std::vector<std::pair<std::size_t, double>>> lost(input.items.size());
     for (std::size_t i = 0; i < input.items.size(); ++i) {
         if (input.held[i]) continue;
         const Item& item = input.items[i];
@@ -40,7 +41,7 @@ Sums sumHistories(const LevelInput& input, std::span<const ItemForecast> made, c
             const double raw = std::isfinite(item.history.values[t]) ? item.history.values[t] : 0;
             const double used = cleaned(made[i], t);
             ratio[i].push_back(raw > 0 ? used / raw : 0);
-            lost[i].push_back(raw > 0 ? 0 : used);
+            if (raw <= 0 && used > 0) lost[i].emplace_back(item.history.values.size() - t, used);
             sums.history[0][first + t] += used;
             sums.history[table.category(input.category[i])][first + t] += used;
         }
@@ -48,21 +49,23 @@ Sums sumHistories(const LevelInput& input, std::span<const ItemForecast> made, c
     std::vector<double> whole(input.items.size(), 0), part;
     for (const CellHistory& cell : input.cells) {
         double sold = 0;
-        for (const double v : cell.sold) sold += v;
+        for (const CellWeek& week : cell.sold) sold += week.units;
         part.push_back(sold);
         whole[cell.item] += sold;
     }
     for (std::size_t c = 0; c < input.cells.size(); ++c) {
         const CellHistory& cell = input.cells[c];
         if (input.held[cell.item]) continue;
-        const auto& of = ratio[cell.item];
-        const double usual = whole[cell.item] > 0 ? part[c] / whole[cell.item] : 0;
-        for (std::size_t back = 1; back <= of.size() && back <= weeks; ++back) {
-            const double sold = back <= cell.sold.size() ? cell.sold[cell.sold.size() - back] : 0;
-            const double v = sold * of[of.size() - back] + usual * lost[cell.item][of.size() - back];
+        const auto add = [&](std::size_t back, double v) {
             sums.history[table.channel(cell.channel)][weeks - back] += v;
             sums.history[table.region(cell.region)][weeks - back] += v;
-        }
+        };
+        const auto& of = ratio[cell.item];
+        for (const CellWeek& week : cell.sold)
+            if (const auto back = static_cast<std::size_t>(week.back); back <= of.size())
+                add(back, week.units * of[of.size() - back]);
+        if (whole[cell.item] > 0)
+            for (const auto& [back, units] : lost[cell.item]) add(back, units * part[c] / whole[cell.item]);
     }
     return sums;
 }
@@ -108,9 +111,13 @@ Status check(const LevelInput& input, std::size_t made) {
         return Error{"forecast.hierarchy", {std::to_string(made)}};
     for (const std::size_t c : input.category)
         if (c >= input.categories) return Error{"forecast.hierarchy", {std::to_string(c)}};
-    for (const CellHistory& cell : input.cells)
-        if (cell.item >= n || cell.channel >= input.channels || cell.region >= input.regions)
+    for (const CellHistory& cell : input.cells) {
+        const bool known = std::all_of(cell.sold.begin(), cell.sold.end(), [](const CellWeek& week) {
+            return week.back >= 1 && std::isfinite(week.units);
+        });
+        if (!known || cell.item >= n || cell.channel >= input.channels || cell.region >= input.regions)
             return Error{"forecast.hierarchy", {std::to_string(cell.item)}};
+    }
     return success();
 }
 

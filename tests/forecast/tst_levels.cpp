@@ -38,13 +38,15 @@ World world(int perCategory, int categories, double units, int weeks, std::uint6
             const std::size_t at = w.items.size();
             for (std::size_t s = 0; s < 3; ++s)
                 for (std::size_t r = 0; r < 4; ++r) {
-                    CellHistory cell{at, s, r, std::vector<double>(static_cast<std::size_t>(weeks), 0)};
-                    for (std::size_t t = 0; t < cell.sold.size(); ++t) {
+                    CellHistory cell{at, s, r, {}};
+                    for (std::size_t t = 0; t < item.history.values.size(); ++t) {
                         const double wave =
                             1 + 0.4 * std::sin(2 * 3.14159265 * static_cast<double>(t) / 52 + c);
                         std::poisson_distribution<int> count(units * wave * kChannel[s] * kRegion[r]);
-                        cell.sold[t] = count(random);
-                        item.history.values[t] += cell.sold[t];
+                        const int sold = count(random);
+                        item.history.values[t] += sold;
+                        if (sold > 0)
+                            cell.sold.push_back({weeks - static_cast<int>(t), static_cast<double>(sold)});
                     }
                     w.input.cells.push_back(std::move(cell));
                 }
@@ -164,7 +166,10 @@ private Q_SLOTS:
             const std::size_t train = 147;
             World past = w;
             for (Item& item : past.items) item.history.values.resize(train);
-            for (CellHistory& cell : past.input.cells) cell.sold.resize(train);
+            for (CellHistory& cell : past.input.cells) {
+                std::erase_if(cell.sold, [](const CellWeek& week) { return week.back <= 13; });
+                for (CellWeek& week : cell.sold) week.back -= 13;
+            }
             past.input.items = past.items;
             auto made = forecastAll(past.items, {}, {});
             QVERIFY(made.ok());
@@ -194,7 +199,8 @@ private Q_SLOTS:
                             continue;
                         if (node.kind == LevelKind::Channel && cell.channel != node.channel) continue;
                         if (node.kind == LevelKind::Region && cell.region != node.region) continue;
-                        actual += cell.sold[train + h];
+                        for (const CellWeek& week : cell.sold)
+                            if (week.back == 13 - static_cast<int>(h)) actual += week.units;
                     }
                     ++inside[node.kind].second;
                     if (actual >= mean * node.ratio[h].lo95 && actual <= mean * node.ratio[h].hi95)

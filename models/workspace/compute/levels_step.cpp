@@ -57,10 +57,8 @@ Result<LevelMembers> readLevels(store::Database& db, const std::vector<forecast:
         const std::int64_t milli = sold.integer(4);
         if (out.cells.empty() || out.cells.back().item != found->second ||
             out.cells.back().channel != channel || out.cells.back().region != region)
-            out.cells.push_back({found->second, channel, region,
-                                 std::vector<double>(static_cast<std::size_t>(end - week), 0)});
-        auto& cell = out.cells.back().sold;
-        cell[cell.size() - static_cast<std::size_t>(end - week)] = static_cast<double>(milli) / 1000.0;
+            out.cells.push_back({found->second, channel, region, {}});
+        out.cells.back().sold.push_back({end - week, static_cast<double>(milli) / 1000.0});
         weeks[{out.category[found->second], channel, region, week.n}] += milli;
     }
     if (auto status = db.exec("DELETE FROM demand_level_week"); !status) return status.error();
@@ -133,8 +131,8 @@ Status writeCells(store::Database& db, const LevelMembers& members, const std::v
     std::map<std::array<std::size_t, 3>, std::int64_t> recent;
     for (const forecast::CellHistory& cell : members.cells) {
         double sum = 0;
-        const std::size_t n = cell.sold.size();
-        for (std::size_t back = 1; back <= std::min<std::size_t>(4, n); ++back) sum += cell.sold[n - back];
+        for (const forecast::CellWeek& week : cell.sold)
+            if (week.back <= 4) sum += week.units;
         recent[{cell.item, cell.channel, cell.region}] = Qty::fromDouble(sum).milli;
     }
     auto write = db.statement(
