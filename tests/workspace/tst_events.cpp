@@ -117,6 +117,32 @@ private Q_SLOTS:
         QCOMPARE(s.rows("SELECT COUNT(*) FROM demand_week WHERE mark = 'event'"), QByteArray("18\n"));
     }
 
+    // Half of the first product is sold in the channel of the event, all of the second elsewhere.
+    void anEventOfOneChannelMovesWhatIsSoldThere() {
+        for (const char* channel : {"douyin", "山野里抖音店"}) {
+            Shop s;
+            s.sql("INSERT INTO shop(id, channel, name, batch_id) VALUES (9, 'douyin', '山野里抖音店', 1)");
+            s.sql(
+                "UPDATE sales_order SET shop_id = 9 WHERE id % 2 = 0 AND id IN (SELECT order_id FROM order_line WHERE sku_id = 1)");
+            RUN(s, runForecast);
+            const std::string at = std::to_string(Week::of(kToday).n + 4);
+            const auto mean = [&](int sku) {
+                return s.real("SELECT mean FROM forecast_point WHERE sku_id = " + std::to_string(sku) +
+                              " AND week = " + at);
+            };
+            const double first = mean(1), second = mean(2);
+            QCOMPARE(
+                s.apply(
+                    "event.set", "",
+                    eventJson("直播专场", DemandSpace::week(-4).monday(), DemandSpace::week(-4).sunday(),
+                              QStringLiteral(R"(,"lift":3,"channel":"%1")").arg(QString::fromUtf8(channel)))),
+                std::string());
+            RUN(s, runForecast);
+            QVERIFY2(std::abs(mean(1) / first - 2) < 0.1, qPrintable(QString::number(mean(1) / first)));
+            QVERIFY2(std::abs(mean(2) / second - 1) < 0.02, qPrintable(QString::number(mean(2) / second)));
+        }
+    }
+
     // What was learned is in the forecast of the next one, a stock-up week before it included.
     void aComingEventLiftsItsWeekAndTheOneBefore() {
         Shop s;

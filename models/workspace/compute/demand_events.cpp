@@ -1,5 +1,6 @@
 #include "workspace/compute/demand_events.h"
 
+#include <QString>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -8,6 +9,7 @@
 
 #include "core/festivals.h"
 #include "workspace/compute/rows.h"
+#include "workspace/messages.h"
 
 namespace roulian::workspace {
 
@@ -19,6 +21,52 @@ void eachWeek(Day from, Day to, Take&& take) {
         const int days = std::min(to, week.sunday()) - std::max(from, week.monday()) + 1;
         take(week, days / 7.0);
     }
+}
+
+// Shops an event's channel names.
+Result<std::vector<std::int64_t>> shopsOf(store::Database& db, const std::string& channel) {
+    std::vector<std::int64_t> shops;
+    const QString wanted = QString::fromStdString(channel);
+    auto status = eachRow(db, "SELECT id, channel, name FROM shop ORDER BY id", [&](store::Statement& s) {
+        const std::string code(s.text(1)), name(s.text(2));
+        for (const QString& known : {QString::fromStdString(code), QString::fromStdString(name),
+                                     statusWord("orders", "channel", code).word})
+            if (!known.isEmpty() && known.compare(wanted, Qt::CaseInsensitive) == 0) {
+                shops.push_back(s.integer(0));
+                return;
+            }
+    });
+    if (!status) return status.error();
+    return shops;
+}
+
+using Sold = std::map<std::int64_t, std::map<std::int64_t, double>>;  // SKU → shop → units
+
+Result<Sold> soldByShop(store::Database& db) {
+    Sold sold;
+    auto status =
+        eachRow(db,
+                "SELECT sku_id, shop_id, SUM(qty_milli) FROM demand_line WHERE sku_id IS NOT NULL GROUP "
+                "BY sku_id, shop_id",
+                [&](store::Statement& s) { sold[s.integer(0)][s.integer(1)] += std::max(0.0, s.real(2)); });
+    if (!status) return status.error();
+    return sold;
+}
+
+void narrow(PlannedEvent& event, const std::vector<std::int64_t>& shops, const Sold& sold) {
+    std::vector<std::int64_t> items;
+    for (const std::int64_t sku : event.items) {
+        double here = 0, all = 0;
+        if (const auto of = sold.find(sku); of != sold.end())
+            for (const auto& [shop, units] : of->second) {
+                all += units;
+                if (std::find(shops.begin(), shops.end(), shop) != shops.end()) here += units;
+            }
+        if (all > 0 && here <= 0) continue;
+        items.push_back(sku);
+        event.parts.push_back(all > 0 ? here / all : 1);
+    }
+    event.items = std::move(items);
 }
 
 }  // namespace
@@ -36,9 +84,10 @@ Result<std::vector<PlannedEvent>> readEvents(store::Database& db) {
                           [&](store::Statement& s) { concerned[s.integer(0)].push_back(s.integer(1)); });
     if (!status) return status.error();
     std::vector<PlannedEvent> events;
+    std::vector<std::string> channels;  // of each
     status = eachRow(
         db,
-        "SELECT id, name, from_day, to_day, expected_lift, kind, lead_days, lag_days, weekdays FROM "
+        "SELECT id, name, from_day, to_day, expected_lift, kind, lead_days, lag_days, weekdays, channel FROM "
         "calendar_event ORDER BY id",
         [&](store::Statement& s) {
             PlannedEvent event;
@@ -53,9 +102,23 @@ Result<std::vector<PlannedEvent>> readEvents(store::Database& db) {
             event.weekdays = static_cast<int>(s.integer(8));
             if (const auto items = concerned.find(event.id); items != concerned.end())
                 event.items = items->second;
+            channels.emplace_back(s.text(9));
             events.push_back(std::move(event));
         });
     if (!status) return status.error();
+    std::optional<Sold> sold;
+    for (std::size_t e = 0; e < events.size(); ++e) {
+        if (channels[e].empty()) continue;
+        const auto shops = shopsOf(db, channels[e]);
+        if (!shops) return shops.error();
+        if (shops->empty()) continue;
+        if (!sold) {
+            auto read = soldByShop(db);
+            if (!read) return read.error();
+            sold = std::move(*read);
+        }
+        narrow(events[e], *shops, *sold);
+    }
     return events;
 }
 
@@ -90,10 +153,11 @@ LearnedEffects learnEffects(const std::vector<PlannedEvent>& events, std::span<c
         for (Week week = Week::of(events[e].from); week <= Week::of(events[e].to); week = week + 1) {
             const double share = events[e].shareOf(week);
             if (share <= 0) continue;
-            for (const std::int64_t sku : events[e].items)
-                if (const auto found = at.find(sku); found != at.end()) {
+            for (std::size_t i = 0; i < events[e].items.size(); ++i)
+                if (const auto found = at.find(events[e].items[i]); found != at.end()) {
                     metrics::EffectItem& item = histories[found->second];
-                    item.weeks.push_back({static_cast<int>(e), week.n - item.start, share});
+                    item.weeks.push_back(
+                        {static_cast<int>(e), week.n - item.start, share * events[e].part(i)});
                 }
         }
     learned.found = metrics::eventEffects(histories, kindOf, static_cast<int>(learned.kinds.size()));
@@ -103,6 +167,18 @@ LearnedEffects learnEffects(const std::vector<PlannedEvent>& events, std::span<c
 std::vector<forecast::EventWeek> eventWeeks(const std::vector<PlannedEvent>& events,
                                             const LearnedEffects& learned) {
     std::vector<forecast::EventWeek> weeks;
+    const auto add = [&](const PlannedEvent& e, const forecast::EventWeek& event) {
+        if (e.parts.empty()) {
+            weeks.push_back(event);
+            return;
+        }
+        for (std::size_t i = 0; i < e.items.size(); ++i) {
+            forecast::EventWeek own = event;
+            own.items = {e.items[i]};
+            own.share *= e.parts[i];
+            weeks.push_back(std::move(own));
+        }
+    };
     for (const PlannedEvent& e : events) {
         if (e.items.empty()) continue;  // names goods that are not known
         forecast::EventWeek event;
@@ -112,7 +188,7 @@ std::vector<forecast::EventWeek> eventWeeks(const std::vector<PlannedEvent>& eve
         for (Week week = Week::of(e.from); week <= Week::of(e.to); week = week + 1) {
             event.week = week;
             event.share = e.shareOf(week);
-            if (event.share > 0) weeks.push_back(event);
+            if (event.share > 0) add(e, event);
         }
         const metrics::KindEffect* effect = learned.of(e.kind);
         const auto side = [&](const char* suffix, Day from, Day to) {
@@ -121,7 +197,7 @@ std::vector<forecast::EventWeek> eventWeeks(const std::vector<PlannedEvent>& eve
             eachWeek(from, to, [&](Week week, double share) {
                 event.week = week;
                 event.share = share;
-                weeks.push_back(event);
+                add(e, event);
             });
         };
         const int lead = e.leadDays > 0 ? e.leadDays : effect ? 7 * effect->leadWeeks : 0;

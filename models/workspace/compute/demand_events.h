@@ -20,8 +20,13 @@ struct PlannedEvent {
     int weekdays = 0;  // 1 Monday … 64 Sunday; 0 = every day
     std::optional<double> lift;
     std::vector<std::int64_t> items;  // SKUs it concerns; empty = none that is known
+    // Of an event in one channel or shop: the part of each SKU's demand that is sold there; empty = all of it.
+    std::vector<double> parts;
+    double part(std::size_t item) const { return parts.empty() ? 1 : parts[item]; }
     double shareOf(Week week) const;  // part of the week's days it covers
 };
+// A channel is told as its code, as the word people read, or as the name of a shop; one that no shop is known by narrows
+// nothing. SKUs that are not sold there are not concerned; those never sold anywhere are, wholly.
 Result<std::vector<PlannedEvent>> readEvents(store::Database& db);
 
 struct LearnedEffects {
