@@ -53,6 +53,7 @@ LevelsView::LevelsView(PageContext context, QWidget* parent) : QWidget(parent), 
     m_tree->header()->setSortIndicator(-1, Qt::DescendingOrder);  // largest first, as read
     m_tree->setSortingEnabled(true);
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(72);
     m_tree->header()->resizeSection(0, 220);
     for (int section = 1; section < m_model->columnCount(); ++section)
         m_tree->header()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
