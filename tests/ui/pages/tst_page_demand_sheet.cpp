@@ -75,6 +75,10 @@ private Q_SLOTS:
         QCOMPARE(changes.index(1, SheetChangesModel::After).data().toString(), QStringLiteral("+5"));
         QVERIFY(problems.index(0, SheetProblemsModel::Place).data().toString().contains(QLatin1Char('7')));
         QVERIFY(!problems.index(0, SheetProblemsModel::ToDo).data().toString().isEmpty());
+        change.conflict = true;
+        changes.setChanges({change});
+        QCOMPARE(changes.index(0, SheetChangesModel::Before).data().toString(), QStringLiteral("! —"));
+        QVERIFY(!changes.index(0, SheetChangesModel::Before).data(Qt::ToolTipRole).toString().isEmpty());
         changes.setChanges({});
         QCOMPARE(changes.rowCount(), 0);
     }

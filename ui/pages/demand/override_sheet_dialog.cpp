@@ -96,7 +96,9 @@ void OverrideSheetDialog::build() {
     m_summary = new QLabel;
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_summary->hide();
+    m_summary->setText(
+        tr("Export the sheet, edit the yellow cells of the lines “Your number”, save, and choose the file "
+           "here. Nothing changes before you apply."));
     layout->addWidget(m_summary);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);

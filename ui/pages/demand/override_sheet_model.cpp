@@ -27,6 +27,8 @@ QVariant SheetChangesModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole && index.column() >= Before)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == Product) return QString::fromStdString(c.product);
+    if (role == Qt::ToolTipRole && index.column() == Before && c.conflict)
+        return tr("Changed by somebody since the export; see the problems.");
     if (role != Qt::DisplayRole) return {};
     const auto own = [](const std::string& text) {
         return text.empty() ? QStringLiteral("—") : QString::fromStdString(text);
@@ -40,7 +42,7 @@ QVariant SheetChangesModel::data(const QModelIndex& index, int role) const {
         case WeekColumn:
             return QString::fromStdString(c.week.iso());
         case Before:
-            return own(c.before);
+            return c.conflict ? QString(QStringLiteral("! ") + own(c.before)) : own(c.before);
         case After:
             return own(c.after);
         case FinalBefore:
