@@ -13762,6 +13762,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Problems (%1)</source>
         <translation>Problems (%1)</translation>
     </message>
+    <message>
+        <source>Export the sheet, edit the yellow cells of the lines “Your number”, save, and choose the file here. Nothing changes before you apply.</source>
+        <translation>Export the sheet, edit the yellow cells of the lines “Your number”, save, and choose the file here. Nothing changes before you apply.</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::RunsView</name>
@@ -13815,6 +13819,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>New final</source>
         <translation>New final</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since the export; see the problems.</source>
+        <translation>Changed by somebody since the export; see the problems.</translation>
     </message>
 </context>
 <context>

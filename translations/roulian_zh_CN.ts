@@ -13575,7 +13575,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Level</source>
-        <translation>层级</translation>
+        <translation>基础水平</translation>
     </message>
 </context>
 <context>
@@ -13745,6 +13745,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Problems (%1)</source>
         <translation>问题（%1）</translation>
     </message>
+    <message>
+        <source>Export the sheet, edit the yellow cells of the lines “Your number”, save, and choose the file here. Nothing changes before you apply.</source>
+        <translation>先导出表，修改“人工覆盖”行的黄色单元格并保存，再在这里选择该文件。应用之前不会改动任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::RunsView</name>
@@ -13798,6 +13802,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New final</source>
         <translation>新最终预测</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since the export; see the problems.</source>
+        <translation>导出后已被他人修改，见“问题”页。</translation>
     </message>
 </context>
 <context>
