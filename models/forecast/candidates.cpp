@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "forecast/fit_memory.h"
 #include "forecast/numeric.h"
 
 namespace roulian::forecast {
@@ -60,7 +61,7 @@ double scoreOf(const Candidate& c, const std::vector<Origin>& origins, const Jud
     return (0.5 * each + 0.5 * totals / leads) / judge.demand;
 }
 
-void run(Candidate& c, const std::vector<Origin>& origins, int season, int horizon, double largest,
+void run(Candidate& c, const std::vector<Origin>& origins, int season, const Options& options, double largest,
          const Judge& judge) {
     for (const Origin& o : origins) {
         if (c.parts.empty()) {
@@ -70,7 +71,7 @@ void run(Candidate& c, const std::vector<Origin>& origins, int season, int horiz
             c.growth.push_back(0);
             continue;
         }
-        Answer a = answer(c.parts, o.view.flat, season, horizon);
+        Answer a = answer(c.parts, o.view.flat, season, options.horizon, options.memory, false);
         for (std::size_t h = 0; h < a.fit.mean.size(); ++h)
             a.fit.mean[h] = sensible(a.fit.mean[h], largest) * o.view.factor(h);
         c.ahead.push_back(std::move(a.fit.mean));
@@ -133,8 +134,8 @@ Candidate winner(const std::vector<Origin>& origins, const Options& options, Dem
     if (options.method != "auto") {
         Candidate c = options.method == "seasonal_naive" ? naive : named(options.method);
         if (!c.parts.empty() && c.parts[0]->minLength > n) c = named("mean");
-        run(c, origins, season, options.horizon, largest, judge);
-        run(naive, origins, season, options.horizon, largest, judge);
+        run(c, origins, season, options, largest, judge);
+        run(naive, origins, season, options, largest, judge);
         if (!origins.empty()) scores = {{c.name, c.score}, {naive.name, naive.score}};
         if (c.name == naive.name) scores.resize(std::min<std::size_t>(scores.size(), 1));
         return c;
@@ -157,7 +158,7 @@ Candidate winner(const std::vector<Origin>& origins, const Options& options, Dem
             method->suits == Suits::Both || method->suits == (sparse ? Suits::Sparse : Suits::Regular);
         if (!suits || method->minLength > shortest) continue;
         all.push_back(named(method->name));
-        run(all.back(), origins, season, options.horizon, largest, judge);
+        run(all.back(), origins, season, options, largest, judge);
     }
     const auto find = [&](const std::string& name) -> const Candidate* {
         return &*std::find_if(all.begin(), all.end(), [&](const Candidate& c) { return c.name == name; });
@@ -177,7 +178,7 @@ Candidate winner(const std::vector<Origin>& origins, const Options& options, Dem
         if (two.name != usual.name) all.push_back(std::move(two));
     }
     all.push_back(std::move(usual));
-    run(naive, origins, season, options.horizon, largest, judge);
+    run(naive, origins, season, options, largest, judge);
     for (const Candidate& c : all) scores.emplace_back(c.name, c.score);
     scores.emplace_back(naive.name, naive.score);
     std::stable_sort(scores.begin(), scores.end(),
@@ -218,8 +219,23 @@ double sensible(double f, double largest) {
     return std::isfinite(f) ? std::clamp(f, 0.0, 4 * largest) : largest;
 }
 
-Answer answer(const std::vector<const Method*>& parts, std::span<const double> y, int season, int horizon) {
+Answer answer(const std::vector<const Method*>& parts, std::span<const double> y, int season, int horizon,
+              FitMemory* memory, bool parameters) {
     Answer out;
+    FitKey key;
+    if (memory) {
+        std::vector<std::string> names;
+        for (const Method* method : parts) names.emplace_back(method->name);
+        if (!parameters) names.emplace_back();
+        key = fitKey(names, y, season, horizon);
+        if (auto known = memory->find(key)) {
+            out.fit.mean = std::move(known->mean);
+            out.fit.parameters = std::move(known->parameters);
+            out.sigma = known->sigma;
+            out.growth = known->growth;
+            return out;
+        }
+    }
     for (const Method* method : parts) {
         const Problem problem{y, season, horizon, nullptr};
         Fit fit = method->run(problem);
@@ -235,6 +251,8 @@ Answer answer(const std::vector<const Method*>& parts, std::span<const double> y
                                             value);
     }
     out.sigma = rootMeanError(y, out.fit.fitted);
+    if (!parameters) out.fit.parameters.clear();
+    if (memory) memory->keep(key, {out.fit.mean, out.sigma, out.growth, out.fit.parameters});
     return out;
 }
 

@@ -47,8 +47,10 @@ struct Decision {
     std::vector<std::pair<std::string, double>> scores;  // best first
 };
 
-// The mean of the parts' forecasts of y.
-Answer answer(const std::vector<const Method*>& parts, std::span<const double> y, int season, int horizon);
+// The mean of the parts' forecasts of y. With a memory the fitted values may be absent: what was kept are the
+// forecasts, and the parameters where they are wanted.
+Answer answer(const std::vector<const Method*>& parts, std::span<const double> y, int season, int horizon,
+              FitMemory* memory = nullptr, bool parameters = true);
 
 // The recorded weeks of the year before, else the last week.
 std::vector<double> lastYear(const Prepared& p, const View& view, const Lifts& lifts, std::size_t item, int m,

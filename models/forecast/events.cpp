@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "forecast/numeric.h"
+
 namespace roulian::forecast {
 namespace {
 
@@ -150,7 +152,7 @@ Lifts learnLifts(const Setting& setting, std::span<const int> back, int threads,
                     const double weight = own[i][k].base > 0 ? own[i][k].weeks * (1 - p.zeroShare) : 0;
                     lift = shrink(own[i][k].lift(), weight, near, kOwnWeight);
                 }
-                lifts.items[i].lift[k] = clampLift(lift);
+                lifts.items[i].lift[k] = toThousandths(clampLift(lift));
             }
         }
     }

@@ -65,6 +65,8 @@ struct EventWeek {
     std::vector<std::int64_t> groups;    // groups it applies to
 };
 
+class FitMemory;
+
 struct Options {
     int horizon = 13;             // weeks ahead, 1 … 260
     int seasonLength = 52;        // periods in a year: 52, 12, 4; 1 = none
@@ -72,6 +74,8 @@ struct Options {
     std::uint64_t seed = 1;       // for methods that draw; none of today's does
     int threads = 0;              // 0 = as many as the machine has
     std::string method = "auto";  // or a name of methods()
+    // Fits of earlier runs to take instead of computing them again (fit_memory.h); the result is the same. Null = none.
+    FitMemory* memory = nullptr;
 };
 
 struct Point {

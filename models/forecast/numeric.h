@@ -105,4 +105,9 @@ double minimise(const F& f, Vec& x, const Vec& low, const Vec& high, const Vec& 
     }
 }
 
+// Of what all items have in common: a change of one item must not change all others in the last digits.
+inline double toThousandths(double v) {
+    return std::round(v * 1000) / 1000;
+}
+
 }  // namespace roulian::forecast

@@ -125,6 +125,7 @@ Wave learnWave(std::span<const GroupMember> members, int seasonLength) {
         if (r.aicc < best.aicc) best = std::move(r);
     }
     wave.coefficients = std::move(best.coefficients);
+    for (double& c : wave.coefficients) c = toThousandths(c);
     return wave;
 }
 

@@ -229,7 +229,7 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
         f.signalFactors.clear();
         out.sigma = answer({findMethod("mean")}, view.flat, 1, 1).sigma;
     } else {
-        Answer a = answer(chosen.parts, view.flat, season, options.horizon);
+        Answer a = answer(chosen.parts, view.flat, season, options.horizon, options.memory);
         ahead = std::move(a.fit.mean);
         out.sigma = a.sigma;
         out.growth = a.growth;

@@ -5,6 +5,7 @@
 #include <ctime>
 #include <random>
 
+#include "forecast/fit_memory.h"
 #include "forecast/levels.h"
 
 using namespace roulian;
@@ -53,6 +54,9 @@ private Q_SLOTS:
         input.items = items;
         Options options;
         options.threads = 2;
+        FitMemory memory;
+        options.memory = &memory;
+        memory.beginRun();
         QElapsedTimer timer;
         timer.start();
         const std::clock_t start = std::clock();
@@ -71,6 +75,15 @@ private Q_SLOTS:
             kProducts, kWeeks, products, seconds(start, middle), input.cells.size(),
             static_cast<double>(timer.elapsed()) / 1000, seconds(middle, std::clock()), levels->nodes.size(),
             levels->reconciled);
+
+        items[4711].history.values[kWeeks - 2] += 7;
+        memory.beginRun();
+        timer.restart();
+        const std::clock_t again = std::clock();
+        QVERIFY(forecastAll(items, {}, options).ok());
+        qInfo("one product changed: %.1f s (%.1f s CPU), %lld fits made, %lld known",
+              static_cast<double>(timer.elapsed()) / 1000, seconds(again, std::clock()),
+              static_cast<long long>(memory.missed()), static_cast<long long>(memory.found()));
     }
 };
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "forecast/fit_memory.h"
 #include "forecast/forecast.h"
 #include "metrics/measures.h"
 #include "workspace/compute/demand_events.h"
@@ -171,6 +172,16 @@ QJsonObject pooledAccuracy(const std::vector<forecast::ItemForecast>& made) {
 
 }  // namespace
 
+namespace {
+
+// One for the program: fits are known by their content, so that all workspaces may share it.
+forecast::FitMemory& fitMemory() {
+    static forecast::FitMemory memory;
+    return memory;
+}
+
+}  // namespace
+
 Result<StepResult> runForecast(StepContext& context) {
     const Week end = Week::of(context.asOf);  // the week of today is not over
     auto history = readHistory(context, end);
@@ -190,6 +201,8 @@ Result<StepResult> runForecast(StepContext& context) {
     const std::vector<forecast::EventWeek> events = eventWeeks(*planned, effects);
     forecast::Options options;
     options.horizon = std::max(4, static_cast<int>(context.number("forecast.horizon", 13)));
+    options.memory = &fitMemory();
+    options.memory->beginRun();
     auto made = forecast::forecastAll(items, events, options, context.cancel, [&](const Progress& p) {
         if (context.progress) context.progress({"compute.forecast", p.done, p.total});
     });
@@ -231,6 +244,8 @@ Result<StepResult> runForecast(StepContext& context) {
         return status.error();
     StepResult result;
     result.summary = pooledAccuracy(*made);
+    result.summary.insert(QLatin1String("fitsKept"), static_cast<qint64>(options.memory->found()));
+    result.summary.insert(QLatin1String("fitsMade"), static_cast<qint64>(options.memory->missed()));
     result.summary.insert(QLatin1String("reconciled"), levels->reconciled);
     if (levels->itemGain) result.summary.insert(QLatin1String("itemGain"), *levels->itemGain);
     if (levels->sumGain) result.summary.insert(QLatin1String("sumGain"), *levels->sumGain);
