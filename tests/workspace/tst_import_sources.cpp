@@ -85,6 +85,7 @@ private Q_SLOTS:
         write(s.file("导出/读我.pdf"), "%PDF");
         write(s.file("导出/.DS_Store"), "x");
         write(s.file("导出/noise.dat"), QByteArray::fromHex("00010203").repeated(50));
+        write(s.file("导出/坏单.xlsx"), QByteArray::fromHex("00010203").repeated(50));
         const QByteArray inner = "PK\x05\x06" + QByteArray(18, '\0');
         zipOf(s.file("导出/2026/三月.zip"), {{"a/三.csv", events(2, 1)},
                                              {"b.csv", events(3, 1)},
@@ -102,13 +103,14 @@ private Q_SLOTS:
                            {QStringLiteral("读我.pdf"), QStringLiteral("skip.type")},
                            {QStringLiteral(".DS_Store"), QStringLiteral("skip.system")},
                            {QStringLiteral("noise.dat"), QStringLiteral("skip.type")},
+                           {QStringLiteral("坏单.xlsx"), QStringLiteral("file.unknown")},
                            {QStringLiteral("2026/三月.zip/a/三.csv"), {}},
                            {QStringLiteral("2026/三月.zip/b.csv"), {}},
                            {QStringLiteral("2026/三月.zip/__MACOSX/._b.csv"), QStringLiteral("skip.system")},
                            {QStringLiteral("2026/三月.zip/inner.zip"), QStringLiteral("archive.nested")}}));
         for (const QString& code : said)
             if (!code.isEmpty()) QVERIFY(sentence(code.toStdString(), {"a", "b"}) != code);
-        QCOMPARE(info.outcome->data.at("failed"), std::string("1"));
+        QCOMPARE(info.outcome->data.at("failed"), std::string("2"));
         QCOMPARE(info.outcome->data.at("skipped_files"), std::string("4"));
         // Again: every entry is known by its own content.
         const JobInfo again = s.import({s.file("导出/2026/三月.zip")});

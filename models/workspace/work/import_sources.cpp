@@ -199,7 +199,13 @@ Result<ImportSources> ImportSources::of(const std::vector<std::string>& paths, C
 }
 
 bool isNoExport(const ImportSource& source, const Error& error) {
-    return source.found && (error.code == "file.unknown" || error.code == "file.json");
+    if (!source.found) return false;
+    if (error.code == "file.json") return true;
+    // What calls itself a table was meant to be read: damaged, it is complained about wherever it lay.
+    static const QSet<QString> tables{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"),
+                                      QStringLiteral("csv"),  QStringLiteral("tsv"),  QStringLiteral("et")};
+    const QString kind = QString::fromStdString(source.name).section(QLatin1Char('.'), -1).toLower();
+    return error.code == "file.unknown" && !tables.contains(kind);
 }
 
 }  // namespace roulian::workspace

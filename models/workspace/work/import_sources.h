@@ -35,7 +35,8 @@ private:
     std::vector<ImportSource> m_list;
 };
 
-// The file cannot be an export, so one that merely lay in the folder is skipped rather than complained about.
+// The file cannot be an export, so one that merely lay in the folder is skipped rather than complained about. A file named
+// as a table is never taken for one of those.
 bool isNoExport(const ImportSource& source, const Error& error);
 
 }  // namespace roulian::workspace
