@@ -25,7 +25,7 @@ struct LevelAsk {
 
 struct LevelPart {
     std::int64_t sku = 0;
-    std::string code, name, unit;
+    std::string code, name;
     double before = 0, after = 0;  // what falls to the node
     bool kept = false;             // a person's override that stands
 };

@@ -11,6 +11,7 @@
 #include "store/migrations.h"
 #include "workspace/compute/rows.h"
 #include "workspace/level_split.h"
+#include "workspace/override_text.h"
 #include "workspace/work/clock.h"
 
 namespace roulian::workspace {
@@ -88,7 +89,7 @@ Result<Node> readNode(store::Database& db, const LevelAsk& ask) {
     earlier.reset();
 
     auto s = db.statement(
-        "SELECT s.id, s.code, s.name, s.unit, p.mean, COALESCE(o.op, ''), COALESCE(o.amount, 0), COALESCE(o.split, 0), "
+        "SELECT s.id, s.code, s.name, p.mean, COALESCE(o.op, ''), COALESCE(o.amount, 0), COALESCE(o.split, 0), "
         "COALESCE(o.origin_id, 0), c.shop_id, c.region, CASE WHEN o.split = 1 AND o.origin_id IS NOT ?6 THEN COALESCE(x.share, 0) ELSE "
         "c.share END, (?3 IS NULL OR c.shop_id = ?3) AND (?4 IS NULL OR c.region = ?4) FROM forecast_point p JOIN sku s ON s.id = "
         "p.sku_id JOIN forecast_cell c ON c.sku_id = s.id LEFT JOIN forecast_override o ON o.sku_id = s.id AND o.week = p.week LEFT JOIN "
@@ -105,21 +106,18 @@ Result<Node> readNode(store::Database& db, const LevelAsk& ask) {
             p.part.sku = s.integer(0);
             p.part.code = std::string(s.text(1));
             p.part.name = std::string(s.text(2));
-            p.part.unit = std::string(s.text(3));
-            p.stat = p.whole = s.real(4);
+            p.stat = p.whole = s.real(3);
             // What the earlier figure for this node said is taken back first.
-            if (!node.earlier || s.integer(8) != *node.earlier) {
-                p.op = std::string(s.text(5));
-                p.amount = s.real(6);
-                p.split = s.integer(7) != 0;
-                if (p.op == "set") p.whole = p.amount;
-                if (p.op == "add") p.whole = std::max(0.0, p.stat + p.amount);
-                if (p.op == "mul") p.whole = p.stat * p.amount;
+            if (!node.earlier || s.integer(7) != *node.earlier) {
+                p.op = std::string(s.text(4));
+                p.amount = s.real(5);
+                p.split = s.integer(6) != 0;
+                if (!p.op.empty()) p.whole = OverrideText{QString::fromStdString(p.op), p.amount}.of(p.stat);
             }
             node.products.push_back(std::move(p));
         }
         Product& p = node.products.back();
-        p.cells.push_back({s.integer(9), std::string(s.text(10)), s.real(11), s.integer(12) != 0});
+        p.cells.push_back({s.integer(8), std::string(s.text(9)), s.real(10), s.integer(11) != 0});
         if (p.cells.back().inside) p.scope += p.cells.back().share;
     }
     // Products that are not sold in this channel or region have no part in it.
