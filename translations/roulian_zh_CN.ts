@@ -13575,7 +13575,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Level</source>
-        <translation>基础水平</translation>
+        <translation>层级</translation>
     </message>
 </context>
 <context>
