@@ -8,6 +8,7 @@ namespace roulian::forecast {
 namespace {
 
 using Matrix = std::vector<double>;  // row major
+constexpr double kHeld = 1e-9;       // of its variance: a sum that hardly moves any more
 
 // A X = B for symmetric positive definite A (n × n) and B (n × m), in place of B; false when singular.
 bool solve(Matrix& a, Matrix& b, std::size_t n, std::size_t m) {
@@ -33,33 +34,48 @@ bool solve(Matrix& a, Matrix& b, std::size_t n, std::size_t m) {
     return true;
 }
 
-// The share of the diagonal: the correlations' sampling variance over their squares, each summed over all pairs
-// through the errors' own products. z: errors over their spread.
-double shrinkageOf(const std::vector<std::vector<double>>& z) {
+// How far the observed correlations are drawn to their mean, and that mean.
+struct Shrunk {
+    double share = 1, correlation = 0;
+};
+
+// The correlations' sampling variance over their squared distance from the mean, each summed over all pairs through the
+// errors' own products. z: errors over their spread.
+Shrunk shrunk(const std::vector<std::vector<double>>& z) {
     const std::size_t count = z[0].size();
     const double t = static_cast<double>(count);
     Matrix gram(count * count, 0);
-    std::vector<double> squared(count, 0);
-    double own = 0, fourth = 0;  // what each node has with itself: no pair
+    std::vector<double> squared(count, 0), together(count, 0);
+    double own = 0, length = 0, fourth = 0;  // what each node has with itself: no pair
     for (const auto& e : z) {
-        double length = 0;
+        double square = 0;
         for (std::size_t k = 0; k < count; ++k) {
             for (std::size_t l = 0; l <= k; ++l) gram[k * count + l] += e[k] * e[l];
             squared[k] += e[k] * e[k];
-            length += e[k] * e[k];
+            together[k] += e[k];
+            square += e[k] * e[k];
             fourth += e[k] * e[k] * e[k] * e[k];
         }
-        own += length * length / (t * t);
+        own += square * square / (t * t);
+        length += square / t;
     }
-    double all = 0, second = 0;
+    double all = 0, second = 0, sum = 0;
     for (std::size_t k = 0; k < count; ++k) {
         for (std::size_t l = 0; l <= k; ++l)
             all += (l == k ? 1 : 2) * gram[k * count + l] * gram[k * count + l] / (t * t);
         second += squared[k] * squared[k];
+        sum += together[k] * together[k] / t;
     }
+    const double n = static_cast<double>(z.size()), pairs = n * (n - 1) / 2;
     const double squares = (all - own) / 2;
     const double variance = ((second - fourth) / (2 * t) - squares) / (t - 1);
-    return squares > 0 ? std::clamp(variance / squares, 0.0, 1.0) : 1;
+    Shrunk out;
+    out.correlation = pairs > 0 ? std::clamp((sum - length) / 2 / pairs, 0.0, 0.99) : 0;
+    // Σ (r − c)² = Σ r² − 2 c Σ r + pairs c²
+    const double c = out.correlation;
+    const double distance = squares - c * (sum - length) + pairs * c * c;
+    out.share = distance > 0 ? std::clamp(variance / distance, 0.0, 1.0) : 1;
+    return out;
 }
 
 }  // namespace
@@ -80,19 +96,23 @@ Result<Projection> Projection::make(std::size_t nodes, std::vector<Sum> sums,
     if (!errors.empty() && errors.size() != nodes)
         return Error{"forecast.hierarchy", {std::to_string(errors.size())}};
     for (const auto& e : errors) {
-        const bool finite = std::all_of(e.begin(), e.end(), [](double v) { return std::isfinite(v); });
-        if (e.size() != count || !finite) return Error{"forecast.hierarchy", {std::to_string(e.size())}};
+        const bool wrong = std::any_of(e.begin(), e.end(), [](double v) { return std::isinf(v); });
+        if (e.size() != count || wrong) return Error{"forecast.hierarchy", {std::to_string(e.size())}};
     }
     if (!variances.empty() && variances.size() != nodes)
         return Error{"forecast.hierarchy", {std::to_string(variances.size())}};
-    const double t = static_cast<double>(count);
     std::vector<double> variance(nodes, 1);
     for (std::size_t i = 0; i < nodes; ++i) {
         if (!variances.empty()) {
             variance[i] = variances[i];
         } else if (count >= 2) {
-            variance[i] = 0;
-            for (const double e : errors[i]) variance[i] += e * e / t;
+            double squares = 0, known = 0;
+            for (const double e : errors[i])
+                if (!std::isnan(e)) {
+                    squares += e * e;
+                    ++known;
+                }
+            variance[i] = known > 0 ? squares / known : 0;
         }
         if (!std::isfinite(variance[i]) || variance[i] < 0) return Error{"forecast.hierarchy", {"variance"}};
     }
@@ -100,42 +120,96 @@ Result<Projection> Projection::make(std::size_t nodes, std::vector<Sum> sums,
     const double least =
         nodes > 0 ? 1e-4 * std::sqrt(*std::max_element(variance.begin(), variance.end())) + 1e-12 : 0;
     for (double& v : variance) v = std::max(v, least * least);
+    if (m == 0) return out;
 
-    Matrix moved(m * nodes, 0);  // C W
-    Matrix gaps(m * m, 0);       // C W C'
-    std::vector<double> own = variance;
-    if (count >= 2) {
-        std::vector<std::vector<double>> z(nodes);
-        for (std::size_t i = 0; i < nodes; ++i)
-            for (const double e : errors[i]) z[i].push_back(e / std::sqrt(variance[i]));
-        out.m_shrinkage = shrinkageOf(z);
-        const double kept = (1 - out.m_shrinkage) / t;
-        for (std::size_t i = 0; i < nodes; ++i)
-            for (const double e : errors[i]) own[i] -= kept * e * e;
-        for (std::size_t c = 0; c < m; ++c) {
-            std::vector<double> missed = errors[out.m_sums[c].node];
-            for (const std::size_t k : out.m_sums[c].parts)
-                for (std::size_t i = 0; i < count; ++i) missed[i] -= errors[k][i];
-            for (std::size_t i = 0; i < nodes; ++i) {
-                double v = 0;
-                for (std::size_t k = 0; k < count; ++k) v += missed[k] * errors[i][k];
-                moved[c * nodes + i] = kept * v;
-            }
+    std::vector<double> free = out.sumsFirst(variance, errors);
+    if (free.empty()) return out;
+    // The parts share what is left of the gaps; the sums, already settled, hold.
+    std::vector<bool> sum(nodes, false);
+    for (const Sum& s : out.m_sums) sum[s.node] = true;
+    std::vector<double> held = variance;
+    for (std::size_t i = 0; i < nodes; ++i)
+        if (sum[i]) held[i] *= kHeld;
+    Matrix shared = out.diagonal(held), gaps = out.across(shared);
+    if (!solve(gaps, shared, m, nodes)) return out;
+    out.m_gain.assign(m * nodes, 0);
+    for (std::size_t c = 0; c < m; ++c) {
+        const double* first = &free[c * nodes];
+        double* gain = &out.m_gain[c * nodes];
+        for (std::size_t i = 0; i < nodes; ++i) gain[i] = sum[i] ? first[i] : 0;
+        for (std::size_t d = 0; d < m; ++d) {
+            double left = (c == d ? 1.0 : 0.0) - gain[out.m_sums[d].node];
+            for (const std::size_t k : out.m_sums[d].parts)
+                if (sum[k]) left += first[k];
+            for (std::size_t i = 0; i < nodes; ++i)
+                if (!sum[i]) gain[i] += shared[d * nodes + i] * left;
         }
     }
-    for (std::size_t c = 0; c < m; ++c) {
-        moved[c * nodes + out.m_sums[c].node] += own[out.m_sums[c].node];
-        for (const std::size_t k : out.m_sums[c].parts) moved[c * nodes + k] -= own[k];
+    return out;
+}
+
+std::vector<double> Projection::diagonal(const std::vector<double>& variance) const {
+    Matrix out(m_sums.size() * m_nodes, 0);
+    for (std::size_t c = 0; c < m_sums.size(); ++c) {
+        out[c * m_nodes + m_sums[c].node] += variance[m_sums[c].node];
+        for (const std::size_t k : m_sums[c].parts) out[c * m_nodes + k] -= variance[k];
     }
+    return out;
+}
+
+std::vector<double> Projection::across(const std::vector<double>& moved) const {
+    const std::size_t m = m_sums.size();
+    Matrix gaps(m * m, 0);
     for (std::size_t c = 0; c < m; ++c)
         for (std::size_t d = 0; d < m; ++d) {
-            double v = moved[c * nodes + out.m_sums[d].node];
-            for (const std::size_t k : out.m_sums[d].parts) v -= moved[c * nodes + k];
+            double v = moved[c * m_nodes + m_sums[d].node];
+            for (const std::size_t k : m_sums[d].parts) v -= moved[c * m_nodes + k];
             gaps[c * m + d] = v;
         }
     for (std::size_t c = 0; c < m; ++c) gaps[c * m + c] *= 1 + 1e-10;
-    if (solve(gaps, moved, m, nodes)) out.m_gain = std::move(moved);
-    return out;
+    return gaps;
+}
+
+std::vector<double> Projection::sumsFirst(const std::vector<double>& variance,
+                                          std::span<const std::vector<double>> errors) {
+    const std::size_t m = m_sums.size(), count = errors.empty() ? 0 : errors[0].size();
+    std::vector<double> own = variance;
+    Matrix moved(m * m_nodes, 0);  // C W
+    if (count >= 2) {
+        std::vector<std::vector<double>> z(m_nodes);
+        for (std::size_t i = 0; i < m_nodes; ++i)
+            for (const double e : errors[i]) z[i].push_back(std::isnan(e) ? 0 : e / std::sqrt(variance[i]));
+        const Shrunk towards = shrunk(z);
+        m_shrinkage = towards.share;
+        const double kept = (1 - towards.share) / static_cast<double>(count);
+        const double common = towards.share * towards.correlation;
+        std::vector<double> spread(m_nodes);
+        for (std::size_t i = 0; i < m_nodes; ++i) {
+            spread[i] = std::sqrt(variance[i]);
+            double squares = 0;
+            for (const double v : z[i]) squares += v * v;
+            own[i] = variance[i] * (1 - kept * squares - common);
+        }
+        for (std::size_t c = 0; c < m; ++c) {
+            const Sum& sum = m_sums[c];
+            std::vector<double> missed(count);
+            double width = spread[sum.node];
+            for (std::size_t t = 0; t < count; ++t) missed[t] = z[sum.node][t] * spread[sum.node];
+            for (const std::size_t k : sum.parts) {
+                width -= spread[k];
+                for (std::size_t t = 0; t < count; ++t) missed[t] -= z[k][t] * spread[k];
+            }
+            for (std::size_t i = 0; i < m_nodes; ++i) {
+                double v = 0;
+                for (std::size_t t = 0; t < count; ++t) v += missed[t] * z[i][t];
+                moved[c * m_nodes + i] = spread[i] * (kept * v + common * width);
+            }
+        }
+    }
+    const Matrix alone = diagonal(own);
+    for (std::size_t i = 0; i < moved.size(); ++i) moved[i] += alone[i];
+    Matrix gaps = across(moved);
+    return solve(gaps, moved, m, m_nodes) ? moved : Matrix();
 }
 
 void Projection::apply(std::span<double> values) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <string>
 
@@ -13,13 +14,17 @@ std::vector<std::vector<double>> commonErrors(std::span<const SeriesForecast> fo
         for (const SeriesBacktest& b : f.backtest)
             for (std::size_t h = 0; h < b.actual.size(); ++h)
                 if (std::isfinite(b.actual[h])) ++seen[{b.origin, h}];
-    std::vector<std::vector<double>> out(forecasts.size());
+    std::map<std::pair<int, std::size_t>, std::size_t> place;
+    for (const auto& [key, count] : seen)
+        if (2 * count >= forecasts.size()) place.emplace(key, place.size());
+    std::vector<std::vector<double>> out(
+        forecasts.size(), std::vector<double>(place.size(), std::numeric_limits<double>::quiet_NaN()));
     for (std::size_t i = 0; i < forecasts.size(); ++i)
         for (const SeriesBacktest& b : forecasts[i].backtest)
             for (std::size_t h = 0; h < b.actual.size(); ++h)
-                if (const auto found = seen.find({b.origin, h});
-                    found != seen.end() && found->second == forecasts.size())
-                    out[i].push_back(b.actual[h] - b.forecast[h]);
+                if (const auto found = place.find({b.origin, h});
+                    found != place.end() && std::isfinite(b.actual[h]))
+                    out[i][found->second] = b.actual[h] - b.forecast[h];
     return out;
 }
 

@@ -20,7 +20,7 @@ struct Hierarchy {
 
 enum class Reconciliation : std::uint8_t { BottomUp, MinT };
 
-// What the forecasts of all nodes missed at the origins and leads they have in common: errors for MinT.
+// What the forecasts of all nodes missed at the origins and leads most of them know: errors for MinT, NaN = unknown.
 std::vector<std::vector<double>> commonErrors(std::span<const SeriesForecast> forecasts);
 
 class Reconciler {
@@ -33,7 +33,7 @@ public:
     // One value a node in, the same number out, adding up exactly and nowhere negative. A period's forecast or
     // one simulated path: quantiles of nodes come from reconciled paths.
     std::vector<double> apply(std::span<const double> base) const;
-    double shrinkage() const { return m_projection.shrinkage(); }  // 0 the covariance as observed, 1 its diagonal
+    double shrinkage() const { return m_projection.shrinkage(); }  // 0 correlations as observed, 1 their mean
 
 private:
     std::vector<double> added(std::vector<double> bottom) const;

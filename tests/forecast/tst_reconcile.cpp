@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(!Reconciler::make({1, {{0}}}, uneven, Reconciliation::MinT).ok());
     }
 
-    // Mean RMSSE of every level: no worse than the unreconciled forecasts and than bottom-up.
+    // RMSSE: at every level no worse than the unreconciled forecasts and than bottom-up; over the levels 3 % better.
     void tourismAddsUp() {
         if (!publicdata::present()) QSKIP("the public forecasting sets are not beside this checkout");
         const Tourism data = tourism();
@@ -168,12 +168,13 @@ private Q_SLOTS:
         for (const auto& [level, s] : sums) {
             qInfo("level %d: base %.4f bottom-up %.4f MinT %.4f", level, s[0] / s[3], s[1] / s[3],
                   s[2] / s[3]);
+            QVERIFY(s[2] <= s[0]);
+            QVERIFY(s[2] <= s[1]);
             for (std::size_t k = 0; k < 3; ++k) means[k] += s[k] / s[3] / static_cast<double>(sums.size());
         }
         qInfo("mean over levels: base %.4f bottom-up %.4f MinT %.4f, shrinkage %.2f", means[0], means[1],
               means[2], minT->shrinkage());
-        QVERIFY(means[2] <= means[0]);
-        QVERIFY(means[2] <= means[1]);
+        QVERIFY(means[2] <= 0.97 * means[0]);
     }
 };
 
