@@ -692,10 +692,6 @@ The same file gives the same result with any number of threads.</translation>
         <translation>Forecast series in files, without a workspace.</translation>
     </message>
     <message>
-        <source>Reads series (series_id, h, season, start) and their history (series_id, t, y; an absent t is a period without a record), with known regressors (series_id, t, one column each) and a calendar (date, marks, off, makeup_workday) where given. Writes mean, median and ranges a step. Files ending in .gz are read compressed.</source>
-        <translation>Reads series (series_id, h, season, start) and their history (series_id, t, y; an absent t is a period without a record), with known regressors (series_id, t, one column each) and a calendar (date, marks, off, makeup_workday) where given. Writes mean, median and ranges a step. Files ending in .gz are read compressed.</translation>
-    </message>
-    <message>
         <source>The series: id, horizon, season.</source>
         <translation>The series: id, horizon, season.</translation>
     </message>
@@ -1138,6 +1134,26 @@ import shows what the edited file (xlsx, xls or csv) changes and applies it as o
     <message>
         <source>import: show the changes, apply nothing.</source>
         <translation>import: show the changes, apply nothing.</translation>
+    </message>
+    <message>
+        <source>--bottom-up needs --groups FILE: what adds up to what.</source>
+        <translation>--bottom-up needs --groups FILE: what adds up to what.</translation>
+    </message>
+    <message>
+        <source>%1 groups of them, adding up.</source>
+        <translation>%1 groups of them, adding up.</translation>
+    </message>
+    <message>
+        <source>Reads series (series_id, h, season, start) and their history (series_id, t, y; an absent t is a period without a record), with known regressors (series_id, t, one column each) and a calendar (date, marks, off, makeup_workday) where given. Writes mean, median and ranges a step. Files ending in .gz are read compressed. With groups (series_id, one column each way of grouping) all groups and their total are forecast too, and everything adds up.</source>
+        <translation>Reads series (series_id, h, season, start) and their history (series_id, t, y; an absent t is a period without a record), with known regressors (series_id, t, one column each) and a calendar (date, marks, off, makeup_workday) where given. Writes mean, median and ranges a step. Files ending in .gz are read compressed. With groups (series_id, one column each way of grouping) all groups and their total are forecast too, and everything adds up.</translation>
+    </message>
+    <message>
+        <source>Which series form a group: category, region and so on.</source>
+        <translation>Which series form a group: category, region and so on.</translation>
+    </message>
+    <message>
+        <source>Groups are the sums of their series, instead of moving both together.</source>
+        <translation>Groups are the sums of their series, instead of moving both together.</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +9522,26 @@ import shows what the edited file (xlsx, xls or csv) changes and applies it as o
         <source>All %1 products have overrides of their own: change those products too, or take their overrides back.</source>
         <comment>level.all_kept</comment>
         <translation>All %1 products have overrides of their own: change those products too, or take their overrides back.</translation>
+    </message>
+    <message>
+        <source>%1 names no groups.</source>
+        <comment>forecast.groups</comment>
+        <translation>%1 names no groups.</translation>
+    </message>
+    <message>
+        <source>Beside series_id it needs a column for each way of grouping, such as category or region.</source>
+        <comment>forecast.groups.do</comment>
+        <translation>Beside series_id it needs a column for each way of grouping, such as category or region.</translation>
+    </message>
+    <message>
+        <source>Series “%1” ends in another period or reaches less far ahead than the first one.</source>
+        <comment>forecast.ends</comment>
+        <translation>Series “%1” ends in another period or reaches less far ahead than the first one.</translation>
+    </message>
+    <message>
+        <source>Series that add up must end in the same period t and have the same h. Leave out those that ended earlier.</source>
+        <comment>forecast.ends.do</comment>
+        <translation>Series that add up must end in the same period t and have the same h. Leave out those that ended earlier.</translation>
     </message>
 </context>
 <context>

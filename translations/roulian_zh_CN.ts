@@ -692,10 +692,6 @@ The same file gives the same result with any number of threads.</source>
         <translation>不经工作区，直接预测文件中的序列。</translation>
     </message>
     <message>
-        <source>Reads series (series_id, h, season, start) and their history (series_id, t, y; an absent t is a period without a record), with known regressors (series_id, t, one column each) and a calendar (date, marks, off, makeup_workday) where given. Writes mean, median and ranges a step. Files ending in .gz are read compressed.</source>
-        <translation>读入序列表（series_id, h, season, start）及其历史（series_id, t, y；缺少的 t 表示该期没有记录），可另给已知的影响因素（series_id, t，每个因素一列）和日历（date、标记、off、makeup_workday）。逐步写出均值、中位数和区间。以 .gz 结尾的文件按压缩文件读取。</translation>
-    </message>
-    <message>
         <source>The series: id, horizon, season.</source>
         <translation>序列表：编号、预测步数、季节长度。</translation>
     </message>
@@ -1138,6 +1134,26 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
     <message>
         <source>import: show the changes, apply nothing.</source>
         <translation>import：只显示改动，不应用。</translation>
+    </message>
+    <message>
+        <source>--bottom-up needs --groups FILE: what adds up to what.</source>
+        <translation>--bottom-up 需要 --groups FILE，用来说明如何汇总。</translation>
+    </message>
+    <message>
+        <source>%1 groups of them, adding up.</source>
+        <translation>另有 %1 个分组，各层相加一致。</translation>
+    </message>
+    <message>
+        <source>Reads series (series_id, h, season, start) and their history (series_id, t, y; an absent t is a period without a record), with known regressors (series_id, t, one column each) and a calendar (date, marks, off, makeup_workday) where given. Writes mean, median and ranges a step. Files ending in .gz are read compressed. With groups (series_id, one column each way of grouping) all groups and their total are forecast too, and everything adds up.</source>
+        <translation>读取序列（series_id, h, season, start）及其历史（series_id, t, y；缺少的 t 表示该期没有记录），以及可选的已知变量（series_id, t，每个变量一列）和日历（date、标记、off、makeup_workday）。逐期写出均值、中位数和区间。以 .gz 结尾的文件按压缩文件读取。给出分组（series_id，每种分组方式一列）时，各分组及合计也一并预测，各层相加一致。</translation>
+    </message>
+    <message>
+        <source>Which series form a group: category, region and so on.</source>
+        <translation>序列属于哪些分组：品类、地区等。</translation>
+    </message>
+    <message>
+        <source>Groups are the sums of their series, instead of moving both together.</source>
+        <translation>分组取各序列之和，而不是上下一起调整。</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +9522,26 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
         <source>All %1 products have overrides of their own: change those products too, or take their overrides back.</source>
         <comment>level.all_kept</comment>
         <translation>全部 %1 个商品都有单独的覆盖：请同时修改这些商品，或先撤回它们的覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 names no groups.</source>
+        <comment>forecast.groups</comment>
+        <translation>%1 没有分组列。</translation>
+    </message>
+    <message>
+        <source>Beside series_id it needs a column for each way of grouping, such as category or region.</source>
+        <comment>forecast.groups.do</comment>
+        <translation>除 series_id 外，每种分组方式需要一列，例如品类或地区。</translation>
+    </message>
+    <message>
+        <source>Series “%1” ends in another period or reaches less far ahead than the first one.</source>
+        <comment>forecast.ends</comment>
+        <translation>序列“%1”的末期或预测期数与第一条序列不同。</translation>
+    </message>
+    <message>
+        <source>Series that add up must end in the same period t and have the same h. Leave out those that ended earlier.</source>
+        <comment>forecast.ends.do</comment>
+        <translation>需要汇总的序列必须在同一期 t 结束，且 h 相同。请去掉更早结束的序列。</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,51 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.path(QStringLiteral("x.csv"))));
     }
 
+    void groupsAddUp() {
+        write("same.csv", "series_id,h,season\na,4,12\nb,4,12\n");
+        write("groups.csv", "series_id,kind,place\na,tea,north\nb,tea,\"south, far\"\nunlisted,tea,north\n");
+        const QString words =
+            QStringLiteral("--series same.csv --train train.csv --groups groups.csv --out sums.csv");
+        const CliResult made = forecast(words + QStringLiteral(" --json"));
+        EXPECT_EXIT(made, 0);
+        QCOMPARE(made.json()[QStringLiteral("series")].toInt(), 2);
+        QCOMPARE(made.json()[QStringLiteral("groups")].toInt(), 4);
+        for (const char* choice : {"", " --bottom-up"}) {
+            EXPECT_EXIT(forecast(words + QLatin1String(choice)), 0);
+            QMap<QByteArray, QList<double>> mean;
+            QFile file(m_folder.path(QStringLiteral("sums.csv")));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (const QByteArray& line : file.readAll().split('\n').mid(1)) {
+                if (line.isEmpty()) continue;
+                const qsizetype quote = line.startsWith('"') ? line.indexOf('"', 1) + 1 : line.indexOf(',');
+                const QByteArrayList cells = line.mid(quote + 1).split(',');
+                mean[line.left(quote)].append(cells[1].toDouble());
+                QVERIFY(cells[2].toDouble() <= cells[1].toDouble() &&
+                        cells[1].toDouble() <= cells[3].toDouble());
+            }
+            QCOMPARE(mean.keys(),
+                     (QByteArrayList{"\"place=south, far\"", "a", "b", "kind=tea", "place=north", "total"}));
+            for (qsizetype h = 0; h < 4; ++h) {
+                const double sum = mean["a"][h] + mean["b"][h];
+                QVERIFY(std::abs(mean["total"][h] - sum) < 1e-3);
+                QCOMPARE(mean["kind=tea"][h], mean["total"][h]);
+                QCOMPARE(mean["place=north"][h], mean["a"][h]);
+            }
+        }
+        const CliResult uneven = forecast(QStringLiteral(
+            "--series series.csv --train train.csv --groups groups.csv --out x.csv --lang en"));
+        EXPECT_EXIT(uneven, 1);
+        QVERIFY2(uneven.err.contains("“b”"), uneven.err.constData());
+        write("nothing.csv", "series_id\na\n");
+        const CliResult none = forecast(
+            QStringLiteral("--series same.csv --train train.csv --groups nothing.csv --out x.csv --lang en"));
+        EXPECT_EXIT(none, 1);
+        QVERIFY2(none.err.contains("names no groups"), none.err.constData());
+        EXPECT_EXIT(forecast(QStringLiteral("--series same.csv --train train.csv --bottom-up --out x.csv")),
+                    2);
+        QVERIFY(!QFile::exists(m_folder.path(QStringLiteral("x.csv"))));
+    }
+
     void mistakes() {
         write("short.csv", "series_id,t\na,1\n");
         const CliResult column =

@@ -3,8 +3,7 @@
 #include <cmath>
 #include <map>
 
-#include "forecast/reconcile.h"
-#include "forecast/series_forecast.h"
+#include "forecast/series_hierarchy.h"
 #include "public_data.h"
 
 using namespace roulian::forecast;
@@ -140,31 +139,33 @@ private Q_SLOTS:
             all.push_back(std::move(s));
         }
         const auto base = forecastSeries(all, {});
-        QVERIFY(base.ok());
-        const std::vector<std::vector<double>> errors = commonErrors(*base);
-        QVERIFY(errors[0].size() >= 10);
-        std::map<int, std::array<double, 4>> sums;  // level → base, bottom-up, MinT, nodes
-        const auto minT = Reconciler::make(data.hierarchy, errors, Reconciliation::MinT);
-        const auto up = Reconciler::make(data.hierarchy, errors, Reconciliation::BottomUp);
-        QVERIFY(minT.ok() && up.ok());
-        std::vector<std::vector<double>> asMinT(all.size()), asUp(all.size());
-        for (std::size_t h = 0; h < data.test[0].size(); ++h) {
-            std::vector<double> now;
-            for (const SeriesForecast& f : *base) now.push_back(f.mean[h]);
-            const auto a = minT->apply(now), b = up->apply(now);
-            for (std::size_t i = 0; i < all.size(); ++i) {
-                asMinT[i].push_back(a[i]);
-                asUp[i].push_back(b[i]);
-            }
-        }
+        const std::size_t first = data.hierarchy.sums.size();
+        std::vector<SeriesGroup> groups;
+        for (std::size_t i = 0; i < first; ++i) groups.push_back({all[i].id, data.hierarchy.sums[i]});
+        const auto bottom = std::span(all).subspan(first);
+        const auto together = forecastHierarchy(bottom, groups, Reconciliation::MinT, {});
+        const auto up = forecastHierarchy(bottom, groups, Reconciliation::BottomUp, {});
+        QVERIFY(base.ok() && together.ok() && up.ok());
+        const auto node = [&](const HierarchyForecast& f, std::size_t i) -> const SeriesForecast& {
+            return i < first ? f.groups[i] : f.series[i - first];
+        };
+        std::map<int, std::array<double, 4>> sums;    // level → base, bottom-up, MinT, nodes
+        std::map<int, std::array<double, 3>> inside;  // level → actuals in the 95 % range, actuals, MSIS
         for (std::size_t i = 0; i < all.size(); ++i) {
             auto& s = sums[data.level[i]];
             s[0] += rmsse(data.train[i], data.test[i], (*base)[i].mean);
-            s[1] += rmsse(data.train[i], data.test[i], asUp[i]);
-            s[2] += rmsse(data.train[i], data.test[i], asMinT[i]);
+            s[1] += rmsse(data.train[i], data.test[i], node(*up, i).mean);
+            s[2] += rmsse(data.train[i], data.test[i], node(*together, i).mean);
             s[3] += 1;
+            auto& held = inside[data.level[i]];
+            for (std::size_t h = 0; h < data.test[i].size(); ++h) {
+                const auto [low, high] = node(*together, i).range95[h];
+                held[0] += low <= data.test[i][h] && data.test[i][h] <= high;
+                ++held[1];
+            }
         }
         double means[3] = {0, 0, 0};
+        for (const auto& [level, s] : inside) qInfo("95 %% range, level %d: %.0f of %.0f", level, s[0], s[1]);
         for (const auto& [level, s] : sums) {
             qInfo("level %d: base %.4f bottom-up %.4f MinT %.4f", level, s[0] / s[3], s[1] / s[3],
                   s[2] / s[3]);
@@ -173,7 +174,7 @@ private Q_SLOTS:
             for (std::size_t k = 0; k < 3; ++k) means[k] += s[k] / s[3] / static_cast<double>(sums.size());
         }
         qInfo("mean over levels: base %.4f bottom-up %.4f MinT %.4f, shrinkage %.2f", means[0], means[1],
-              means[2], minT->shrinkage());
+              means[2], together->shrinkage);
         QVERIFY(means[2] <= 0.97 * means[0]);
     }
 };

@@ -23,6 +23,10 @@ int run(Call& call) {
     files.regressors = path("regressors");
     const bool china = call.args().value("calendar") == QStringLiteral("cn");
     files.calendar = china ? std::string("cn") : path("calendar");
+    files.groups = path("groups");
+    files.bottomUp = call.args().has("bottom-up");
+    if (files.bottomUp && files.groups.empty())
+        return call.usage(Cli::tr("--bottom-up needs --groups FILE: what adds up to what."));
     files.out = path("out");
     for (const char* needed : {"series", "train", "out"})
         if (call.args().value(needed).isEmpty())
@@ -45,7 +49,9 @@ int run(Call& call) {
                  .arg(done->rows)
                  .arg(done->readSeconds, 0, 'f', 2)
                  .arg(done->computeSeconds, 0, 'f', 2));
+    if (done->nodes > 0) call.say(Cli::tr("%1 groups of them, adding up.").arg(done->nodes));
     return call.done({{QStringLiteral("series"), qint64(done->series)},
+                      {QStringLiteral("groups"), qint64(done->nodes)},
                       {QStringLiteral("points"), qint64(done->points)},
                       {QStringLiteral("rows"), qint64(done->rows)},
                       {QStringLiteral("readSeconds"), done->readSeconds},
@@ -62,7 +68,8 @@ Command forecastCommand() {
         "Reads series (series_id, h, season, start) and their history (series_id, t, y; an absent t is a "
         "period without a record), with known regressors (series_id, t, one column each) and a calendar "
         "(date, marks, off, makeup_workday) where given. Writes mean, median and ranges a step. Files "
-        "ending in .gz are read compressed.");
+        "ending in .gz are read compressed. With groups (series_id, one column each way of grouping) all "
+        "groups and their total are forecast too, and everything adds up.");
     c.options = {
         {QStringLiteral("series"), QStringLiteral("FILE"), Cli::tr("The series: id, horizon, season.")},
         {QStringLiteral("train"), QStringLiteral("FILE"), Cli::tr("Their history.")},
@@ -70,6 +77,10 @@ Command forecastCommand() {
          Cli::tr("What is known ahead: price, deal, feature.")},
         {QStringLiteral("calendar"), QStringLiteral("cn|FILE"),
          Cli::tr("Days off, makeup days and events; cn: those of China from 2015 to 2035.")},
+        {QStringLiteral("groups"), QStringLiteral("FILE"),
+         Cli::tr("Which series form a group: category, region and so on.")},
+        {QStringLiteral("bottom-up"), QString(),
+         Cli::tr("Groups are the sums of their series, instead of moving both together.")},
         {QStringLiteral("out"), QStringLiteral("FILE"), Cli::tr("Where the forecasts are written.")},
         {QStringLiteral("method"), QStringLiteral("auto|NAME"),
          Cli::tr("One method, or several joined by +, instead of the choice.")},

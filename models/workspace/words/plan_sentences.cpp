@@ -245,6 +245,18 @@ const std::vector<Word>& planSentences() {
                            "forecast.write.do"),
         QT_TRANSLATE_NOOP3("messages", "What is known ahead of %1 does not reach as far as its forecast.",
                            "forecast.regressors"),
+        QT_TRANSLATE_NOOP3("messages", "%1 names no groups.", "forecast.groups"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "Beside series_id it needs a column for each way of grouping, such as category or region.",
+            "forecast.groups.do"),
+        QT_TRANSLATE_NOOP3("messages",
+                           "Series “%1” ends in another period or reaches less far ahead than the first one.",
+                           "forecast.ends"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "Series that add up must end in the same period t and have the same h. Leave out those that ended earlier.",
+            "forecast.ends.do"),
         QT_TRANSLATE_NOOP3("messages", "The levels of the hierarchy do not fit together (%1).",
                            "forecast.hierarchy"),
         QT_TRANSLATE_NOOP3("messages", "New this month", "segment.new_this_month"),

@@ -10,7 +10,7 @@
 #include "core/china_calendar.h"
 #include "core/number.h"
 #include "exchange/io/table_writer.h"
-#include "forecast/series_forecast.h"
+#include "forecast/series_hierarchy.h"
 #include "workspace/work/csv_lines.h"
 
 namespace roulian::workspace {
@@ -166,6 +166,37 @@ Result<std::vector<CalendarDay>> readCalendar(const std::string& path) {
     return out;
 }
 
+// Nodes in the order of the columns and of their first series; a cell without a word is in no node of its column.
+Result<std::vector<forecast::SeriesGroup>> readGroups(const std::string& path,
+                                                      const std::vector<SeriesInput>& all) {
+    auto file = openWith(path, {"series_id"});
+    if (!file) return file.error();
+    CsvLines& lines = file->lines;
+    if (lines.header().size() < 2) return Error{"forecast.groups", {path}};
+    Index index;
+    for (std::size_t i = 0; i < all.size(); ++i) index.emplace(all[i].id, i);
+    std::vector<forecast::SeriesGroup> out{{"total", {}}};
+    for (std::size_t i = 0; i < all.size(); ++i) out[0].parts.push_back(i);
+    std::vector<std::vector<forecast::SeriesGroup>> columns(lines.header().size());
+    std::vector<Index> nodes(columns.size());
+    std::vector<bool> seen(all.size(), false);
+    while (lines.next()) {
+        const auto found = index.find(std::string(lines.cell(file->columns[0])));
+        if (found == index.end() || seen[found->second]) continue;
+        seen[found->second] = true;
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            const std::string word(lines.cell(c));
+            if (c == file->columns[0] || word.empty()) continue;
+            const auto at = nodes[c].emplace(word, columns[c].size()).first->second;
+            if (at == columns[c].size()) columns[c].push_back({lines.header()[c] + '=' + word, {}});
+            columns[c][at].parts.push_back(found->second);
+        }
+    }
+    for (auto& column : columns)
+        out.insert(out.end(), std::make_move_iterator(column.begin()), std::make_move_iterator(column.end()));
+    return out;
+}
+
 // The days the series speak of, and a week on each side for eves and days after.
 std::vector<CalendarDay> chinaDays(const std::vector<SeriesInput>& all) {
     std::optional<Day> from, to;
@@ -188,6 +219,13 @@ std::vector<CalendarDay> chinaDays(const std::vector<SeriesInput>& all) {
     return out;
 }
 
+std::string quoted(const std::string& cell) {
+    if (cell.find_first_of(",\"\n") == std::string::npos) return cell;
+    std::string out = "\"";
+    for (const char c : cell) out += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return out + '"';
+}
+
 Result<std::int64_t> write(const std::string& path, const std::vector<SeriesForecast>& made) {
     if (auto status = exchange::mayReplace(path); !status) return status.error();
     QSaveFile file(QString::fromStdString(path));
@@ -196,8 +234,9 @@ Result<std::int64_t> write(const std::string& path, const std::vector<SeriesFore
     static constexpr std::array<std::size_t, 10> kOrder{4, 0, 1, 2, 3, 5, 6, 7, 8, 9};  // median first
     std::int64_t points = 0;
     for (const SeriesForecast& f : made) {
+        const std::string id = quoted(f.id);
         for (std::size_t h = 0; h < f.mean.size(); ++h) {
-            text += f.id + ',' + std::to_string(h + 1) + ',' + formatNumber(f.mean[h]);
+            text += id + ',' + std::to_string(h + 1) + ',' + formatNumber(f.mean[h]);
             text += ',' + formatNumber(f.range95[h].first) + ',' + formatNumber(f.range95[h].second);
             for (const std::size_t q : kOrder) text += ',' + formatNumber(f.quantiles[h][q]);
             text += ',' + f.method + '\n';
@@ -241,11 +280,26 @@ Result<ForecastFilesDone> forecastFiles(const ForecastFiles& files, const Cancel
     done.readSeconds = static_cast<double>(timer.restart()) / 1000;
     options.method = files.method;
     options.threads = files.threads;
-    const auto made = forecast::forecastSeries(*all, options, cancel, progress);
-    if (!made) return made.error();
+    std::vector<SeriesForecast> made;
+    if (files.groups.empty()) {
+        auto alone = forecast::forecastSeries(*all, options, cancel, progress);
+        if (!alone) return alone.error();
+        made = std::move(*alone);
+    } else {
+        const auto groups = readGroups(files.groups, *all);
+        if (!groups) return groups.error();
+        const auto method =
+            files.bottomUp ? forecast::Reconciliation::BottomUp : forecast::Reconciliation::MinT;
+        auto together = forecast::forecastHierarchy(*all, *groups, method, options, cancel, progress);
+        if (!together) return together.error();
+        made = std::move(together->series);
+        made.insert(made.end(), std::make_move_iterator(together->groups.begin()),
+                    std::make_move_iterator(together->groups.end()));
+        done.nodes = static_cast<std::int64_t>(groups->size());
+    }
     done.computeSeconds = static_cast<double>(timer.elapsed()) / 1000;
-    done.series = static_cast<std::int64_t>(made->size());
-    const auto points = write(files.out, *made);
+    done.series = static_cast<std::int64_t>(made.size()) - done.nodes;
+    const auto points = write(files.out, made);
     if (!points) return points.error();
     done.points = *points;
     return done;

@@ -16,19 +16,24 @@ struct ForecastFiles {
     std::string regressors;  // series_id, t, then one column each; t reaches past the history
     // date, then columns of marks, off, makeup_workday and flags; "cn" = core/china_calendar.h
     std::string calendar;
+    // series_id, then one column a way of grouping: series with the same word there form a node "column=word", all of
+    // them the node "total". Given: everything is forecast together and adds up, nodes are written after the series.
+    std::string groups;
+    bool bottomUp = false;  // nodes are the sums of their series, which stand as forecast
     std::string out;
     std::string method = "auto";
     int threads = 0;  // 0 = as many as the machine has
 };
 
 struct ForecastFilesDone {
-    std::int64_t series = 0, points = 0, rows = 0;  // forecast series and steps; rows read of `train`
-    double readSeconds = 0, computeSeconds = 0;     // wall clock
+    std::int64_t series = 0, nodes = 0, points = 0,
+                 rows = 0;                       // series, groups and steps; rows read of `train`
+    double readSeconds = 0, computeSeconds = 0;  // wall clock
 };
 
 // Forecasts every series of `train` that `series` lists, in the order of `series`. Errors: forecast.file
 // {path} unreadable, forecast.columns {path, column} a column is missing, forecast.cell {path, line} no
-// number, forecast.write {path}, and those of forecast::forecastSeries.
+// number, forecast.write {path}, and those of forecast::forecastSeries and forecast::forecastHierarchy.
 Result<ForecastFilesDone> forecastFiles(const ForecastFiles& files, const CancelToken& cancel = {},
                                         const ProgressSink& progress = {});
 
