@@ -9543,6 +9543,16 @@ import shows what the edited file (xlsx, xls or csv) changes and applies it as o
         <comment>forecast.ends.do</comment>
         <translation>Series that add up must end in the same period t and have the same h. Leave out those that ended earlier.</translation>
     </message>
+    <message>
+        <source>Sold around %1 without events: %2, × %4 as this year sells against last, × %5 for events; counts %3</source>
+        <comment>why.last_year.grown</comment>
+        <translation>Sold around %1 without events: %2, × %4 as this year sells against last, × %5 for events; counts %3</translation>
+    </message>
+    <message>
+        <source>This year against last</source>
+        <comment>param.last_year_growth</comment>
+        <translation>This year against last</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -17746,6 +17756,11 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Forecast of a level</source>
         <comment>edits.kind.forecast.override_level</comment>
         <translation>Forecast of a level</translation>
+    </message>
+    <message>
+        <source>Last year × growth</source>
+        <comment>method.seasonal_growth</comment>
+        <translation>Last year × growth</translation>
     </message>
 </context>
 <context>

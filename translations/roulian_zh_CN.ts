@@ -9543,6 +9543,16 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
         <comment>forecast.ends.do</comment>
         <translation>需要汇总的序列必须在同一期 t 结束，且 h 相同。请去掉更早结束的序列。</translation>
     </message>
+    <message>
+        <source>Sold around %1 without events: %2, × %4 as this year sells against last, × %5 for events; counts %3</source>
+        <comment>why.last_year.grown</comment>
+        <translation>%1 前后（不含活动）售出 %2，× %4（今年与去年之比），× %5（活动）；占比 %3</translation>
+    </message>
+    <message>
+        <source>This year against last</source>
+        <comment>param.last_year_growth</comment>
+        <translation>今年与去年之比</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -17717,6 +17727,11 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Forecast of a level</source>
         <comment>edits.kind.forecast.override_level</comment>
         <translation>层级预测覆盖</translation>
+    </message>
+    <message>
+        <source>Last year × growth</source>
+        <comment>method.seasonal_growth</comment>
+        <translation>去年同期 × 增长</translation>
     </message>
 </context>
 <context>

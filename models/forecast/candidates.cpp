@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "forecast/fit_memory.h"
+#include "forecast/growth.h"
 #include "forecast/numeric.h"
 
 namespace roulian::forecast {
@@ -118,6 +119,23 @@ Candidate partlyCopied(const Candidate& c, const Candidate& naive, double copied
     return out;
 }
 
+void insertScore(std::vector<std::pair<std::string, double>>& scores, const Candidate& c) {
+    scores.insert(std::upper_bound(scores.begin(), scores.end(), c.score,
+                                   [](double score, const auto& entry) { return score < entry.second; }),
+                  {c.name, c.score});
+}
+
+// Last season times what the year changed, where it is known. `naive` has run.
+Candidate grownFrom(const Candidate& naive, const std::vector<Origin>& origins, const Judge& judge) {
+    Candidate c = naive;
+    c.name = "seasonal_growth";
+    c.grown = true;
+    for (std::size_t o = 0; o < origins.size(); ++o)
+        if (!origins[o].grown.empty()) c.ahead[o] = origins[o].grown;
+    c.score = scoreOf(c, origins, judge);
+    return c;
+}
+
 Candidate named(std::string_view name) {
     Candidate c;
     c.name = name;
@@ -125,12 +143,10 @@ Candidate named(std::string_view name) {
     return c;
 }
 
-Candidate winner(const std::vector<Origin>& origins, const Options& options, DemandClass demand, int n,
-                 int season, double largest, const Judge& judge,
-                 std::vector<std::pair<std::string, double>>& scores) {
-    Candidate naive;
-    naive.name = "seasonal_naive";
-    naive.copied = 1;
+// The choice among models and last year's weeks as they were.
+Candidate usualWinner(const std::vector<Origin>& origins, const Options& options, DemandClass demand, int n,
+                      int season, double largest, const Judge& judge, Candidate& naive,
+                      std::vector<std::pair<std::string, double>>& scores) {
     if (options.method != "auto") {
         Candidate c = options.method == "seasonal_naive" ? naive : named(options.method);
         if (!c.parts.empty() && c.parts[0]->minLength > n) c = named("mean");
@@ -191,12 +207,34 @@ Candidate winner(const std::vector<Origin>& origins, const Options& options, Dem
     for (const double copied : {0.25, 0.5, 0.75}) {
         Candidate part = partlyCopied(*best, naive, copied, origins, judge);
         if (part.score > naive.score) continue;
-        scores.insert(std::upper_bound(scores.begin(), scores.end(), part.score,
-                                       [](double score, const auto& entry) { return score < entry.second; }),
-                      {part.name, part.score});
+        insertScore(scores, part);
         return part;
     }
     return naive;
+}
+
+Candidate winner(const std::vector<Origin>& origins, const Options& options, DemandClass demand, int n,
+                 int season, double largest, const Judge& judge,
+                 std::vector<std::pair<std::string, double>>& scores) {
+    Candidate naive;
+    naive.name = "seasonal_naive";
+    naive.copied = 1;
+    if (judge.inSeasons && options.method == "auto") {
+        run(naive, origins, season, options, largest, judge);
+        Candidate grown = grownFrom(naive, origins, judge);
+        if (!origins.empty()) {
+            scores = {{naive.name, naive.score}};
+            insertScore(scores, grown);
+        }
+        return grown;
+    }
+    Candidate best = usualWinner(origins, options, demand, n, season, largest, judge, naive, scores);
+    const bool known =
+        std::any_of(origins.begin(), origins.end(), [](const Origin& o) { return !o.grown.empty(); });
+    if (options.method != "auto" || !known) return best;
+    Candidate grown = grownFrom(naive, origins, judge);
+    insertScore(scores, grown);
+    return grown.score * kPreference < best.score ? grown : best;
 }
 
 }  // namespace
@@ -269,6 +307,11 @@ std::vector<Origin> originsOf(const Setting& setting, const Learned& learned, st
             setting, learned, context, item, horizon, share,
             signals ? std::span<const double>(context.signals.effect[item]) : std::span<const double>());
         o.naive = lastYear(p, o.view, context.lifts, item, seasonLength, horizon);
+        if (!context.growth.empty() && o.start >= seasonLength) {
+            o.grown = lastSeason(o.view.cleaned.used, seasonLength, horizon);
+            for (std::size_t h = 0; h < o.grown.size(); ++h)
+                o.grown[h] *= context.growth[item] * o.view.lift[h];
+        }
         for (int h = 0; h < std::min(horizon, back); ++h) {
             const auto t = static_cast<std::size_t>(o.start + h);
             o.actual.push_back(std::max(0.0, p.raw[t]));

@@ -17,13 +17,15 @@ struct Origin {
     int back = 0, start = 0;
     View view;
     std::vector<double> actual, naive;
+    std::vector<double> grown;  // last season times yearGrowth as of then; empty where no year was known
     std::vector<bool> judged;
 };
 
 struct Candidate {
     std::string name;
     std::vector<const Method*> parts;
-    double copied = 0;  // share of the recorded weeks of last year: 0, a quarter … 1 (then without parts)
+    double copied = 0;   // share of the recorded weeks of last year: 0, a quarter … 1 (then without parts)
+    bool grown = false;  // what is copied is Origin::grown
     std::vector<std::vector<double>> ahead;  // by origin
     std::vector<double> sigma, growth;       // by origin
     double score = std::numeric_limits<double>::infinity();
@@ -34,6 +36,7 @@ struct Judge {
     bool squared = false;
     int leadWeeks = 1;
     double demand = 1;
+    bool inSeasons = false;  // soldInSeasons: only last year's weeks can say when
 };
 
 struct Answer {

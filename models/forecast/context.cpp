@@ -6,6 +6,8 @@
 #include <set>
 #include <unordered_map>
 
+#include "forecast/growth.h"
+
 namespace roulian::forecast {
 namespace {
 
@@ -14,8 +16,8 @@ constexpr double kGain = 0.98;  // a wave must save 2 % of the error to be used
 
 const auto kSilent = [](std::size_t) {};
 
-void learnWaves(const Setting& setting, const Learned& learned, std::size_t groups, const Options& options,
-                const CancelToken& cancel, Context& context) {
+void learnYear(const Setting& setting, const Learned& learned, std::size_t groups, const Options& options,
+               const CancelToken& cancel, Context& context) {
     std::vector<std::vector<double>> used(setting.items.size());
     (void)parallelFor(
         setting.items.size(), options.threads, cancel,
@@ -27,6 +29,8 @@ void learnWaves(const Setting& setting, const Learned& learned, std::size_t grou
             used[i] = clean(p, end, {context.lifts.factors(i, p, 0, end), {}, one, one}).used;
         },
         kSilent);
+    context.growth =
+        yearGrowth(setting.items, used, learned.groupOf, groups, setting.keyOrder, options.seasonLength);
     std::vector<std::vector<GroupMember>> members(groups);
     for (std::size_t i : setting.keyOrder)
         if (!used[i].empty())
@@ -117,7 +121,7 @@ bool learn(const Setting& setting, const Options& options, const CancelToken& ca
         context.lifts = learnLifts(setting, left, options.threads, cancel);
         if (waves) {
             context.waves.resize(groups);
-            learnWaves(setting, out, groups, options, cancel, context);
+            learnYear(setting, out, groups, options, cancel, context);
         }
         out.byBack.emplace(back, std::move(context));
     }

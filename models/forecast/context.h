@@ -14,9 +14,10 @@ namespace roulian::forecast {
 struct Context {
     int back = 0;
     Lifts lifts;
-    std::vector<Wave> waves;  // one a group
-    SignalFit signals;        // of the signals in use
-    SignalFit allSignals;     // of all, to tell what the others would do
+    std::vector<Wave> waves;     // one a group
+    std::vector<double> growth;  // by item: yearGrowth; empty without a long season
+    SignalFit signals;           // of the signals in use
+    SignalFit allSignals;        // of all, to tell what the others would do
 };
 
 struct Learned {

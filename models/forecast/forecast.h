@@ -149,10 +149,12 @@ struct ItemForecast {
     std::vector<double> season;  // by week: factor of the yearly wave contained in points
     std::vector<double> signal;  // by week: factor of the signals contained in points
     // How a point is made: mean = (1 − lastYearShare) · level · season · lift · signal
-    //                            + lastYearShare · lastYear · lastYearLift.
-    std::vector<double> level;     // by week: what the method says without season, events and signals
-    double lastYearShare = 0;      // 0 … 1: how much of the forecast repeats the weeks of the year before
-    std::vector<double> lastYear;  // by week: that week as recorded; empty when the share is 0
+    //                            + lastYearShare · lastYear · lastYearGrowth · lastYearLift.
+    std::vector<double> level;  // by week: what the method says without season, events and signals
+    double lastYearShare = 0;   // 0 … 1: how much of the forecast repeats the weeks of the year before
+    std::vector<double>
+        lastYear;  // by week: that week as recorded, smoothed and without events where it grows; empty when the share is 0
+    double lastYearGrowth = 1;         // what the year changed, where the choice trusts it (growth.h)
     std::vector<double> lastYearLift;  // by week: events of the coming week over those of that week
     // The parts of lift and signal: their product a week is lift and signal, 1 where none is named.
     std::vector<WeekFactor> eventFactors, signalFactors;

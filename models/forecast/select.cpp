@@ -4,10 +4,13 @@
 #include <cmath>
 
 #include "forecast/candidates.h"
+#include "forecast/growth.h"
 #include "forecast/numeric.h"
 
 namespace roulian::forecast {
 namespace {
+
+constexpr double kLeastNoise = 0.1;  // of a season's mean week
 
 void judgeItem(ItemForecast& f, const Prepared& p, const std::vector<Origin>& origins,
                const Candidate& chosen, int seasonLength) {
@@ -172,7 +175,8 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
                              keepOf(p, at), view.cleaned.automatic[at]});
         largest = std::max({largest, view.flat[at], p.raw[at]});
     }
-    const Pattern pattern = demandPattern(view.flat);
+    const bool inSeasons = options.method == "auto" && soldInSeasons(p, options.seasonLength);
+    const Pattern pattern = demandPattern(inSeasons ? onSale(view.flat) : view.flat);
     f.demand = pattern.demand;
     f.adi = pattern.adi;
     f.cv2 = pattern.cv2;
@@ -188,10 +192,14 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
     judge.squared = f.demand == DemandClass::Intermittent || f.demand == DemandClass::Lumpy;
     judge.leadWeeks = p.item->leadWeeks > 0 ? p.item->leadWeeks : options.horizon;
     judge.demand = p.level > 0 ? p.level : largest;
+    judge.inSeasons = inSeasons;
     const auto decide = [&](bool signals) {
-        return choose(
-            originsOf(setting, learned, item, options.horizon, share, options.seasonLength, signals), options,
-            f.demand, p.n, season, largest, judge);
+        auto origins =
+            originsOf(setting, learned, item, options.horizon, share, options.seasonLength, signals);
+        // Before a year was known nothing could tell when it would be sold again.
+        if (inSeasons)
+            std::erase_if(origins, [&](const Origin& o) { return o.start < options.seasonLength; });
+        return choose(std::move(origins), options, f.demand, p.n, season, largest, judge);
     };
     Decision decision = decide(false);
     const std::span<const double> effects = context.signals.effect[item];
@@ -242,15 +250,20 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
     }
     if (!chosen.parts.empty()) f.eventFactors = eventFactors(setting, context.lifts, item, view.lift);
     f.lastYearShare = chosen.copied;
-    const auto copy = lastYear(p, view, context.lifts, item, options.seasonLength, options.horizon);
+    std::vector<double> copy = lastYear(p, view, context.lifts, item, options.seasonLength, options.horizon);
+    if (chosen.grown && p.n >= options.seasonLength) {
+        copy = lastSeason(view.cleaned.used, options.seasonLength, options.horizon);
+        f.lastYearGrowth = context.growth[item];
+    }
     for (std::size_t h = 0; h < horizon; ++h) {
         f.level[h] = chosen.parts.empty() ? 0 : sensible(ahead[h], largest);
         const double own = f.level[h] * view.factor(h);
         // Last year's week brings last year's events; those of the coming week take their place.
         const int year = p.n >= options.seasonLength ? options.seasonLength : 1;
-        const double then = context.lifts.factor(item, p, p.n - year + static_cast<int>(h) % year);
+        const double then =
+            chosen.grown ? 1 : context.lifts.factor(item, p, p.n - year + static_cast<int>(h) % year);
         const double anew = std::clamp(view.lift[h] / then, 0.02, 20.0);
-        const double copied = copy[h] * anew;
+        const double copied = copy[h] * f.lastYearGrowth * anew;
         if (chosen.copied > 0) {
             f.lastYear.push_back(copy[h]);
             f.lastYearLift.push_back(anew);
@@ -259,10 +272,20 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
         out.scale[h] = scaleOf(chosen, view, h);
     }
     if (chosen.copied > 0 && chosen.copied < 1) f.parameters.emplace_back("last_year.share", chosen.copied);
+    if (chosen.grown) f.parameters.emplace_back("last_year.growth", f.lastYearGrowth);
     if (chosen.copied > 0)
         f.parameters.emplace_back("season_length", p.n >= options.seasonLength ? options.seasonLength : 1);
     f.parameters.emplace_back("sigma", out.sigma);
     judgeItem(f, p, origins, chosen, options.seasonLength);
+    if (inSeasons) {
+        const std::vector<double> sold = onSale(view.cleaned.used);
+        const double usual = meanOf(sold);
+        out.sigma = std::max(noiseOf(sold), kLeastNoise * usual);
+        for (std::size_t h = 0; h < horizon; ++h)
+            out.scale[h] = std::max(kLeastNoise, usual > 0 ? f.points[h].mean / usual : 1.0);
+        f.parameters.back().second = out.sigma;
+        return out;
+    }
     scaledErrors(out, origins, chosen);
     return out;
 }

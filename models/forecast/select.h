@@ -9,6 +9,8 @@
 // stand in that mean only. Candidates include the mean of the two best. If the choice loses to the recorded
 // weeks of last year, it moves towards them by quarters until it does not lose, at last to last year alone
 // ("…+seasonal_naive", "seasonal_naive").
+// Last year times what the year changed (growth.h) is taken where it is 25 % better than all that, and always
+// for goods of a season (soldInSeasons), whose class is that of the weeks they were on sale.
 #include "forecast/context.h"
 
 namespace roulian::forecast {

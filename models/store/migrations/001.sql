@@ -315,7 +315,7 @@ CREATE TABLE forecast_item (
     bias REAL, naive_wape REAL, mase REAL, coverage80 REAL, weekly_mean REAL NOT NULL, params TEXT NOT NULL, scores TEXT NOT NULL,
     tracking REAL, tags TEXT NOT NULL DEFAULT '', -- tags: drifting, biased, new, intermittent, stockout, event; joined by commas
     naive_step REAL, naive_square REAL, -- mean and mean square of the change from week to week: what MASE and RMSSE scale by
-    last_year_share REAL NOT NULL DEFAULT 0, launch_share REAL NOT NULL DEFAULT 0, -- parts of the forecast, see forecast_part
+    last_year_share REAL NOT NULL DEFAULT 0, last_year_growth REAL NOT NULL DEFAULT 1, launch_share REAL NOT NULL DEFAULT 0, -- parts of the forecast, see forecast_part
     weeks INTEGER NOT NULL DEFAULT 0, cleaned INTEGER NOT NULL DEFAULT 0, lines INTEGER NOT NULL DEFAULT 0, files INTEGER NOT NULL DEFAULT 0) STRICT;
     -- what was learned from: weeks, of them cleaned ones, order lines, files
 CREATE TABLE forecast_kept ( -- what earlier forecasts said: first_week 0 = the one replaced last, else one a week, later every fourth
@@ -334,7 +334,7 @@ CREATE TABLE forecast_point (
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, mean REAL NOT NULL, lo50 REAL NOT NULL, hi50 REAL NOT NULL, lo80 REAL NOT NULL,
     hi80 REAL NOT NULL, lo95 REAL NOT NULL, hi95 REAL NOT NULL, PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;
 CREATE TABLE forecast_part ( -- mean = max(early, together · (launch_share · launch + (1 − launch_share) · own)); own = last_year_share ·
-    -- last_year · last_year_lift + (1 − last_year_share) · level · season · lift · signal; shares in forecast_item
+    -- last_year · last_year_growth · last_year_lift + (1 − last_year_share) · level · season · lift · signal; shares in forecast_item
     sku_id INTEGER NOT NULL, week INTEGER NOT NULL, level REAL NOT NULL, season REAL NOT NULL, lift REAL NOT NULL, signal REAL NOT NULL,
     last_year REAL, last_year_lift REAL, launch REAL, early REAL, together REAL NOT NULL DEFAULT 1, -- so that all levels add up
     PRIMARY KEY (sku_id, week)) STRICT, WITHOUT ROWID;

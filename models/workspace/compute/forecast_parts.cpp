@@ -36,7 +36,7 @@ Status writeParts(store::Database& db, std::span<const forecast::ItemForecast> m
         "INSERT INTO forecast_factor(sku_id, week, source, name, factor, share) VALUES (?, ?, ?, ?, ?, ?)");
     auto item = db.statement(
         "UPDATE forecast_item SET naive_step = ?2, naive_square = ?3, last_year_share = ?4, launch_share = ?5, weeks = ?6, cleaned = "
-        "?7 WHERE sku_id = ?1");
+        "?7, last_year_growth = ?8 WHERE sku_id = ?1");
     for (const forecast::ItemForecast& f : made) {
         const auto launch = launched.find(f.key);
         const auto at = [](const std::vector<double>& values, std::size_t h) {
@@ -60,11 +60,11 @@ Status writeParts(store::Database& db, std::span<const forecast::ItemForecast> m
         const auto cleaned = std::count_if(f.cleaned.begin(), f.cleaned.end(), [](const auto& week) {
             return week.reason != forecast::Reason::None || week.keep != forecast::Keep::Automatic;
         });
-        if (auto status =
-                item.run(f.key, step ? std::optional(step->absolute) : std::nullopt,
-                         step ? std::optional(step->squared) : std::nullopt, f.lastYearShare,
-                         launch == launched.end() ? 0.0 : launch->second.share,
-                         static_cast<std::int64_t>(f.cleaned.size()), static_cast<std::int64_t>(cleaned));
+        if (auto status = item.run(f.key, step ? std::optional(step->absolute) : std::nullopt,
+                                   step ? std::optional(step->squared) : std::nullopt, f.lastYearShare,
+                                   launch == launched.end() ? 0.0 : launch->second.share,
+                                   static_cast<std::int64_t>(f.cleaned.size()),
+                                   static_cast<std::int64_t>(cleaned), f.lastYearGrowth);
             !status)
             return status;
     }

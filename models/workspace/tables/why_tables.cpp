@@ -12,14 +12,14 @@ namespace {
 // A forecast with its parts; columns are named in forecast_part's comment in the schema.
 constexpr const char* kWeek =
     "(SELECT p.sku_id, p.week, p.mean AS stat, p.lo80, p.hi80, a.level, a.season, a.lift, a.signal, a.last_year, a.last_year_lift, "
-    "a.launch, a.early, a.together, i.last_year_share AS c, i.launch_share AS q, i.method, i.params, i.scores, i.weeks, i.cleaned, i.lines, "
+    "a.launch, a.early, a.together, i.last_year_share AS c, i.last_year_growth AS grown, i.launch_share AS q, i.method, i.params, i.scores, i.weeks, i.cleaned, i.lines, "
     "i.files, s.unit, s.category, (SELECT MIN(z.week) FROM forecast_point z WHERE z.sku_id = p.sku_id) AS w0 FROM forecast_point p "
     "JOIN forecast_part a ON a.sku_id = p.sku_id AND a.week = p.week JOIN forecast_item i ON i.sku_id = p.sku_id JOIN sku s ON s.id "
     "= p.sku_id) x";
 
 // The running value after each line.
 const std::string kOwn = "(x.level * x.season * x.lift * x.signal)";
-const std::string kCopy = "(x.last_year * x.last_year_lift)";
+const std::string kCopy = "(x.last_year * x.grown * x.last_year_lift)";
 const std::string kAfterYear =
     "(CASE WHEN x.c > 0 THEN (1 - x.c) * " + kOwn + " + x.c * " + kCopy + " ELSE " + kOwn + " END)";
 const std::string kAfterLaunch =
@@ -133,7 +133,10 @@ const std::string& whyFrom() {
                   sentence(step + "last_year") + " END",
               "NULL", "CASE WHEN x.c >= 1 THEN " + kCopy + " ELSE x.c * (" + kCopy + " - " + kOwn + ") END",
               kAfterYear,
-              "CASE WHEN ABS(x.last_year_lift - 1) < 0.005 THEN " +
+              "CASE WHEN x.grown <> 1 THEN " +
+                  sentence("why.last_year.grown", lastYearArgs + ", '$pct:' || x.c, printf('%.2f', x.grown), "
+                                                                 "printf('%.2f', x.last_year_lift)") +
+                  " WHEN ABS(x.last_year_lift - 1) < 0.005 THEN " +
                   sentence("why.last_year", lastYearArgs + ", '$pct:' || x.c") + " ELSE " +
                   sentence("why.last_year.events",
                            lastYearArgs + ", '$pct:' || x.c, printf('%.2f', x.last_year_lift)") +

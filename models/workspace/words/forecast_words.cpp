@@ -47,6 +47,10 @@ const std::vector<Word>& forecastSentences() {
         QT_TRANSLATE_NOOP3("messages", "Sold in %1: %2; counts %3", "why.last_year"),
         QT_TRANSLATE_NOOP3("messages", "Sold in %1: %2, × %4 for events now against then; counts %3",
                            "why.last_year.events"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "Sold around %1 without events: %2, × %4 as this year sells against last, × %5 for events; counts %3",
+            "why.last_year.grown"),
         QT_TRANSLATE_NOOP3("messages",
                            "Curve of the new product: %1, counts %2; its own sales count the rest",
                            "why.launch"),
@@ -117,6 +121,7 @@ const std::vector<Word>& forecastSentences() {
         QT_TRANSLATE_NOOP3("messages", "Weeks in a year repeated", "param.season_length"),
         QT_TRANSLATE_NOOP3("messages", "Weight of the category’s yearly wave", "param.season_share"),
         QT_TRANSLATE_NOOP3("messages", "Weight of last year’s weeks", "param.last_year_share"),
+        QT_TRANSLATE_NOOP3("messages", "This year against last", "param.last_year_growth"),
         QT_TRANSLATE_NOOP3("messages", "Usual error of a week", "param.sigma"),
         QT_TRANSLATE_NOOP3("messages", "Factor of %1 for a whole week", "param.lift"),
         QT_TRANSLATE_NOOP3("messages", "Factor before %1", "param.lift.before"),
@@ -296,7 +301,8 @@ QString parameterText(const std::string& key) {
     };
     const auto plain = [](const std::string& name) -> QString {
         std::string code = "param." + name;
-        if (name == "season.share" || name == "last_year.share") code[code.rfind('.')] = '_';
+        if (name == "season.share" || name == "last_year.share" || name == "last_year.growth")
+            code[code.rfind('.')] = '_';
         QString words = sentence(code, {});
         if (words != QString::fromStdString(code)) return words;
         // What is counted: ar2, sma1, season.52.

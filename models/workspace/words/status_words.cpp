@@ -376,6 +376,7 @@ const std::vector<StatusEntry>& statusEntries() {
         {QT_TRANSLATE_NOOP3("statuses", "Bundle", "need.bundle"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Promised beyond stock", "need.negative_stock"), "!", Tone::Warning},
         {QT_TRANSLATE_NOOP3("statuses", "Seasonal naive", "method.seasonal_naive"), "", Tone::Neutral},
+        {QT_TRANSLATE_NOOP3("statuses", "Last year × growth", "method.seasonal_growth"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Naive", "method.naive"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Mean", "method.mean"), "", Tone::Neutral},
         {QT_TRANSLATE_NOOP3("statuses", "Exponential smoothing (ETS)", "method.ets"), "", Tone::Neutral},
