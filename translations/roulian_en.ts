@@ -9553,6 +9553,11 @@ import shows what the edited file (xlsx, xls or csv) changes and applies it as o
         <comment>param.last_year_growth</comment>
         <translation>This year against last</translation>
     </message>
+    <message>
+        <source>%1: sold in a part of the year only, and last year says in which</source>
+        <comment>why.method.season</comment>
+        <translation>%1: sold in a part of the year only, and last year says in which</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>

@@ -9553,6 +9553,11 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
         <comment>param.last_year_growth</comment>
         <translation>今年与去年之比</translation>
     </message>
+    <message>
+        <source>%1: sold in a part of the year only, and last year says in which</source>
+        <comment>why.method.season</comment>
+        <translation>%1：只在一年中的部分时段销售，时段以去年为准</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>

@@ -182,6 +182,18 @@ private Q_SLOTS:
         a.sql("UPDATE forecast_point SET mean = 30");
         QCOMPARE(a.codes(), QStringLiteral("last_year stat final method history lines"));
         QCOMPARE(wrong(a.lines()), QString());
+        // A season's goods: 30 · 1.4 · 1.5 = 63.
+        a.sql("UPDATE forecast_item SET method = 'seasonal_growth', last_year_growth = 1.4, scores = '{}'");
+        a.sql("UPDATE forecast_part SET last_year_lift = 1.5");
+        a.sql("UPDATE forecast_point SET mean = 63");
+        QCOMPARE(wrong(a.lines()), QString());
+        QVERIFY(near(*a.line("last_year")->result, 63));
+        QCOMPARE(a.line("last_year")->why,
+                 sentence("why.last_year.grown", {"$week:2948", "$num:30", "$pct:1", "1.40", "1.50"}));
+        QCOMPARE(a.line("method")->why,
+                 sentence("why.method.season", {"$word:forecast.method.seasonal_growth"}));
+        a.sql("UPDATE forecast_item SET last_year_growth = 1");
+        a.sql("UPDATE forecast_part SET last_year_lift = 1");
         a.sql("UPDATE forecast_item SET launch_share = 1, method = 'launch', weeks = 0, lines = 0");
         a.sql("UPDATE forecast_part SET launch = 77");
         a.sql("UPDATE forecast_point SET mean = 77");

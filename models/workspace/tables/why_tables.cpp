@@ -59,8 +59,10 @@ std::string eventWhy() {
 std::string methodWhy() {
     const std::string name = "'$word:forecast.method.' || x.method";
     const std::string score = "(SELECT j.value FROM json_each(x.scores) j WHERE j.key = x.method)";
-    return "CASE WHEN x.method = 'launch' THEN " + sentence("why.method.launch") + " WHEN " + score +
-           " IS NULL THEN " + sentence("why.method.short", name) + " ELSE " +
+    return "CASE WHEN x.method = 'launch' THEN " + sentence("why.method.launch") +
+           " WHEN x.method = 'seasonal_growth' AND (SELECT COUNT(*) FROM json_each(x.scores)) <= 2 THEN " +
+           sentence("why.method.season", name) + " WHEN " + score + " IS NULL THEN " +
+           sentence("why.method.short", name) + " ELSE " +
            sentence("why.method",
                     name + ", '$num:' || (SELECT COUNT(*) FROM json_each(x.scores)), '$pct:' || " + score +
                         ", '$pct:' || COALESCE((SELECT j.value FROM json_each(x.scores) j WHERE "

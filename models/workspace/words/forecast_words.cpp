@@ -66,6 +66,8 @@ const std::vector<Word>& forecastSentences() {
         QT_TRANSLATE_NOOP3("messages", "What the plan uses", "why.final"),
         QT_TRANSLATE_NOOP3("messages", "%1: chosen of %2 by the backtest, score %3; seasonal naive %4",
                            "why.method"),
+        QT_TRANSLATE_NOOP3("messages", "%1: sold in a part of the year only, and last year says in which",
+                           "why.method.season"),
         QT_TRANSLATE_NOOP3("messages", "%1: too little history to compare methods", "why.method.short"),
         QT_TRANSLATE_NOOP3("messages", "Curve of a new product until its own history suffices",
                            "why.method.launch"),
