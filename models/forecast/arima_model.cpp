@@ -261,7 +261,7 @@ double kpss(std::span<const double> y) {
         variance += (v - mean) * (v - mean);
     }
     if (variance <= 1e-14 * (1 + mean * mean) * count) return 0;
-    const auto lags = static_cast<std::size_t>(4 * std::pow(count / 100, 0.25));
+    const auto lags = static_cast<std::size_t>(3 * std::sqrt(count) / 13);
     double longRun = variance;
     for (std::size_t k = 1; k <= lags && k < n; ++k) {
         double c = 0;

@@ -36,8 +36,8 @@ std::optional<ArimaFit> fitArima(const ArimaOrder& order, const Problem& problem
 std::optional<ArimaFit> fitArimaBest(const Problem& problem);
 void arimaAhead(const ArimaFit& fit, std::span<const double> y, std::span<double> out);
 
-// KPSS statistic of level stationarity (Kwiatkowski et al. 1992), lags trunc(4 (n/100)^(1/4)) as in R's
-// ndiffs ("tseries" uses the same Bartlett window).
+// KPSS statistic of level stationarity (Kwiatkowski et al. 1992), Bartlett window of trunc(3 √n / 13) lags as in ndiffs
+// of R's forecast 8.20.
 double kpss(std::span<const double> y);
 int differencesNeeded(std::span<const double> y);  // 0 … 2 at 5 %
 // Wang, Smith & Hyndman (2006): 1 − var(remainder) ÷ var(season + remainder), by classical decomposition.

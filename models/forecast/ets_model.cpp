@@ -212,6 +212,25 @@ std::optional<EtsFit> fitEts(const EtsForm& form, const Problem& problem, const 
         if (!r.valid) return 1e12;
         return count * std::log(std::max(r.sse, 1e-14)) + 2 * r.sumLog;
     };
+    // The likelihood has several hills: start on the highest of a few.
+    if (!start) {
+        double least = cost(x);
+        Vec best = x;
+        for (const double alpha : {0.1, 0.6, 0.95})
+            for (const double beta : {0.05, 0.9}) {
+                Vec trial = x;
+                if (low[kAlpha] < high[kAlpha]) trial[kAlpha] = alpha;
+                if (low[kBeta] < high[kBeta])
+                    trial[kBeta] = beta;
+                else if (beta > 0.5)
+                    continue;
+                if (const double at = cost(trial); at < least) {
+                    least = at;
+                    best = trial;
+                }
+            }
+        x = best;
+    }
     const int dims = 6;
     const int evaluations = (start ? 60 : 150) + (start ? 40 : 100) * (form.trend ? 2 : 1);
     double value = minimise(cost, x, low, high, step, dims, evaluations, start ? 1e-6 : 1e-7);
