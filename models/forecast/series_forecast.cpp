@@ -5,12 +5,14 @@
 
 #include "forecast/numeric.h"
 #include "forecast/parallel.h"
+#include "forecast/series/boosted.h"
 #include "forecast/series/combine.h"
 #include "forecast/series/effects.h"
 #include "forecast/series/job.h"
 #include "forecast/series/member.h"
 #include "forecast/series/paths.h"
 #include "forecast/series/pooled.h"
+#include "forecast/series/trees.h"
 
 namespace roulian::forecast {
 namespace {
@@ -26,6 +28,11 @@ std::vector<std::string> split(const std::string& text) {
     return out;
 }
 
+// Over all series at once, not in members().
+bool isGlobal(const std::string& name) {
+    return name == "pooled" || (name == "boosted" && Trees::builtIn());
+}
+
 std::optional<Error> refuse(std::span<const SeriesInput> series, const SeriesOptions& options) {
     for (const SeriesInput& s : series) {
         if (s.horizon < 1 || s.horizon > 1000)
@@ -37,7 +44,7 @@ std::optional<Error> refuse(std::span<const SeriesInput> series, const SeriesOpt
     if (options.threads < 0) return Error{"forecast.option", {"threads", std::to_string(options.threads)}};
     if (options.method == "auto") return std::nullopt;
     for (const std::string& name : split(options.method))
-        if (name != "pooled" && !findMember(name)) return Error{"forecast.method", {name}};
+        if (!findMember(name) && !isGlobal(name)) return Error{"forecast.method", {name}};
     return std::nullopt;
 }
 
@@ -127,7 +134,8 @@ void finishRuns(Job& job) {
 std::vector<std::string> seriesMethods() {
     std::vector<std::string> out;
     for (const Member& member : members()) out.emplace_back(member.name);
-    out.emplace_back("pooled");
+    for (const char* name : {"pooled", "boosted"})
+        if (isGlobal(name)) out.emplace_back(name);
     std::sort(out.begin(), out.end());
     return out;
 }
@@ -159,9 +167,20 @@ Result<std::vector<SeriesForecast>> forecastSeries(std::span<const SeriesInput> 
             },
             report))
         return cancelled;
-    if (automatic || std::find(names.begin(), names.end(), "pooled") != names.end())
+    const auto asked = [&](const char* name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    if (automatic || asked("pooled"))
         if (!runPooled(jobs, options.threads, cancel)) return cancelled;
-    for (Job& job : jobs) finishRuns(job);
+    if (automatic || asked("boosted"))
+        if (!runBoosted(jobs, automatic ? kBoostedSeries : 1, options.threads, cancel)) return cancelled;
+    for (Job& job : jobs) {
+        const bool able =
+            std::any_of(job.runs.begin(), job.runs.end(), [](const MemberRun& run) { return run.able; });
+        if (!able && job.n > 0)
+            runMember(job, *findMember("naive"));  // a method that cannot says the last value
+        finishRuns(job);
+    }
     const KindWeights weights = automatic ? learnWeights(jobs) : KindWeights{};
     std::vector<SeriesForecast> out(series.size());
     for (std::size_t i = 0; i < jobs.size(); ++i) {

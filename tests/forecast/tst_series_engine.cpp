@@ -154,6 +154,17 @@ private Q_SLOTS:
         QCOMPARE(forecastSeries(all, one, cancel).error().code, std::string("cancelled"));
     }
 
+    // A method that cannot says the last value, never nothing.
+    void methodsThatCannot() {
+        SeriesOptions options;
+        options.method = "holt";
+        const std::vector<SeriesInput> all{input("short", {4, 7}, 1, 2)};
+        const auto made = forecastSeries(all, options);
+        QVERIFY(made.ok());
+        QCOMPARE(made->front().mean, (std::vector<double>{7, 7}));
+        QCOMPARE(made->front().method, std::string("naive"));
+    }
+
     // Half price triples demand (elasticity −1.585); one week in five is cheap. The factor is found from the
     // pool and applied to the weeks ahead.
     void regressorsAreLearned() {
