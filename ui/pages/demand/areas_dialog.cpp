@@ -13,11 +13,38 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "core/text.h"
 #include "ui/forms/dialog_parts.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/theme/theme.h"
 
 namespace roulian::ui::pages::demand {
+
+namespace {
+
+// Provinces and warehouses that hold the words, pinyin and its initials too.
+class AreasShown : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setWords(const QString& words) {
+        m_words = words.trimmed().toStdString();
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        for (const int column : {AreasModel::Province, AreasModel::Warehouse})
+            if (matchesSearch(sourceModel()->index(row, column, parent).data().toString().toStdString(),
+                              m_words))
+                return true;
+        return false;
+    }
+
+private:
+    std::string m_words;
+};
+
+}  // namespace
 
 AreasDialog::AreasDialog(const workspace::Workspace& workspace, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Areas served"));
@@ -30,16 +57,15 @@ AreasDialog::AreasDialog(const workspace::Workspace& workspace, QWidget* parent)
     words->setWordWrap(true);
     layout->addWidget(words);
     m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search a province or warehouse"));
+    m_search->setPlaceholderText(tr("Search a province or warehouse, pinyin initials too"));
     m_search->setAccessibleName(tr("Search a province or warehouse"));
     m_search->setClearButtonEnabled(true);
     layout->addWidget(m_search);
 
     m_model = new AreasModel(this);
-    m_shown = new QSortFilterProxyModel(this);
+    auto* found = new AreasShown(this);
+    m_shown = found;
     m_shown->setSourceModel(m_model);
-    m_shown->setFilterKeyColumn(-1);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table = new QTableView;
     m_table->setModel(m_shown);
     m_table->setAccessibleName(tr("Provinces and their warehouses"));
@@ -93,7 +119,8 @@ AreasDialog::AreasDialog(const workspace::Workspace& workspace, QWidget* parent)
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_search, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, m_shown,
+            [found](const QString& words) { found->setWords(words); });
     connect(m_search, &QLineEdit::textChanged, this, &AreasDialog::showState);
     connect(m_model, &AreasModel::dataChanged, this, &AreasDialog::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AreasDialog::showState);
