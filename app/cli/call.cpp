@@ -176,8 +176,8 @@ Result<QString> secretFrom(const QString& variable) {
 
 std::optional<ResultKind> resultKind(const QString& name) {
     for (const ResultKind kind :
-         {ResultKind::Segments, ResultKind::Forecast, ResultKind::Plan, ResultKind::Shipments,
-          ResultKind::Metrics, ResultKind::Decisions, ResultKind::Matches})
+         {ResultKind::Segments, ResultKind::Forecast, ResultKind::Nodes, ResultKind::Plan,
+          ResultKind::Shipments, ResultKind::Metrics, ResultKind::Decisions, ResultKind::Matches})
         if (name == resultName(kind)) return kind;
     return std::nullopt;
 }
@@ -188,6 +188,8 @@ QString resultName(ResultKind kind) {
             return QStringLiteral("segments");
         case ResultKind::Forecast:
             return QStringLiteral("forecast");
+        case ResultKind::Nodes:
+            return QStringLiteral("nodes");
         case ResultKind::Plan:
             return QStringLiteral("plan");
         case ResultKind::Shipments:

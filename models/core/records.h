@@ -142,6 +142,7 @@ struct OrderRecord {
     Person receiver;
     Region region;
     std::string deliveryKind, pickupPoint, collection, leader, sellerNote;
+    std::string warehouse;  // that serves it, where the file names one
     std::vector<OrderLine> lines;
     std::vector<ShipmentRecord> shipments;
     // ERP copy of a platform order: enriches the platform order when both are known, else stands alone.

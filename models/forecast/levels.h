@@ -49,6 +49,13 @@ struct LevelInput {
 
 enum class LevelChoice : std::uint8_t { Automatic, MinT, BottomUp };
 
+// A level in one week of the backtest.
+struct BacktestWeek {
+    Week first;  // first week that was forecast
+    int lead = 1;
+    double actual = 0, forecast = 0, naive = 0;
+};
+
 // Part of a product's demand that falls to one channel and region.
 struct CellShare {
     std::size_t item = 0, channel = 0, region = 0;
@@ -60,6 +67,7 @@ struct LevelNode {
     LevelKind kind = LevelKind::Total;
     std::size_t category = 0, channel = 0, region = 0;  // those its kind has
     std::vector<Point> ratio;                           // by week; mean 1. Multiply by the sum that stands.
+    double widened = 1;                           // what the range was multiplied by to hold its backtest
     std::optional<double> wape, bias, naiveWape;  // of the backtest; total, category, channel, region only
 };
 
@@ -72,6 +80,10 @@ struct LevelForecast {
     std::vector<LevelNode> nodes;
     std::vector<CellShare>
         cells;  // by item; shares of an item sum to 1 (none for an item without any channel)
+    // What ranges of other sums are drawn from (nodes.h): where each item's backtest errors stood among its own, 0 … 1
+    // (empty where too few are known), and the regions' backtest.
+    std::vector<std::vector<double>> places;
+    std::vector<std::vector<BacktestWeek>> regionBacktest;
     // Part of the squared demand by which a cell's part varies from week to week beyond counting (splitRange).
     double channelSpread = 0, regionSpread = 0;
 };

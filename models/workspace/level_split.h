@@ -1,5 +1,5 @@
 #pragma once
-// A figure for many products at once (category, channel, region or all) and what it means for each of them: for the
+// A figure for many products at once (category, channel, region, warehouse or all) and what it means for each of them: for the
 // dialog and the command line, before anything is decided.
 #include <optional>
 #include <string>
@@ -16,6 +16,8 @@ struct LevelAsk {
     Week week;
     std::optional<std::string> category, region;
     std::optional<std::int64_t> shop, sku;
+    std::optional<std::int64_t>
+        warehouse;  // what the provinces it serves ask for; 0 = those that none serves
     std::string op =
         "set";  // set, add, mul; relative to the forecast without an earlier figure for the same node
     double amount = 0;

@@ -18,7 +18,7 @@
 
 namespace roulian::workspace {
 
-enum class ResultKind { Segments, Forecast, Plan, Shipments, Metrics, Decisions, Matches };
+enum class ResultKind { Segments, Forecast, Nodes, Plan, Shipments, Metrics, Decisions, Matches };
 
 struct WorkspaceInfo {
     std::string path, name, templateId;  // templateId: fmcg, fashion, fresh, custom
@@ -59,6 +59,8 @@ struct ChangeSet {
 //   rule.set           key rule name     {"rule":"recency_days <= 30"} or null to delete
 //   forecast.override_level  key "" {"week":…,"category":…,"shop":id,"region":…,"sku":id,"op":…,"amount":…,"include":true}:
 //                      a figure for the node they name, split down to its products in the same step; or its id and null
+//   area.set           key province      {"warehouse":name or id}, null for none: which warehouse serves it; or null: as the
+//                      orders propose
 //   event.set          key event id or ""
 //                      {"name":…,"kind":…,"fromDay":…,"toDay":…,"skuCode":…,"category":…,"lift":…,"leadDays":…,
 //                      "lagDays":…,"weekdays":…} or null

@@ -56,10 +56,10 @@ int wholeSample(const std::string& folder, double scale) {
     if (failed((*space)->jobs().wait((*space)->importFiles(std::move(request))))) return 3;
     std::printf("  %-22s %7.2f s\n", "import", lap());
     const std::pair<ResultKind, const char*> kinds[]{
-        {ResultKind::Segments, "segments"},  {ResultKind::Forecast, "forecast"},
-        {ResultKind::Plan, "plan"},          {ResultKind::Shipments, "parcels"},
-        {ResultKind::Metrics, "measures"},   {ResultKind::Matches, "product matches"},
-        {ResultKind::Decisions, "decisions"}};
+        {ResultKind::Segments, "segments"},       {ResultKind::Forecast, "forecast"},
+        {ResultKind::Nodes, "warehouses"},        {ResultKind::Plan, "plan"},
+        {ResultKind::Shipments, "parcels"},       {ResultKind::Metrics, "measures"},
+        {ResultKind::Matches, "product matches"}, {ResultKind::Decisions, "decisions"}};
     for (const auto& [kind, name] : kinds) {
         if (failed((*space)->jobs().wait((*space)->compute({kind})))) return 4;
         std::printf("  %-22s %7.2f s\n", name, lap());

@@ -319,6 +319,7 @@ private Q_SLOTS:
         copy.shippedAt = LocalTime{1'700'001'000};
         copy.shipments = {parcel("SF1234567890123")};
         copy.region = {"Zhejiang", "Hangzhou", {}};
+        copy.warehouse = "East";
         if (platformFirst) {
             QVERIFY(import(work, {platform}).error == "ok");
             QVERIFY(import(work, {copy}).error == "ok");
@@ -338,7 +339,24 @@ private Q_SLOTS:
         QCOMPARE(work.text("SELECT o.order_no FROM shipment_order s JOIN sales_order o ON o.id=s.order_id"),
                  QByteArray("W1"));
         QCOMPARE(work.number("SELECT count(*) FROM shipment_order"), 1);
+        const char* const serves =
+            "SELECT w.name FROM sales_order o JOIN warehouse w ON w.id = o.warehouse_id WHERE o.order_no = 'W1'";
+        QCOMPARE(work.text(serves), QByteArray("East"));
         QCOMPARE(import(work, {copy, platform}).said(), QByteArray("SS"));
+        // The warehouse system decides who serves, also when it thinks again; a file without the column changes nothing.
+        copy.warehouse = "West";
+        const std::string before = dump(*work.db);
+        const auto moved = import(work, {copy});
+        QCOMPARE(moved.said(), QByteArray("C"));
+        QVERIFY(moved.changes.touches("warehouse"));
+        QCOMPARE(work.text(serves), QByteArray("West"));
+        copy.warehouse.clear();
+        QCOMPARE(import(work, {copy}).said(), QByteArray("S"));
+        QCOMPARE(work.text(serves), QByteArray("West"));
+        QCOMPARE(work.number("SELECT count(*) FROM warehouse"), 2);
+        QVERIFY(undoBatch(*work.db, moved.batch + 1).ok());
+        QVERIFY(undoBatch(*work.db, moved.batch).ok());
+        QVERIFY(dump(*work.db) == before);
     }
 
     void recordErrorsLeaveTheImportAlive() {

@@ -51,6 +51,7 @@ private Q_SLOTS:
             [](OrderRecord& o) { o.receiver.remark = "x"; },
             [](OrderRecord& o) { o.sellerNote = "x"; },
             [](OrderRecord& o) { o.leader = "x"; },
+            [](OrderRecord& o) { o.warehouse = "x"; },
             [](OrderRecord& o) { o.buyer[0].scope = "x"; },
             [](OrderRecord& o) {
                 o.buyer.push_back({IdentityKind::OpenId, {}, "o"});

@@ -14,6 +14,7 @@
 #include "ui/charts/fan_chart.h"
 #include "ui/charts/gantt_chart.h"
 #include "ui/charts/heat_map.h"
+#include "ui/charts/lead_chart.h"
 #include "ui/charts/mark_labels.h"
 #include "ui/charts/timeline_chart.h"
 #include "ui/charts/trend_chart.h"
@@ -108,6 +109,41 @@ private Q_SLOTS:
     }
 
     // The words of the legend fit their fields: between two fields stays a gap of the background.
+    void leadsAreDrawnAroundZero() {
+        LeadChart chart;
+        QVERIFY(!chart.hasData());
+        LeadData data;
+        data.stepTitle = QStringLiteral("weeks ahead");
+        data.percent = true;
+        data.decimals = 1;
+        for (int i = 1; i <= 13; ++i) data.steps << QString::number(i);
+        const double missing = std::nan("");
+        data.sets = {{QStringLiteral("WAPE"), {}, LeadData::Look::Line},
+                     {QStringLiteral("Bias"), {}, LeadData::Look::Bars},
+                     {QStringLiteral("naive"), {}, LeadData::Look::Dashed}};
+        for (int i = 0; i < 13; ++i) {
+            data.sets[0].values.push_back(i == 4 ? missing : 0.3 + 0.01 * i);
+            data.sets[1].values.push_back(-0.02 * i);
+            data.sets[2].values.push_back(0.5);
+        }
+        chart.setData(data);
+        QVERIFY(chart.hasData());
+        QVERIFY(colours(chart) > 8);
+        QCOMPARE(chart.table().headers.size(), 4);
+        QCOMPARE(chart.table().rows.size(), 13);
+        QCOMPARE(chart.table().rows[4][1], QString());
+        QVERIFY(chart.summary().contains(QStringLiteral("WAPE: 30.0")));
+        // Nothing known, all alike, one step: no crash and no axis without end.
+        for (const std::vector<double>& values : {std::vector<double>{missing}, std::vector<double>{0},
+                                                  std::vector<double>{}, std::vector<double>{-1e9, 1e-9}}) {
+            data.steps = {QStringLiteral("1"), QStringLiteral("2")};
+            data.sets = {{QStringLiteral("x"), values, LeadData::Look::Line}};
+            chart.setData(data);
+            QCOMPARE(chart.hasData(), !values.empty() && !std::isnan(values[0]));
+            colours(chart);
+        }
+    }
+
     void stepsOfTheHeatMapDoNotTouch() {
         HeatMap map;
         HeatData data;

@@ -16,17 +16,18 @@ int run(Call& call) {
         if (name == QLatin1String("all")) continue;
         const auto kind = resultKind(name);
         if (!kind)
-            return call.usage(Cli::tr("There is no result “%1”; choose segments, forecast, plan, shipments, "
-                                      "metrics, matches, decisions or all.")
-                                  .arg(name));
+            return call.usage(
+                Cli::tr("There is no result “%1”; choose segments, forecast, nodes, plan, shipments, "
+                        "metrics, matches, decisions or all.")
+                    .arg(name));
         kinds.push_back(*kind);
     }
     Workspace* workspace = call.open();
     if (!workspace) return call.failed();
     const bool force = call.args().has("force");
     if (kinds.empty() && force)
-        kinds = {ResultKind::Segments, ResultKind::Forecast,  ResultKind::Plan,   ResultKind::Shipments,
-                 ResultKind::Metrics,  ResultKind::Decisions, ResultKind::Matches};
+        kinds = {ResultKind::Segments,  ResultKind::Forecast, ResultKind::Nodes,     ResultKind::Plan,
+                 ResultKind::Shipments, ResultKind::Metrics,  ResultKind::Decisions, ResultKind::Matches};
     const auto outcome = call.run(workspace->compute(kinds, force));
     if (!outcome) return call.failed();
     const QString message = sentence(outcome->code, outcome->args);
@@ -48,7 +49,7 @@ int run(Call& call) {
 Command computeCommand() {
     Command c;
     c.name = QStringLiteral("compute");
-    c.arguments = QStringLiteral("W [segments|forecast|plan|shipments|metrics|matches|decisions|all]…");
+    c.arguments = QStringLiteral("W [segments|forecast|nodes|plan|shipments|metrics|matches|decisions|all]…");
     c.summary = Cli::tr("Compute results anew where data or settings changed.");
     c.details = Cli::tr(
         "Only what is stale is made again, in the right order; a plan needs its forecast, so that comes "

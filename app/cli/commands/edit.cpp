@@ -50,6 +50,7 @@ Command editCommand() {
         "rule.set  KEY name  {\"rule\":\"recency_days <= 30\"}\n"
         "event.set  KEY empty for a new one  {\"name\":…,\"kind\":…,\"fromDay\":…,\"toDay\":…,\"lift\":…,\"leadDays\":…,\"lagDays\":…,\"weekdays\":…}\n"
         "clean.set  KEY sku_id:week  {\"choice\":\"keep|drop\"}\n"
+        "area.set  KEY province  {\"warehouse\":\"name\"}, null for none; null alone: as the orders propose\n"
         "launch.set  KEY code of the product  {\"fromDay\":…,\"weeks\":8,\"guess\":…,\"likes\":[code…]}\n"
         "review.state  KEY of the review  {\"state\":\"open|kept|split\"}\n"
         "proposal.state  KEY of the proposal  {\"state\":\"open|apart\"}\n"

@@ -47,6 +47,15 @@ QString askOf(const Call& call, const Workspace& workspace, LevelAsk& ask) {
                 .arg(call.args().value("channel"));
         ask.shop = **id;
     }
+    if (call.args().has("warehouse")) {
+        auto id = idOf(workspace, "level_nodes", "name", "warehouse_id", call.args().value("warehouse"));
+        if (!id || !*id)
+            return Cli::tr(
+                       "--warehouse: no warehouse “%1” serves anything; “show W level_nodes” lists them, "
+                       "“edit W area.set PROVINCE” says what one serves.")
+                .arg(call.args().value("warehouse"));
+        ask.warehouse = **id;
+    }
     if (call.args().has("sku")) {
         auto id = idOf(workspace, "level_products", "code", "sku_id", call.args().value("sku"));
         if (!id || !*id) return Cli::tr("--sku: no product “%1”.").arg(call.args().value("sku"));
@@ -113,17 +122,21 @@ Command levelCommand() {
     Command c;
     c.name = QStringLiteral("level");
     c.arguments = QStringLiteral("W WEEK");
-    c.summary = Cli::tr("Override the forecast of a category, channel, region or everything at once.");
+    c.summary =
+        Cli::tr("Override the forecast of a category, channel, region, warehouse or everything at once.");
     c.details = Cli::tr(
         "The figure is split down to the products in proportion to their forecasts and stored as their overrides, in one step. Products "
         "with an override of their own keep it unless --include is given. Nothing named = all products. The tables level_categories, "
-        "level_channels and level_regions list what can be named.");
+        "level_channels, level_regions and level_nodes list what can be named.");
     c.options = {
         {QStringLiteral("category"), QStringLiteral("NAME"), Cli::tr("Products of this category.")},
         {QStringLiteral("channel"), QStringLiteral("SHOP"),
          Cli::tr("What is sold in this shop, by name or id.")},
         {QStringLiteral("region"), QStringLiteral("PROVINCE"), Cli::tr("What goes to this province.")},
-        {QStringLiteral("sku"), QStringLiteral("CODE"), Cli::tr("One product, with --channel or --region.")},
+        {QStringLiteral("warehouse"), QStringLiteral("NAME"),
+         Cli::tr("What this warehouse serves, by name or id; 0 = provinces without one.")},
+        {QStringLiteral("sku"), QStringLiteral("CODE"),
+         Cli::tr("One product, with --channel, --region or --warehouse.")},
         {QStringLiteral("set"), QStringLiteral("N"), Cli::tr("The figure itself.")},
         {QStringLiteral("add"), QStringLiteral("N"), Cli::tr("More (or less) than the forecast.")},
         {QStringLiteral("mul"), QStringLiteral("N"), Cli::tr("Times the forecast.")},

@@ -91,6 +91,12 @@ std::string_view putWindow(Draft& d, const CellValue& v, ColumnPlan&) {
     return {};
 }
 
+// The warehouse that serves the order; platforms put a dash where there is none.
+std::string_view putServing(Draft& draft, const CellValue& v, ColumnPlan& plan) {
+    if (v.text == "-" || v.text == "\xe6\x97\xa0") return {};  // 无
+    return put<HEAD(warehouse)>(draft, v, plan);
+}
+
 std::string_view putReceiverPhone(Draft& d, const CellValue& v, ColumnPlan&) {
     Person& p = d.order().receiver;
     if (!p.phone.empty()) return {};
@@ -174,6 +180,7 @@ constexpr std::array kFields{
     FieldDef{"pickupPoint", T::Text, H, false, put<HEAD(pickupPoint)>},
     FieldDef{"collection", T::Text, H, false, put<HEAD(collection)>},
     FieldDef{"leader", T::Text, H, false, put<HEAD(leader)>},
+    FieldDef{"warehouse", T::Text, H, false, putServing},
     FieldDef{"orderAfterSale", T::Word, H, false, putOrderAfterSale},
     // Words of one row that belong together; parcels of all rows of an order are collected.
     FieldDef{"carrier", T::Text, L, false, putView<DRAFT(carrier)>},

@@ -182,6 +182,7 @@ CREATE TABLE sales_order (
     received_fen INTEGER, refunded_fen INTEGER, customer_id INTEGER REFERENCES customer(id), person_id INTEGER REFERENCES vault_person(id),
     province TEXT NOT NULL, city TEXT NOT NULL, district TEXT NOT NULL, delivery_kind TEXT NOT NULL, pickup_point TEXT NOT NULL,
     collection_id INTEGER REFERENCES collection(id), leader TEXT NOT NULL, is_presale INTEGER NOT NULL DEFAULT 0,
+    warehouse_id INTEGER REFERENCES warehouse(id), -- that serves it, where a file names one
     platform_order_id INTEGER REFERENCES sales_order(id), -- an ERP copy points at the platform's own order and never counts again
     said INTEGER, -- keyed digest of the record that made it, NULL once another one changed anything of the order
     batch_id INTEGER NOT NULL, src_file INTEGER, src_row INTEGER, UNIQUE (order_no, shop_id)) STRICT;
@@ -347,12 +348,22 @@ CREATE TABLE demand_level_week ( -- demand as sold, by category, shop and provin
 CREATE TABLE forecast_cell ( -- part of a product's forecast that falls to a shop and province; shares of a product sum to 1
     sku_id INTEGER NOT NULL, shop_id INTEGER NOT NULL, region TEXT NOT NULL, share REAL NOT NULL, recent_milli INTEGER NOT NULL,
     PRIMARY KEY (sku_id, shop_id, region)) STRICT, WITHOUT ROWID; -- recent_milli: sold in the last four weeks
-CREATE TABLE forecast_level ( -- nodes above the products: all, c:category, s:shop, r:province, c:…|s:…, c:…|r:…; NULL = all of them
-    node TEXT PRIMARY KEY, kind TEXT NOT NULL, category TEXT, shop_id INTEGER, region TEXT, wape REAL, bias REAL, naive_wape REAL,
-    channel_spread REAL NOT NULL, region_spread REAL NOT NULL) STRICT, WITHOUT ROWID; -- spread: how much parts vary beyond counting
+CREATE TABLE forecast_level ( -- levels above the products: all, c:category, s:shop, r:province, w:warehouse, c:…|s:…, c:…|r:…, c:…|w:…
+    node TEXT PRIMARY KEY, kind TEXT NOT NULL, category TEXT, shop_id INTEGER, region TEXT, wape REAL, bias REAL, naive_wape REAL, -- NULL = all
+    channel_spread REAL NOT NULL, region_spread REAL NOT NULL, -- spread: how much parts vary beyond counting
+    warehouse_id INTEGER, widened REAL NOT NULL DEFAULT 1) STRICT, WITHOUT ROWID; -- widened: range, so that it holds what the backtest missed
 CREATE TABLE forecast_level_range ( -- ranges as ratios to the sum of the products' parts
     node TEXT NOT NULL, week INTEGER NOT NULL, lo50 REAL NOT NULL, hi50 REAL NOT NULL, lo80 REAL NOT NULL, hi80 REAL NOT NULL,
     lo95 REAL NOT NULL, hi95 REAL NOT NULL, PRIMARY KEY (node, week)) STRICT, WITHOUT ROWID;
+CREATE TABLE forecast_draw ( -- what ranges of sums are drawn from, as floats: where a product's errors stood among its own, its quantiles by week
+    sku_id INTEGER PRIMARY KEY, places BLOB NOT NULL, quantiles BLOB NOT NULL) STRICT;
+CREATE TABLE level_backtest ( -- provinces in the backtest, after all levels were moved together
+    region TEXT NOT NULL, first_week INTEGER NOT NULL, lead INTEGER NOT NULL, actual REAL NOT NULL, forecast REAL NOT NULL, naive REAL NOT NULL,
+    PRIMARY KEY (region, first_week, lead)) STRICT, WITHOUT ROWID;
+CREATE TABLE node_region ( -- the warehouse that serves a province, 0 = none; told: orders of 13 weeks that name one, agree: that proposed_id
+    region TEXT PRIMARY KEY, warehouse_id INTEGER NOT NULL, proposed_id INTEGER NOT NULL, agree INTEGER NOT NULL, told INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE area_said ( -- the warehouse that serves a province as a person said, '' = none; by name, so that imports undo freely
+    region TEXT PRIMARY KEY, warehouse TEXT NOT NULL, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE event_effect ( -- what events of one kind did to their goods, in units; lifts are demand ÷ demand without the event
     kind TEXT PRIMARY KEY, occurrences INTEGER NOT NULL, items INTEGER NOT NULL, lift REAL, lead_weeks INTEGER NOT NULL, lead_lift REAL,
     lag_weeks INTEGER NOT NULL, lag_lift REAL, guess REAL, guessed_lift REAL, next_day INTEGER) STRICT, WITHOUT ROWID;
@@ -382,7 +393,7 @@ CREATE TABLE forecast_split ( -- shares of an overridden week (split 1) where a 
 CREATE INDEX forecast_override_origin ON forecast_override(origin_id) WHERE origin_id IS NOT NULL;
 CREATE TABLE level_override ( -- what a person said of many products at once; its parts are rows of forecast_override
     id INTEGER PRIMARY KEY, week INTEGER NOT NULL, category TEXT, shop_id INTEGER, region TEXT, sku_id INTEGER, -- NULL = all
-    op TEXT NOT NULL, amount REAL NOT NULL, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL) STRICT;
+    op TEXT NOT NULL, amount REAL NOT NULL, reason TEXT NOT NULL, person TEXT NOT NULL, made_at INTEGER NOT NULL, warehouse_id INTEGER) STRICT;
 CREATE TABLE plan_order (
     key TEXT PRIMARY KEY, kind TEXT NOT NULL, sku_id INTEGER NOT NULL, qty_milli INTEGER NOT NULL, stat_qty_milli INTEGER NOT NULL,
     release_day INTEGER NOT NULL, due_day INTEGER NOT NULL, supplier_id INTEGER, resource_id INTEGER, cost_fen INTEGER NOT NULL,

@@ -1,5 +1,5 @@
 // Warehouse systems keep a copy of each platform order. The copy points at the original, gives it what it
-// lacks and its parcels, and counts nowhere.
+// lacks and its parcels, tells the warehouse that serves it, and counts nowhere.
 #include "store/writer/late_indexes.h"
 #include "store/writer/orders.h"
 
@@ -28,14 +28,14 @@ constexpr const char* kEnrich =
     "coalesce(p.paid_at, c.paid_at), customer_id = coalesce(p.customer_id, c.customer_id), province = "
     "iif(p.province "
     "= '', c.province, p.province), city = iif(p.city = '', c.city, p.city), district = iif(p.district = '', "
-    "c.district, p.district) FROM sales_order c WHERE p.id = ?1 AND c.id = ?2 AND ((p.shipped_at IS NULL AND "
+    "c.district, p.district), warehouse_id = coalesce(c.warehouse_id, p.warehouse_id) FROM sales_order c WHERE p.id = ?1 AND c.id = ?2 AND ((p.shipped_at IS NULL AND "
     "c.shipped_at IS NOT NULL) OR (p.received_at IS NULL AND c.received_at IS NOT NULL) OR (p.promised_day "
     "IS NULL "
     "AND c.promised_day IS NOT NULL) OR (p.paid_at IS NULL AND c.paid_at IS NOT NULL) OR (p.customer_id IS "
     "NULL AND "
     "c.customer_id IS NOT NULL) OR (p.province = '' AND c.province <> '') OR (p.city = '' AND c.city <> '') "
     "OR "
-    "(p.district = '' AND c.district <> ''))";
+    "(p.district = '' AND c.district <> '') OR (c.warehouse_id IS NOT NULL AND p.warehouse_id IS NOT c.warehouse_id))";
 
 }  // namespace
 

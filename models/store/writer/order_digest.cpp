@@ -82,12 +82,12 @@ struct Writer {
         const auto& [shop, no, parentNo, kind, status, statusText, createdAt, paidAt, shippedAt, receivedAt,
                      settledAt, windowFrom, windowTo, promisedDay, goods, freight, discount, payable, paid,
                      received, refunded, transactionNo, paymentMethod, buyer, receiver, region, deliveryKind,
-                     pickupPoint, collection, leader, sellerNote, lines, shipments, erpCopy, platformShop,
-                     joinsByNumber, linesAre] = v;
+                     pickupPoint, collection, leader, sellerNote, warehouse, lines, shipments, erpCopy,
+                     platformShop, joinsByNumber, linesAre] = v;
         all(shop, no, parentNo, kind, status, statusText, createdAt, paidAt, shippedAt, receivedAt, settledAt,
             windowFrom, windowTo, promisedDay, goods, freight, discount, payable, paid, received, refunded,
             transactionNo, paymentMethod, buyer, receiver, region, deliveryKind, pickupPoint, collection,
-            leader, sellerNote, lines, shipments, erpCopy, platformShop, joinsByNumber, linesAre);
+            leader, sellerNote, warehouse, lines, shipments, erpCopy, platformShop, joinsByNumber, linesAre);
     }
 };
 

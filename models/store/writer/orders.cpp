@@ -57,6 +57,7 @@ Orders::Orders(Context& context, People& people, Goods& goods, Shipments& shipme
       m_shipments(shipments),
       m_shop(context, "shop", {"channel", "name"}, {}, false),
       m_collection(context, "collection", {"shop_id", "title", "leader"}, {{"kind", Rule::Fill}}, false),
+      m_warehouse(context, "warehouse", {"name"}, {{"kind", Rule::Fill}}, false),
       m_order(context, "sales_order", {"order_no", "shop_id"},
               {{"parent_no"},
                {"kind"},
@@ -87,6 +88,7 @@ Orders::Orders(Context& context, People& people, Goods& goods, Shipments& shipme
                {"pickup_point"},
                {"collection_id"},
                {"leader"},
+               {"warehouse_id"},
                {"is_presale", Rule::Max},
                {"said", Rule::Fill}},
               true),
@@ -144,6 +146,15 @@ Result<std::int64_t> Orders::shop(Channel channel, const std::string& name) {
     return id;
 }
 
+Result<Cell> Orders::warehouse(const std::string& name) {
+    if (name.empty()) return Cell();
+    if (const auto* known = m_warehouses.find(name)) return Cell(*known);
+    const auto id = m_warehouse.apply({name}, {""});
+    if (!id) return id.error();
+    m_warehouses.put(name, *id);
+    return Cell(*id);
+}
+
 Result<Outcome> Orders::write(const OrderRecord& record) {
     if (record.orderNo.empty()) return Error{"record.key.missing", {"orderNo"}};
     if (m_context.vault.locked() && (!record.buyer.empty() || !record.receiver.empty()))
@@ -197,6 +208,8 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
             collection = Cell(*id);
         }
     }
+    const auto warehouseId = warehouse(record.warehouse);
+    if (!warehouseId) return warehouseId.error();
     // The row found above may have been repointed by a merge of customers meanwhile.
     if (!isNew && m_context.wrote)
         if (auto again = m_order.find(key); !again) return again.error();
@@ -213,7 +226,7 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
         created = Cell();
     const bool presale =
         std::any_of(record.lines.begin(), record.lines.end(), [](const OrderLine& l) { return l.presale; });
-    const std::array<Cell, 31> values = {
+    const std::array<Cell, 32> values = {
         record.parentNo,
         record.kind,
         takeStatus ? Cell(orderStatusCode(record.status)) : Cell(""),
@@ -245,6 +258,7 @@ Result<Outcome> Orders::write(const OrderRecord& record) {
         record.pickupPoint,
         collection,
         record.leader,
+        *warehouseId,
         presale,
         isNew && m_said ? Cell(m_said) : Cell()};
     std::int64_t order = m_order.id();

@@ -37,6 +37,7 @@ private:
     Status writeLines(const OrderRecord& record, std::int64_t order, std::int64_t shop, bool isNew);
     Status writeLine(const OrderLine& line, std::int64_t order, std::int64_t shop, std::int64_t lineNo,
                      bool isNew);
+    Result<Cell> warehouse(const std::string& name);  // none for an empty name
     Result<std::vector<OldLine>> oldLines(std::int64_t order);
     Status writePayment(const OrderRecord& record, std::int64_t order);
     Result<std::int64_t> platformOrderOf(const OrderRecord& record);
@@ -52,8 +53,8 @@ private:
     People& m_people;
     Goods& m_goods;
     Shipments& m_shipments;
-    BoundedMap<std::string, std::int64_t> m_shops{1000}, m_collections{5000};
-    Upsert m_shop, m_collection, m_order, m_line, m_payment, m_afterSale;
+    BoundedMap<std::string, std::int64_t> m_shops{1000}, m_collections{5000}, m_warehouses{1000};
+    Upsert m_shop, m_collection, m_warehouse, m_order, m_line, m_payment, m_afterSale;
     Statement m_oldLines, m_findPlatform, m_findSaid, m_forgetSaid;
     std::optional<OrderDigest> m_digest;  // none while the vault is locked
     std::int64_t m_said = 0;

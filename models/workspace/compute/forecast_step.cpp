@@ -16,6 +16,7 @@
 #include "workspace/compute/json_text.h"
 #include "workspace/compute/launches.h"
 #include "workspace/compute/levels_step.h"
+#include "workspace/compute/nodes_step.h"
 #include "workspace/compute/step.h"
 
 namespace roulian::workspace {
@@ -237,6 +238,7 @@ Result<StepResult> runForecast(StepContext& context) {
     }
     if (auto status = writeParts(context.db, *made, *launched, end); !status) return status.error();
     if (auto status = writeLevels(context.db, *members, items, *levels, end); !status) return status.error();
+    if (auto status = writeDraws(context.db, *members, items, *made, *levels); !status) return status.error();
     if (auto status = applyEarlyDemand(context.db, end, context.asOf); !status) return status.error();
     if (auto status = writeAccuracy(context.db, *made, events, end); !status) return status.error();
     if (auto status = writeSignals(context.db, items, *made); !status) return status.error();

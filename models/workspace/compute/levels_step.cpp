@@ -159,12 +159,17 @@ Status writeCells(store::Database& db, const LevelMembers& members, const std::v
 
 Status writeLevels(store::Database& db, const LevelMembers& members, const std::vector<forecast::Item>& items,
                    const forecast::LevelForecast& levels, Week first) {
-    for (const char* table : {"forecast_cell", "forecast_level", "forecast_level_range"})
-        if (auto status = db.exec(std::string("DELETE FROM ") + table); !status) return status;
+    // Warehouses keep theirs until nodes_step makes them anew.
+    for (
+        const char* sql :
+        {"DELETE FROM forecast_cell",
+         "DELETE FROM forecast_level_range WHERE node NOT IN (SELECT node FROM forecast_level WHERE warehouse_id IS NOT NULL)",
+         "DELETE FROM forecast_level WHERE warehouse_id IS NULL"})
+        if (auto status = db.exec(sql); !status) return status;
     if (auto status = writeCells(db, members, items, levels); !status) return status;
     auto level = db.statement(
-        "INSERT INTO forecast_level(node, kind, category, shop_id, region, wape, bias, naive_wape, channel_spread, region_spread) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO forecast_level(node, kind, category, shop_id, region, wape, bias, naive_wape, channel_spread, region_spread, widened) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     auto range = db.statement(
         "INSERT INTO forecast_level_range(node, week, lo50, hi50, lo80, hi80, lo95, hi95) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     for (const forecast::LevelNode& node : levels.nodes) {
@@ -179,7 +184,7 @@ Status writeLevels(store::Database& db, const LevelMembers& members, const std::
                           category ? std::optional(members.categories[node.category]) : std::nullopt,
                           channel ? std::optional(members.channels[node.channel]) : std::nullopt,
                           region ? std::optional(members.regions[node.region]) : std::nullopt, node.wape,
-                          node.bias, node.naiveWape, levels.channelSpread, levels.regionSpread);
+                          node.bias, node.naiveWape, levels.channelSpread, levels.regionSpread, node.widened);
             !status)
             return status;
         for (std::size_t h = 0; h < node.ratio.size(); ++h) {

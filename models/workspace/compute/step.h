@@ -37,6 +37,7 @@ struct StepSpec {
 
 Result<StepResult> runSegments(StepContext& context);
 Result<StepResult> runForecast(StepContext& context);
+Result<StepResult> runNodes(StepContext& context);
 Result<StepResult> runPlan(StepContext& context);
 Result<StepResult> runShipments(StepContext& context);
 Result<StepResult> runMetrics(StepContext& context);

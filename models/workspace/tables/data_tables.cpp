@@ -173,18 +173,19 @@ std::vector<TableDef> dataTables() {
          .descending = true,
          .summable = false},
         {.id = "orders",
-         .columns = {col("order_no", Text, "o.order_no").frozen().searched(),
-                     col("channel", Status, "h.channel"), col("shop", Text, "h.name").hidden(),
-                     col("status", Status, "o.status"), col("at", Time, "o.created_at"),
-                     col("paid_at", Time, "o.paid_at").hidden(),
-                     col("customer", Text, "c.name_mask || '|' || COALESCE(c.person_id, '')")
-                         .as(Shape::PersonName)
-                         .personal(),
-                     col("province", Text, "o.province"), col("city", Text, "o.city"),
-                     col("paid", Money, "o.paid_fen", 2), col("refunded", Money, "o.refunded_fen", 2),
-                     col("units", Qty, "(SELECT SUM(qty_milli) FROM order_line l WHERE l.order_id = o.id)"),
-                     col("pickup", Text, "o.pickup_point").hidden(), col("file", Text, "f.name").hidden(),
-                     col("row", Integer, "o.src_row").hidden()},
+         .columns =
+             {col("order_no", Text, "o.order_no").frozen().searched(), col("channel", Status, "h.channel"),
+              col("shop", Text, "h.name").hidden(), col("status", Status, "o.status"),
+              col("at", Time, "o.created_at"), col("paid_at", Time, "o.paid_at").hidden(),
+              col("customer", Text, "c.name_mask || '|' || COALESCE(c.person_id, '')")
+                  .as(Shape::PersonName)
+                  .personal(),
+              col("province", Text, "o.province"), col("city", Text, "o.city"),
+              col("paid", Money, "o.paid_fen", 2), col("refunded", Money, "o.refunded_fen", 2),
+              col("units", Qty, "(SELECT SUM(qty_milli) FROM order_line l WHERE l.order_id = o.id)"),
+              col("pickup", Text, "o.pickup_point").hidden(),
+              col("warehouse", Text, "(SELECT w.name FROM warehouse w WHERE w.id = o.warehouse_id)").hidden(),
+              col("file", Text, "f.name").hidden(), col("row", Integer, "o.src_row").hidden()},
          .from =
              "FROM sales_order o JOIN shop h ON h.id = o.shop_id LEFT JOIN customer c ON c.id = o.customer_id "
              "LEFT JOIN source_file f ON f.id = o.src_file WHERE o.platform_order_id IS NULL",

@@ -25,6 +25,7 @@ Place placeOf(std::string_view kind, const QString& key) {
     if (key == QLatin1String("fromDay")) return {"events", "from"};
     if (key == QLatin1String("toDay")) return {"events", "to"};
     if (key == QLatin1String("supplier")) return {"plan_orders", "supplier_id"};
+    if (key == QLatin1String("warehouse") && kind == "area.set") return {"areas", "warehouse"};
     if (key == QLatin1String("name")) return {"events", "name"};
     if (key == QLatin1String("category")) return {"events", "category"};
     if (key == QLatin1String("channel")) return {"events", "channel"};
@@ -72,6 +73,7 @@ QString valueText(Place place, const QString& key, const QJsonValue& value) {
         return value.toInt() > 0 ? plain(value) : QString();
     if (key == QLatin1String("state") || key == QLatin1String("kind") || key == QLatin1String("choice"))
         return statusWord(place.table, place.column, value.toString().toStdString()).word;
+    if (key == QLatin1String("warehouse") && value.toString().isEmpty()) return sentence("area.none", {});
     return plain(value);
 }
 

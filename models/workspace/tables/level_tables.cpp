@@ -1,4 +1,4 @@
-// Forecasts by level: category, channel (shop), region (province), and parts of products that fall to them. Tables level_…
+// Forecasts by level: category, channel (shop), region (province), warehouse, and parts of products that fall to them. Tables level_…
 // show whole nodes with their accuracy; tables part_… the members of what `where` narrows to.
 #include <memory>
 #include <string>
@@ -34,7 +34,10 @@ const std::string kCells =
     "f.sku_id = x.sku_id AND f.week = x.week LEFT JOIN forecast_cell c ON c.sku_id = x.sku_id AND c.shop_id = x.shop_id AND "
     "c.region = x.region)";
 
-enum class By { Total, Category, Channel, Region, Product };
+// Regions that one warehouse serves.
+constexpr const char* kServed = "d.region IN (SELECT region FROM node_region WHERE warehouse_id = ?)";
+
+enum class By { Total, Category, Channel, Region, Node, Product };
 
 struct Grouping {
     const char* group;
@@ -54,6 +57,9 @@ Grouping grouping(By by) {
                     "l.node = 's:' || d.shop_id"};
         case By::Region:
             return {"GROUP BY d.region", "'r:' || d.region", "d.region", "l.node = 'r:' || d.region"};
+        case By::Node:
+            return {"GROUP BY COALESCE(a.warehouse_id, 0)", "'w:' || COALESCE(a.warehouse_id, 0)",
+                    "COALESCE(e.name, '')", "l.node = 'w:' || COALESCE(a.warehouse_id, 0)"};
         case By::Product:
             return {
                 "GROUP BY d.sku_id", "'i:' || d.sku_id",
@@ -72,11 +78,14 @@ const char* kept(const std::string& text) {
 
 TableDef levelTable(const char* id, By by, bool whole) {
     const Grouping g = grouping(by);
-    const bool cells = !whole || by == By::Channel || by == By::Region;
+    const bool cells = !whole || by == By::Channel || by == By::Region || by == By::Node;
     const bool product = by == By::Product;
     std::string from = "FROM " + (cells ? kCells : kProducts) +
                        " d JOIN sku s ON s.id = d.sku_id JOIN forecast_item i ON i.sku_id = d.sku_id "
                        "LEFT JOIN shop h ON h.id = d.shop_id";
+    if (by == By::Node)
+        from +=
+            " LEFT JOIN node_region a ON a.region = d.region LEFT JOIN warehouse e ON e.id = a.warehouse_id";
     if (whole && !product) from += std::string(" LEFT JOIN forecast_level l ON ") + g.nodes;
     const char* judged = product ? "i" : "l";
     const auto figure = [&](const char* column) {
@@ -89,9 +98,10 @@ TableDef levelTable(const char* id, By by, bool whole) {
     if (by == By::Channel) def.columns.push_back(col("channel", Status, "h.channel"));
     if (product) def.columns.push_back(col("abc", Text, "i.abc"));
     for (const ColumnDef& column :
-         {col("products", Integer, "COUNT(DISTINCT d.sku_id)"), col("recent_mean", Real, "SUM(d.recent) / 4000.0"),
-          col("stat", Real, "SUM(d.stat4) / 4"),
-          col("overridden", Integer, "NULLIF(COUNT(DISTINCT CASE WHEN d.overrides > 0 THEN d.sku_id END), 0)"),
+         {col("products", Integer, "COUNT(DISTINCT d.sku_id)"),
+          col("recent_mean", Real, "SUM(d.recent) / 4000.0"), col("stat", Real, "SUM(d.stat4) / 4"),
+          col("overridden", Integer,
+              "NULLIF(COUNT(DISTINCT CASE WHEN d.overrides > 0 THEN d.sku_id END), 0)"),
           col("final", Real, "SUM(d.final4) / 4"),
           col("against_recent", Percent, "SUM(d.final4) / NULLIF(SUM(d.recent) / 1000.0, 0) - 1", 0),
           col("total", Real, "SUM(d.total)"), col("wape", Percent, figure("wape"), 1),
@@ -103,12 +113,15 @@ TableDef levelTable(const char* id, By by, bool whole) {
           col("category", Text, "s.category").hidden(), col("shop_id", Integer, "d.shop_id").hidden(),
           col("region", Text, "d.region").hidden(), col("sku_id", Integer, "d.sku_id").hidden()})
         def.columns.push_back(column);
+    if (by == By::Node)
+        def.columns.push_back(col("warehouse_id", Integer, "COALESCE(a.warehouse_id, 0)").hidden());
     def.from = kept(from + " WHERE 1");
     def.key = g.key;
     def.where = {{"category", "s.category = ?"}, {"sku", "d.sku_id = ?"}};
     if (cells) {
         def.where["shop"] = "d.shop_id = ?";
         def.where["region"] = "d.region = ?";
+        def.where["warehouse"] = kServed;
     }
     def.group = by == By::Total ? "HAVING COUNT(*) > 0" : g.group;
     def.sortColumn = "total";
@@ -117,16 +130,19 @@ TableDef levelTable(const char* id, By by, bool whole) {
     return def;
 }
 
-// Parts of the node p.node by week; whole products where the node has neither channel nor region.
+// Parts of the node p.node by week; whole products where the node has neither channel nor region nor warehouse.
 const char* kNodeParts =
-    "FROM (SELECT n.node, n.category, n.shop_id, n.region, f.week, f.stat, f.final, f.override_id, f.sku_id FROM forecast_level n JOIN "
-    "sku s ON n.category IS NULL OR s.category = n.category JOIN forecast_final f ON f.sku_id = s.id WHERE n.shop_id IS NULL AND "
-    "n.region IS NULL UNION ALL "
-    "SELECT n.node, n.category, n.shop_id, n.region, f.week, f.stat, f.final, f.override_id, f.sku_id FROM forecast_level n JOIN sku s "
-    "ON n.category IS NULL OR s.category = n.category JOIN level_part f ON f.sku_id = s.id AND (n.shop_id IS NULL OR f.shop_id = "
-    "n.shop_id) AND (n.region IS NULL OR f.region = n.region) WHERE n.shop_id IS NOT NULL OR n.region IS NOT NULL) p "
+    "FROM (SELECT n.node, n.category, n.shop_id, n.region, n.warehouse_id, f.week, f.stat, f.final, f.override_id, f.sku_id FROM "
+    "forecast_level n JOIN sku s ON n.category IS NULL OR s.category = n.category JOIN forecast_final f ON f.sku_id = s.id WHERE "
+    "n.shop_id IS NULL AND n.region IS NULL AND n.warehouse_id IS NULL UNION ALL "
+    "SELECT n.node, n.category, n.shop_id, n.region, n.warehouse_id, f.week, f.stat, f.final, f.override_id, f.sku_id FROM "
+    "forecast_level n JOIN sku s ON n.category IS NULL OR s.category = n.category JOIN level_part f ON f.sku_id = s.id AND (n.shop_id "
+    "IS NULL OR f.shop_id = n.shop_id) AND (n.region IS NULL OR f.region = n.region) AND (n.warehouse_id IS NULL OR EXISTS (SELECT 1 "
+    "FROM node_region a WHERE a.region = f.region AND a.warehouse_id = n.warehouse_id)) WHERE n.shop_id IS NOT NULL OR n.region IS NOT "
+    "NULL OR n.warehouse_id IS NOT NULL) p "
     "JOIN sku s ON s.id = p.sku_id LEFT JOIN forecast_level_range r ON r.node = p.node AND r.week = p.week LEFT JOIN level_override o "
-    "ON o.week = p.week AND o.category IS p.category AND o.shop_id IS p.shop_id AND o.region IS p.region AND o.sku_id IS NULL WHERE 1";
+    "ON o.week = p.week AND o.category IS p.category AND o.shop_id IS p.shop_id AND o.region IS p.region AND o.warehouse_id IS "
+    "p.warehouse_id AND o.sku_id IS NULL WHERE 1";
 
 // A part of one product: its own range and the chance of falling to the part, see forecast/levels.h.
 std::string partRange(const char* level, const char* z) {
@@ -191,9 +207,13 @@ TableDef partWeeks() {
         .from =
             "FROM level_part p JOIN sku s ON s.id = p.sku_id JOIN forecast_point "
             "q ON q.sku_id = p.sku_id AND q.week = p.week LEFT JOIN level_override o ON o.week = p.week AND o.sku_id = p.sku_id AND "
-            "(o.shop_id IS NULL OR o.shop_id = p.shop_id) AND (o.region IS NULL OR o.region = p.region) WHERE 1",
+            "(o.shop_id IS NULL OR o.shop_id = p.shop_id) AND (o.region IS NULL OR o.region = p.region) AND (o.warehouse_id IS NULL OR "
+            "EXISTS (SELECT 1 FROM node_region a WHERE a.region = p.region AND a.warehouse_id = o.warehouse_id)) WHERE 1",
         .key = "p.sku_id || '@' || p.week",
-        .where = {{"sku", "p.sku_id = ?"}, {"shop", "p.shop_id = ?"}, {"region", "p.region = ?"}},
+        .where = {{"sku", "p.sku_id = ?"},
+                  {"shop", "p.shop_id = ?"},
+                  {"region", "p.region = ?"},
+                  {"warehouse", "p.region IN (SELECT region FROM node_region WHERE warehouse_id = ?)"}},
         .group = "GROUP BY p.sku_id, p.week",
         .sortColumn = "week",
         .overridden = "MIN(o.id) IS NOT NULL OR COUNT(p.override_id) > 0"};
@@ -207,10 +227,12 @@ std::vector<TableDef> levelTables() {
         levelTable("level_categories", By::Category, true),
         levelTable("level_channels", By::Channel, true),
         levelTable("level_regions", By::Region, true),
+        levelTable("level_nodes", By::Node, true),
         levelTable("level_products", By::Product, true),
         levelTable("part_categories", By::Category, false),
         levelTable("part_channels", By::Channel, false),
         levelTable("part_regions", By::Region, false),
+        levelTable("part_nodes", By::Node, false),
         levelTable("part_products", By::Product, false),
         levelWeeks(),
         partWeeks(),
@@ -218,7 +240,8 @@ std::vector<TableDef> levelTables() {
          .columns = {col("week", Week, "d.week").frozen(), col("qty", Qty, "SUM(d.qty_milli)")},
          .from =
              "FROM forecast_level n JOIN demand_level_week d ON (n.category IS NULL OR d.category = n.category) AND (n.shop_id IS NULL "
-             "OR d.shop_id = n.shop_id) AND (n.region IS NULL OR d.region = n.region) WHERE 1",
+             "OR d.shop_id = n.shop_id) AND (n.region IS NULL OR d.region = n.region) AND (n.warehouse_id IS NULL OR EXISTS (SELECT 1 "
+             "FROM node_region a WHERE a.region = d.region AND a.warehouse_id = n.warehouse_id)) WHERE 1",
          .key = "n.node || '@' || d.week",
          .where = {{"node", "n.node = ?"}},
          .group = "GROUP BY n.node, d.week",
@@ -231,20 +254,25 @@ std::vector<TableDef> levelTables() {
              "week, l.qty_milli, s.unit FROM demand_line l JOIN sku s ON s.id = l.sku_id WHERE l.at IS NOT NULL AND (l.at / 86400 + 3) / "
              "7 < (SELECT MIN(week) FROM forecast_point)) d WHERE 1",
          .key = "d.sku_id || '@' || d.week",
-         .where = {{"sku", "d.sku_id = ?"}, {"shop", "d.shop_id = ?"}, {"region", "d.region = ?"}},
+         .where = {{"sku", "d.sku_id = ?"},
+                   {"shop", "d.shop_id = ?"},
+                   {"region", "d.region = ?"},
+                   {"warehouse", kServed}},
          .group = "GROUP BY d.sku_id, d.week",
          .sortColumn = "week"},
         {.id = "level_overrides",
          .columns = {col("week", Week, "o.week").frozen(), col("category", Text, "o.category").searched(),
                      col("shop", Text, "h.name"), col("channel", Status, "h.channel"),
-                     col("region", Text, "o.region"), col("product", Text, "s.name").searched(),
-                     col("op", Status, "o.op"), col("amount", Real, "o.amount", 1),
+                     col("region", Text, "o.region"), col("warehouse", Text, "e.name"),
+                     col("product", Text, "s.name").searched(), col("op", Status, "o.op"),
+                     col("amount", Real, "o.amount", 1),
                      col("parts", Integer,
                          "(SELECT COUNT(*) FROM forecast_override p WHERE p.origin_id = o.id)"),
                      col("reason", Text, "o.reason").searched(), col("person", Text, "o.person"),
                      col("at", Time, "o.made_at")},
          .from =
-             "FROM level_override o LEFT JOIN shop h ON h.id = o.shop_id LEFT JOIN sku s ON s.id = o.sku_id WHERE 1",
+             "FROM level_override o LEFT JOIN shop h ON h.id = o.shop_id LEFT JOIN sku s ON s.id = o.sku_id LEFT JOIN warehouse e ON e.id = "
+             "o.warehouse_id WHERE 1",
          .key = "o.id",
          .sortColumn = "at",
          .descending = true,

@@ -89,7 +89,8 @@ std::vector<TableDef> overviewTables();
 std::vector<TableDef> dataTables();
 std::vector<TableDef> customerTables();
 std::vector<TableDef> demandTables();
-std::vector<TableDef> levelTables();  // category, channel, region and what falls to them
+std::vector<TableDef> levelTables();     // category, channel, region and what falls to them
+std::vector<TableDef> nodeTables();      // warehouses and the provinces they serve
 std::vector<TableDef> accuracyTables();  // errors by weeks ahead, changes, what overrides were worth
 std::vector<TableDef> whyTables();       // a week's forecast taken apart
 std::vector<TableDef> groundTables();    // events, cleaned weeks, signals, launches: what forecasts stand on

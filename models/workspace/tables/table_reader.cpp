@@ -19,8 +19,9 @@ namespace {
 const std::vector<TableDef>& definitions() {
     static const std::vector<TableDef> all = [] {
         std::vector<TableDef> tables;
-        for (auto part : {overviewTables, dataTables, customerTables, demandTables, levelTables, accuracyTables, whyTables,
-                          groundTables, supplyTables, shipmentTables, moneyTables, reachTables})
+        for (auto part : {overviewTables, dataTables, customerTables, demandTables, levelTables, nodeTables,
+                          accuracyTables, whyTables, groundTables, supplyTables, shipmentTables, moneyTables,
+                          reachTables})
             for (TableDef& def : part()) tables.push_back(std::move(def));
         return tables;
     }();

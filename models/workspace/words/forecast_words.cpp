@@ -225,6 +225,15 @@ const std::vector<ColumnWord>& forecastColumns() {
         {QT_TRANSLATE_NOOP3("columns", "80 % hit", "in80"), QT_TRANSLATE_NOOP("units", "%")},
         {QT_TRANSLATE_NOOP3("columns", "95 % hit", "in95"), QT_TRANSLATE_NOOP("units", "%")},
         {QT_TRANSLATE_NOOP3("columns", "First week", "forecast_runs.from"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Province", "areas.region"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Warehouse", "areas.warehouse"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "From", "areas.source"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Orders from there", "areas.agree"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Orders naming a warehouse", "areas.told"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Proposed", "areas.proposed"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Warehouse no.", "warehouse_id"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "Provinces served", "warehouses.regions"), ""},
+        {QT_TRANSLATE_NOOP3("columns", "SKUs in stock lists", "warehouses.skus"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Replaced last", "replaced"), ""},
         {QT_TRANSLATE_NOOP3("columns", "Sold", "forecast_changes.sold"), ""},
         {QT_TRANSLATE_NOOP3("columns", "By statistics", "by_stat"), ""},
@@ -264,6 +273,20 @@ const std::vector<Word>& forecastHelp() {
         QT_TRANSLATE_NOOP3(
             "help", "Bias = Σ(forecast − actual) ÷ Σ actual over the products shown; positive = too high.",
             "forecast_accuracy.bias"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "Said by a person; else the warehouse that most orders of the last 13 weeks to this province name; else the only warehouse there is.",
+            "areas.source"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "The warehouse whose forecast takes in this province. Demand of a warehouse is the sum of the provinces it serves.",
+            "areas.warehouse"),
+        QT_TRANSLATE_NOOP3("help", "Of the orders that name a warehouse, those that name the proposed one.",
+                           "areas.agree"),
+        QT_TRANSLATE_NOOP3(
+            "help",
+            "Orders of the last 13 weeks to this province that name their warehouse, such as in Jushuitan’s order list.",
+            "areas.told"),
         QT_TRANSLATE_NOOP3("help", "What that forecast said of the week, its overrides included.",
                            "forecast_changes.before"),
         QT_TRANSLATE_NOOP3(

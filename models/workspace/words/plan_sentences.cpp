@@ -211,6 +211,19 @@ const std::vector<Word>& planSentences() {
             "messages",
             "All %1 products have overrides of their own: change those products too, or take their overrides back.",
             "level.all_kept"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "“%1” is no province: write its name, such as 浙江省, or one of the regions in the table “Areas served”.",
+            "area.province"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "There is no warehouse “%1”. Choose one of: %2. Others come with a stock list or orders that name them.",
+            "area.warehouse"),
+        QT_TRANSLATE_NOOP3(
+            "messages",
+            "There is no warehouse “%1” yet: import a stock list or orders that name their warehouse first.",
+            "area.no_warehouse"),
+        QT_TRANSLATE_NOOP3("messages", "none", "area.none"),
         QT_TRANSLATE_NOOP3("messages", "There is no forecast method “%1”.", "forecast.method"),
         QT_TRANSLATE_NOOP3("messages", "Stock-out marks and history of a product differ in length.",
                            "forecast.stockout"),

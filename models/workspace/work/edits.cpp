@@ -11,6 +11,7 @@
 #include "store/transaction.h"
 #include "workspace/compute/graph.h"
 #include "workspace/messages.h"
+#include "workspace/work/area_edits.h"
 #include "workspace/work/demand_edits.h"
 #include "workspace/work/level_edits.h"
 #include "workspace/work/link_goods.h"
@@ -230,6 +231,7 @@ const std::vector<Kind>& kinds() {
          "END FROM forecast_override o WHERE sku_id || ':' || week = ?",
          {"forecast_override", "forecast_split"}},
         {kLevelKind, kLevelBefore, {"level_override"}},
+        {kAreaKind, "", {"area_said"}},
         {"plan.override",
          "SELECT json_object('sku', sku_id, 'kind', kind, 'qty', qty_milli, 'statQty', stat_qty_milli, 'dueDay', due_day, 'supplier', "
          "supplier_id, 'resource', resource_id, 'cancelled', json(CASE WHEN cancelled THEN 'true' ELSE 'false' END), 'reason', reason, 'asOfDay', as_of_day, "
@@ -297,6 +299,7 @@ Result<QString> applyEdit(store::Database& db, const Edit& edit, const QString& 
     if (edit.after != QLatin1String("null") && !document.isObject()) return badValue(edit);
     const QJsonObject value = document.object();
     if (edit.kind == "customer.merge") return mergeOrSplit(db, edit, value);
+    if (edit.kind == kAreaKind) return setArea(db, edit, value, reason, personOf(db), key);
     auto before = rowJson(db, kind->beforeSql, edit.key);
     if (!before) return before.error();
     Status status = success();
@@ -447,7 +450,8 @@ Status undoEdits(store::Database& db, const LogStep& step, std::vector<std::stri
         std::string key;
         auto redo = applyEdit(db, {logged.edit.kind, logged.edit.key, logged.before}, logged.reason, key);
         // What the edit was about may be gone with an import that was undone since: there is nothing to put back.
-        if (!redo && redo.error().code != "edit.value") return redo.error();
+        if (!redo && redo.error().code != "edit.value" && !redo.error().code.starts_with("area."))
+            return redo.error();
         addTables(logged.edit, tables);
     }
     if (auto status = markStep(db, step.group, "undone"); !status) return status;

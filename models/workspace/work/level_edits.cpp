@@ -40,7 +40,7 @@ struct Node {
     std::vector<Product> products;
     std::optional<std::int64_t>
         earlier;           // figure for the same node and week that this one takes the place of
-    bool partial = false;  // channel or region: only part of each product
+    bool partial = false;  // channel, region or warehouse: only part of each product
 };
 
 std::optional<std::string> textOf(const QJsonObject& value, const char* name) {
@@ -63,6 +63,7 @@ std::optional<LevelAsk> askOf(const QJsonObject& value) {
     ask.region = textOf(value, "region");
     ask.shop = wholeOf(value, "shop");
     ask.sku = wholeOf(value, "sku");
+    ask.warehouse = wholeOf(value, "warehouse");
     ask.op = textOf(value, "op").value_or("");
     ask.amount = amount.toDouble();
     ask.includeKept = value.value(QLatin1String("include")).toBool();
@@ -75,13 +76,15 @@ void bindNode(store::Statement& s, const LevelAsk& ask) {
     s.bind(3, ask.shop);
     s.bind(4, ask.region);
     s.bind(5, ask.sku);
+    s.bind(6, ask.warehouse);
 }
 
 Result<Node> readNode(store::Database& db, const LevelAsk& ask) {
     Node node;
-    node.partial = ask.shop || ask.region;
+    node.partial = ask.shop || ask.region || ask.warehouse;
     auto earlier = db.statement(
-        "SELECT id FROM level_override WHERE week = ?1 AND category IS ?2 AND shop_id IS ?3 AND region IS ?4 AND sku_id IS ?5");
+        "SELECT id FROM level_override WHERE week = ?1 AND category IS ?2 AND shop_id IS ?3 AND region IS ?4 AND sku_id IS ?5 AND "
+        "warehouse_id IS ?6");
     bindNode(earlier, ask);
     auto found = earlier.step();
     if (!found) return found.error();
@@ -90,13 +93,14 @@ Result<Node> readNode(store::Database& db, const LevelAsk& ask) {
 
     auto s = db.statement(
         "SELECT s.id, s.code, s.name, p.mean, COALESCE(o.op, ''), COALESCE(o.amount, 0), COALESCE(o.split, 0), "
-        "COALESCE(o.origin_id, 0), c.shop_id, c.region, CASE WHEN o.split = 1 AND o.origin_id IS NOT ?6 THEN COALESCE(x.share, 0) ELSE "
-        "c.share END, (?3 IS NULL OR c.shop_id = ?3) AND (?4 IS NULL OR c.region = ?4) FROM forecast_point p JOIN sku s ON s.id = "
+        "COALESCE(o.origin_id, 0), c.shop_id, c.region, CASE WHEN o.split = 1 AND o.origin_id IS NOT ?7 THEN COALESCE(x.share, 0) ELSE "
+        "c.share END, (?3 IS NULL OR c.shop_id = ?3) AND (?4 IS NULL OR c.region = ?4) AND (?6 IS NULL OR c.region IN "
+        "(SELECT region FROM node_region WHERE warehouse_id = ?6)) FROM forecast_point p JOIN sku s ON s.id = "
         "p.sku_id JOIN forecast_cell c ON c.sku_id = s.id LEFT JOIN forecast_override o ON o.sku_id = s.id AND o.week = p.week LEFT JOIN "
         "forecast_split x ON x.sku_id = s.id AND x.week = p.week AND x.shop_id = c.shop_id AND x.region = c.region WHERE p.week = ?1 AND "
         "(?2 IS NULL OR s.category = ?2) AND (?5 IS NULL OR s.id = ?5) ORDER BY s.id, c.shop_id, c.region");
     bindNode(s, ask);
-    s.bind(6, node.earlier);
+    s.bind(7, node.earlier);
     for (;;) {
         auto row = s.step();
         if (!row) return row.error();
@@ -120,7 +124,7 @@ Result<Node> readNode(store::Database& db, const LevelAsk& ask) {
         p.cells.push_back({s.integer(8), std::string(s.text(9)), s.real(10), s.integer(11) != 0});
         if (p.cells.back().inside) p.scope += p.cells.back().share;
     }
-    // Products that are not sold in this channel or region have no part in it.
+    // Products that are not sold in this channel or region, or not served from here, have no part in it.
     std::erase_if(node.products, [](const Product& p) {
         return std::none_of(p.cells.begin(), p.cells.end(), [](const Cell& c) { return c.inside; });
     });
@@ -272,6 +276,7 @@ std::string LevelAsk::json() const {
     if (region) value.insert(QLatin1String("region"), QString::fromStdString(*region));
     if (shop) value.insert(QLatin1String("shop"), static_cast<qint64>(*shop));
     if (sku) value.insert(QLatin1String("sku"), static_cast<qint64>(*sku));
+    if (warehouse) value.insert(QLatin1String("warehouse"), static_cast<qint64>(*warehouse));
     if (includeKept) value.insert(QLatin1String("include"), true);
     return compact(value).toStdString();
 }
@@ -299,10 +304,10 @@ Status setLevelOverride(store::Database& db, const Edit& edit, const QJsonObject
     const QString why =
         value.contains(QLatin1String("reason")) ? value.value(QLatin1String("reason")).toString() : reason;
     auto s = db.statement(
-        "INSERT OR REPLACE INTO level_override(id, week, category, shop_id, region, sku_id, op, amount, reason, person, made_at) VALUES "
-        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT OR REPLACE INTO level_override(id, week, category, shop_id, region, sku_id, op, amount, reason, person, made_at, "
+        "warehouse_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     return s.run(*id, ask->week, ask->category, ask->shop, ask->region, ask->sku, ask->op, ask->amount,
-                 why.toStdString(), person, localNow());
+                 why.toStdString(), person, localNow(), ask->warehouse);
 }
 
 Result<std::vector<Edit>> levelEdits(store::Database& db, const Edit& edit) {
@@ -316,7 +321,7 @@ Result<std::vector<Edit>> levelEdits(store::Database& db, const Edit& edit) {
     }
     const auto ask = askOf(value);
     if (!ask) return Error{"edit.value", {edit.after.toStdString()}};
-    if (ask->sku && !ask->shop && !ask->region) {
+    if (ask->sku && !ask->shop && !ask->region && !ask->warehouse) {
         const QJsonObject own{{QStringLiteral("op"), QString::fromStdString(ask->op)},
                               {QStringLiteral("amount"), ask->amount}};
         return std::vector<Edit>{{"forecast.override",

@@ -12,7 +12,7 @@ namespace roulian::workspace {
 
 inline constexpr const char* kLevelKind = "forecast.override_level";
 inline constexpr const char* kLevelBefore =
-    "SELECT json_object('week', week, 'category', category, 'shop', shop_id, 'region', region, 'sku', sku_id, 'op', op, 'amount', amount, "
+    "SELECT json_object('week', week, 'category', category, 'shop', shop_id, 'region', region, 'warehouse', warehouse_id, 'sku', sku_id, 'op', op, 'amount', amount, "
     "'reason', reason) FROM level_override WHERE id = CAST(? AS INTEGER)";
 
 // The row itself, without its parts: undo and redo apply those one by one. Errors: edit.value, store.*.

@@ -49,6 +49,7 @@ inline std::string dump(const OrderRecord& o) {
         .add("pickup", o.pickupPoint)
         .add("collection", o.collection)
         .add("leader", o.leader)
+        .add("warehouse", o.warehouse)
         .flag("erp", o.erpCopy);
     std::string text = l.text();
     for (const OrderLine& x : o.lines) {

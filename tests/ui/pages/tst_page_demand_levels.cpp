@@ -115,7 +115,7 @@ private Q_SLOTS:
         LevelsView* levels = w.page<DemandPage>()->levels();
         QAbstractItemModelTester tester(levels->model(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
-        for (const int path : {1, 2, 0}) {
+        for (const int path : {1, 2, 3, 4, 0}) {
             levels->paths()->setCurrentIndex(path);
             QTRY_VERIFY_WITH_TIMEOUT(levels->model()->rowCount(levels->model()->index(0, 0)) > 0, kPatience);
             const QModelIndex first = levels->model()->index(0, 0, levels->model()->index(0, 0));
@@ -123,6 +123,7 @@ private Q_SLOTS:
             QCOMPARE(place.shop.has_value(), path == 1);
             QCOMPARE(place.region.has_value(), path == 2);
             QCOMPARE(place.category.has_value(), path == 0);
+            QCOMPARE(place.warehouse.has_value(), path >= 3);
             QVERIFY(!place.title.isEmpty());
         }
     }

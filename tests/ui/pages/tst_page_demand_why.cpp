@@ -271,13 +271,33 @@ private Q_SLOTS:
         };
         const double all = forecasts();
         QVERIFY(all > 100);
+        // The chart draws what the list says: WAPE, bias and seasonal naive of each week ahead.
+        const auto drawn = [&] {
+            const workspace::RowsPtr rows = accuracy->list()->rows();
+            const LeadData& data = accuracy->chart()->data();
+            if (data.sets.size() < 3 || data.steps.isEmpty()) return false;
+            for (std::size_t i = 0; i < rows->count; ++i) {
+                if (text(*rows, i, "source") != QLatin1String("backtest")) continue;
+                const auto lead = static_cast<std::size_t>(number(*rows, i, "lead"));
+                if (data.sets.front().values.at(lead - 1) != number(*rows, i, "wape") ||
+                    data.sets[1].values.at(lead - 1) != number(*rows, i, "bias") ||
+                    data.sets.back().values.at(lead - 1) != number(*rows, i, "naive_wape"))
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(drawn());
+        const QString summary = accuracy->chart()->summary();
+        QVERIFY(!summary.isEmpty());
         double byClass = 0;
         accuracy->classes()->setFocus();
         for (int abc = 0; abc < 3; ++abc) {
             QTest::keyClick(accuracy->classes(), Qt::Key_Down);
             QVERIFY(w.settle());
             byClass += forecasts();
+            QVERIFY(drawn());
         }
+        QVERIFY(accuracy->chart()->summary() != summary);
         QCOMPARE(byClass, all);
         accuracy->classes()->setCurrentIndex(0);
         // A level of the category path stands for all below it.

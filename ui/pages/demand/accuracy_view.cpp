@@ -4,6 +4,8 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <limits>
 #include <set>
 
 #include "ui/forms/section_heading.h"
@@ -46,6 +48,12 @@ AccuracyView::AccuracyView(PageContext context, QWidget* parent) : QWidget(paren
         connect(combo, &QComboBox::currentIndexChanged, this, &AccuracyView::narrow);
     connect(&ctx.workspace, &workspace::Workspace::changed, this, &AccuracyView::readCategories);
     readCategories();
+    m_chart = new LeadChart;
+    m_chart->setAccessibleName(tr("WAPE and bias by weeks ahead"));
+    m_chart->setEmptyText(
+        tr("Here will be how far forecasts were off, by how many weeks they looked ahead."));
+    connect(m_leads, &TablePane::loaded, this, &AccuracyView::draw);
+    splitter->addWidget(m_chart);
     splitter->addWidget(m_leads);
     auto* bottom = new QSplitter(Qt::Horizontal);
     m_people = pane(
@@ -56,7 +64,7 @@ AccuracyView::AccuracyView(PageContext context, QWidget* parent) : QWidget(paren
     bottom->addWidget(headedPart(tr("Overrides and what came of them"), m_outcomes));
     splitter->addWidget(bottom);
     rememberSplitter(bottom, QStringLiteral("demand.accuracy_bottom"), {440, 640});
-    rememberSplitter(splitter, QStringLiteral("demand.accuracy"), {360, 260});
+    rememberSplitter(splitter, QStringLiteral("demand.accuracy_parts"), {190, 270, 170});
     connect(m_people, &TablePane::currentKeyChanged, this, [this](const QString& key) {
         m_outcomes->setWhere(key.isEmpty()
                                  ? std::map<std::string, std::string>{}
@@ -98,6 +106,40 @@ void AccuracyView::readCategories() {
         }
         if (m_categories->currentData() != before) narrow();
     });
+}
+
+// WAPE of the backtest beside seasonal naive on the same weeks, its bias, and what earlier forecasts came to.
+void AccuracyView::draw() {
+    const workspace::RowsPtr rows = m_leads->rows();
+    LeadData shown;
+    shown.percent = true;
+    shown.decimals = 1;
+    shown.stepTitle = workspace::columnTitle("forecast_accuracy", "lead");
+    std::int64_t last = 0;
+    for (std::size_t r = 0; rows && r < rows->count; ++r)
+        last = std::max(last, integer(*rows, r, "lead").value_or(0));
+    for (std::int64_t lead = 1; lead <= last; ++lead) shown.steps << QString::number(lead);
+    const auto set = [&](const char* source, const char* column, const QString& name, LeadData::Look look) {
+        LeadData::Set made;
+        made.name = name;
+        made.look = look;
+        made.values.assign(static_cast<std::size_t>(last), std::numeric_limits<double>::quiet_NaN());
+        bool any = false;
+        for (std::size_t r = 0; rows && r < rows->count; ++r) {
+            const std::int64_t lead = integer(*rows, r, "lead").value_or(0);
+            if (lead < 1 || text(*rows, r, "source") != QLatin1String(source)) continue;
+            made.values[static_cast<std::size_t>(lead - 1)] = number(*rows, r, column);
+            any = true;
+        }
+        if (any) shown.sets.push_back(std::move(made));
+    };
+    const auto title = [](const char* column) { return workspace::columnTitle("forecast_accuracy", column); };
+    const QString kept = workspace::statusWord("forecast_accuracy", "source", "kept").word;
+    set("backtest", "wape", title("wape"), LeadData::Look::Line);
+    set("backtest", "bias", title("bias"), LeadData::Look::Bars);
+    set("kept", "wape", QStringLiteral("%1 · %2").arg(title("wape"), kept), LeadData::Look::Line);
+    set("backtest", "naive_wape", title("naive_wape"), LeadData::Look::Dashed);
+    m_chart->setData(std::move(shown));
 }
 
 void AccuracyView::narrow() {

@@ -1,5 +1,6 @@
 #pragma once
 // How good forecasts have been by weeks ahead, and what people's overrides were worth.
+#include "ui/charts/lead_chart.h"
 #include "ui/pages/page_data.h"
 #include "ui/shell/page.h"
 
@@ -17,15 +18,18 @@ public:
     QComboBox* classes() const { return m_classes; }
     QComboBox* products() const { return m_products; }
     TablePane* list() const { return m_leads; }
+    LeadChart* chart() const { return m_chart; }
     TablePane* people() const { return m_people; }
     TablePane* outcomes() const { return m_outcomes; }
 
 private:
     void readCategories();
     void narrow();
+    void draw();  // what the list shows
     PageContext ctx;
     LatestRead m_read;
     QComboBox *m_categories, *m_classes, *m_products;
+    LeadChart* m_chart;
     TablePane *m_leads, *m_people, *m_outcomes;
 };
 

@@ -115,7 +115,7 @@ void ForecastView::selected(const QString& key) {
 }
 
 void ForecastView::recompute() {
-    ctx.workspace.compute({workspace::ResultKind::Forecast}, true);
+    ctx.workspace.compute({workspace::ResultKind::Forecast, workspace::ResultKind::Nodes}, true);
 }
 
 void ForecastView::exportSheet() {

@@ -15,14 +15,27 @@ using workspace::RowsPtr;
 
 namespace {
 
-enum class Step : std::uint8_t { Total, Category, Channel, Region, Product };
+enum class Step : std::uint8_t { Total, Category, Channel, Region, Warehouse, Product };
 
 // From the root down.
 const std::vector<Step>& steps(LevelPath path) {
     using enum Step;
     static const std::vector<Step> category{Total, Category, Product, Channel},
-        channel{Total, Channel, Category, Product}, region{Total, Region, Category, Product};
-    return path == LevelPath::Category ? category : path == LevelPath::Channel ? channel : region;
+        channel{Total, Channel, Category, Product}, region{Total, Region, Category, Product},
+        warehouse{Total, Warehouse, Category, Product}, provinces{Total, Warehouse, Region, Category};
+    switch (path) {
+        case LevelPath::Channel:
+            return channel;
+        case LevelPath::Region:
+            return region;
+        case LevelPath::Warehouse:
+            return warehouse;
+        case LevelPath::WarehouseRegion:
+            return provinces;
+        case LevelPath::Category:
+            break;
+    }
+    return category;
 }
 
 struct Shown {
@@ -63,6 +76,7 @@ std::string LevelsModel::Place::node() const {
     std::string key = category ? "c:" + category->toStdString() : std::string();
     if (shop) key += (key.empty() ? "s:" : "|s:") + std::to_string(*shop);
     if (region) key += (key.empty() ? "r:" : "|r:") + region->toStdString();
+    if (warehouse) key += (key.empty() ? "w:" : "|w:") + std::to_string(*warehouse);
     return key.empty() ? "all" : key;
 }
 
@@ -138,8 +152,9 @@ void LevelsModel::read(Node* node) {
     const auto& path = steps(m_path);
     if (depth >= static_cast<int>(path.size())) return;
     node->asked = true;
-    // Whole nodes have an accuracy of their own; parts of a shop or province have none.
-    const bool part = node->place.shop || node->place.region || node->place.sku;
+    // Whole nodes have an accuracy of their own; parts of a shop, province or warehouse have none.
+    const bool part = node->place.shop || node->place.region || node->place.sku || node->place.warehouse;
+    const bool ofWarehouse = node->place.warehouse && !node->place.category;
     const char* table = nullptr;
     switch (path[static_cast<std::size_t>(depth)]) {
         case Step::Total:
@@ -152,7 +167,10 @@ void LevelsModel::read(Node* node) {
             table = part ? "part_channels" : "level_channels";
             break;
         case Step::Region:
-            table = part ? "part_regions" : "level_regions";
+            table = part && !ofWarehouse ? "part_regions" : "level_regions";
+            break;
+        case Step::Warehouse:
+            table = part ? "part_nodes" : "level_nodes";
             break;
         case Step::Product:
             table = part ? "part_products" : "level_products";
@@ -162,6 +180,7 @@ void LevelsModel::read(Node* node) {
     if (node->place.category) where["category"] = node->place.category->toStdString();
     if (node->place.region) where["region"] = node->place.region->toStdString();
     if (node->place.shop) where["shop"] = std::to_string(*node->place.shop);
+    if (node->place.warehouse) where["warehouse"] = std::to_string(*node->place.warehouse);
     if (node->place.sku) where["sku"] = std::to_string(*node->place.sku);
     if (!node->reading) {
         node->receiver = std::make_unique<QObject>();
@@ -192,7 +211,12 @@ void LevelsModel::put(Node* child, const RowsPtr& rows, std::size_t row) const {
             break;
         case Step::Region:
             place.region = text(*rows, row, "region");
+            place.warehouse.reset();
             if (name.isEmpty()) name = tr("Region not told");
+            break;
+        case Step::Warehouse:
+            place.warehouse = integer(*rows, row, "warehouse_id").value_or(0);
+            if (*place.warehouse == 0) name = tr("No warehouse assigned");
             break;
         case Step::Product:
             place.sku = integer(*rows, row, "sku_id");

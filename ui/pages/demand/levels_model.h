@@ -1,5 +1,5 @@
 #pragma once
-// Forecasts as a tree: everything, then category, channel or region, down to products and the parts of them. Children are
+// Forecasts as a tree: everything, then category, channel, region or warehouse, down to products and the parts of them. Children are
 // read when a node is opened, off the interface thread; a change of the workspace updates the figures in place.
 #include <QAbstractItemModel>
 #include <memory>
@@ -11,7 +11,7 @@
 namespace roulian::ui::pages::demand {
 
 // What one level of the tree is grouped by.
-enum class LevelPath : std::uint8_t { Category, Channel, Region };
+enum class LevelPath : std::uint8_t { Category, Channel, Region, Warehouse, WarehouseRegion };
 
 class LevelsModel : public QAbstractItemModel {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
         QString title;  // as shown
         std::optional<QString> category, region;
         std::optional<std::int64_t> shop, sku;
+        std::optional<std::int64_t> warehouse;  // absent in a province of it: that is all of the province
         // Key in the table level_weeks; empty for a product or part of one (table part_weeks).
         std::string node() const;
     };

@@ -16,6 +16,7 @@
 #include <algorithm>
 
 #include "ui/forms/detail_splitter.h"
+#include "ui/pages/demand/areas_dialog.h"
 #include "ui/pages/demand/fan_rows.h"
 #include "ui/pages/demand/split_dialog.h"
 #include "ui/theme/theme.h"
@@ -37,11 +38,17 @@ LevelsView::LevelsView(PageContext context, QWidget* parent) : QWidget(parent), 
     m_paths->addItem(tr("Category → product → channel"));
     m_paths->addItem(tr("Channel → category → product"));
     m_paths->addItem(tr("Region → category → product"));
+    m_paths->addItem(tr("Warehouse → category → product"));
+    m_paths->addItem(tr("Warehouse → region → category"));
     auto* label = new QLabel(tr("&Levels"));
     label->setBuddy(m_paths);
     bar->addWidget(label);
     bar->addWidget(m_paths);
     bar->addStretch();
+    auto* served = new QPushButton(tr("&Areas served…"));
+    served->setToolTip(tr("Which warehouse serves which province"));
+    connect(served, &QPushButton::clicked, this, &LevelsView::openAreas);
+    bar->addWidget(served);
     column->addLayout(bar);
     m_model = new LevelsModel(ctx.workspace, this);
     m_tree = new QTreeView;
@@ -57,8 +64,8 @@ LevelsView::LevelsView(PageContext context, QWidget* parent) : QWidget(parent), 
     m_tree->header()->resizeSection(0, 220);
     for (int section = 1; section < m_model->columnCount(); ++section)
         m_tree->header()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
-    auto* nothing = new QLabel(
-        tr("Once orders are imported, the forecast of every category, channel and region stands here."));
+    auto* nothing = new QLabel(tr(
+        "Once orders are imported, the forecast of every category, channel, region and warehouse stands here."));
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
     m_stack = new QStackedWidget;
@@ -145,6 +152,21 @@ SplitDialog* LevelsView::split() const {
     return findChild<SplitDialog*>();
 }
 
+AreasDialog* LevelsView::areas() const {
+    return findChild<AreasDialog*>();
+}
+
+void LevelsView::openAreas() {
+    auto* dialog = new AreasDialog(ctx.workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ctx.shell.applyEdits(dialog->edits(), dialog->reason());
+        // Quick, and needs no new forecast: the tree shows the new areas at once.
+        ctx.workspace.compute({workspace::ResultKind::Nodes});
+    });
+    dialog->open();
+}
+
 void LevelsView::show(const QModelIndex& index) {
     if (!index.isValid()) return m_chart->clear();
     m_place = m_model->place(index);
@@ -156,11 +178,12 @@ void LevelsView::show(const QModelIndex& index) {
         where["node"] = m_place.node();
     } else {
         // A whole product is changed as in the list of products; a part of it as a part.
-        weeks = m_place.shop || m_place.region ? "part_weeks" : "forecast_weeks";
+        weeks = m_place.shop || m_place.region || m_place.warehouse ? "part_weeks" : "forecast_weeks";
         history = "part_history";
         where["sku"] = std::to_string(*m_place.sku);
         if (m_place.shop) where["shop"] = std::to_string(*m_place.shop);
         if (m_place.region) where["region"] = m_place.region->toStdString();
+        if (m_place.warehouse) where["warehouse"] = std::to_string(*m_place.warehouse);
     }
     if (m_table != weeks || m_where != where) m_weeks->setTable(weeks, where);
     m_table = weeks;
@@ -188,7 +211,7 @@ void LevelsView::apply(const QList<CellEdit>& edits) {
     const workspace::RowsPtr rows = m_weeks->rows();
     std::vector<workspace::LevelAsk> asks;
     std::vector<workspace::Edit> others;
-    const bool product = m_place.sku && !m_place.shop && !m_place.region;
+    const bool product = m_place.sku && !m_place.shop && !m_place.region && !m_place.warehouse;
     for (const CellEdit& edit : edits) {
         const auto row = rowOf(rows, edit.key);
         if (!row) continue;
@@ -208,6 +231,7 @@ void LevelsView::apply(const QList<CellEdit>& edits) {
         if (m_place.category && !m_place.sku) ask.category = m_place.category->toStdString();
         if (m_place.region) ask.region = m_place.region->toStdString();
         ask.shop = m_place.shop;
+        ask.warehouse = m_place.warehouse;
         ask.sku = m_place.sku;
         ask.op = value->op.toStdString();
         ask.amount = value->amount;

@@ -1,5 +1,5 @@
 #pragma once
-// The forecast by level: a tree over categories, channels and regions, the fan of the chosen node, its weeks to change, and
+// The forecast by level: a tree over categories, channels, regions and warehouses, the fan of the chosen node, its weeks to change, and
 // all figures said of levels.
 #include <QWidget>
 
@@ -15,6 +15,7 @@ class QTreeView;
 
 namespace roulian::ui::pages::demand {
 
+class AreasDialog;
 class SplitDialog;
 
 class LevelsView : public QWidget {
@@ -30,6 +31,8 @@ public:
     FanChart* chart() const { return m_chart; }
     bool loading() const { return m_model->loading() || m_read.pending(); }
     SplitDialog* split() const;  // the dialog that is open, or none
+    AreasDialog* areas() const;  // likewise
+    void openAreas();            // which warehouse serves which province
 
 private:
     void show(const QModelIndex& index);

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/demand/accuracy_view.h"
+#include "ui/pages/demand/areas_dialog.h"
 #include "ui/pages/demand/clean_view.h"
 #include "ui/pages/demand/events_view.h"
 #include "ui/pages/demand/festival_dialog.h"
@@ -70,8 +71,12 @@ void DemandPage::addActions() {
         });
     add("demand.revert", tr("Revert the selected weeks to the computed forecast"),
         QKeySequence(QStringLiteral("Ctrl+Shift+E")), [this] { m_forecast->detail()->revertWeeks(); });
-    add("demand.levels", tr("Show the forecast by category, channel and region"), {},
+    add("demand.levels", tr("Show the forecast by category, channel, region and warehouse"), {},
         [this] { m_tabs->setCurrentWidget(m_levels); });
+    add("demand.areas", tr("Say which warehouse serves which province…"), {}, [this] {
+        m_tabs->setCurrentWidget(m_levels);
+        m_levels->openAreas();
+    });
     add("demand.events", tr("Show the events"), {}, [this] { m_tabs->setCurrentWidget(m_events); });
     add("demand.add_event", tr("Add an event…"), {}, [this] { m_events->add(); });
     add("demand.festivals", tr("Add festivals and group-buy days…"), {}, [this] {
@@ -204,7 +209,7 @@ PageSpec page() {
     spec.title = [] { return DemandPage::tr("Demand forecast"); };
     spec.icon = QStringLiteral("demand");
     spec.order = 4;
-    spec.results = {workspace::ResultKind::Forecast};
+    spec.results = {workspace::ResultKind::Forecast, workspace::ResultKind::Nodes};
     spec.factory = [](PageContext context, QWidget* parent) -> ui::Page* {
         return new DemandPage(context, parent);
     };
@@ -229,6 +234,10 @@ PageSpec page() {
          [](PageContext context, QWidget* parent) -> QWidget* {
              const auto rows = context.workspace.rows(query("events"));
              return rows ? new FestivalDialog(*rows, context.workspace.info().asOf, parent) : nullptr;
+         }},
+        {QStringLiteral("areas"),
+         [](PageContext context, QWidget* parent) -> QWidget* {
+             return new AreasDialog(context.workspace, parent);
          }},
         {QStringLiteral("split"),
          [](PageContext context, QWidget* parent) -> QWidget* {

@@ -1,5 +1,5 @@
 #pragma once
-// A figure for a category, channel or region and what it makes of every product, before it is applied.
+// A figure for a category, channel, region or warehouse and what it makes of every product, before it is applied.
 #include <QAbstractTableModel>
 #include <QDialog>
 #include <memory>
