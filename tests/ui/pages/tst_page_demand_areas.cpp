@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(dialog->model()->rowCount() > 3);
         QVERIFY(!apply(dialog)->isEnabled());
         // Type to find it, go down to it, open its combo box, choose by its first letter's neighbours, apply.
-        dialog->search()->setText(QStringLiteral("浙江"));
+        QTest::keyClicks(dialog->search(), QStringLiteral("zjs"));
         QCOMPARE(dialog->table()->model()->rowCount(), 1);
         QTest::keyClick(dialog->search(), Qt::Key_Down);
         QVERIFY(dialog->table()->hasFocus());

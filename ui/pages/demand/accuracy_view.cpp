@@ -50,8 +50,6 @@ AccuracyView::AccuracyView(PageContext context, QWidget* parent) : QWidget(paren
     readCategories();
     m_chart = new LeadChart;
     m_chart->setAccessibleName(tr("WAPE and bias by weeks ahead"));
-    m_chart->setEmptyText(
-        tr("Here will be how far forecasts were off, by how many weeks they looked ahead."));
     connect(m_leads, &TablePane::loaded, this, &AccuracyView::draw);
     splitter->addWidget(m_chart);
     splitter->addWidget(m_leads);
@@ -140,6 +138,7 @@ void AccuracyView::draw() {
     set("kept", "wape", QStringLiteral("%1 · %2").arg(title("wape"), kept), LeadData::Look::Line);
     set("backtest", "naive_wape", title("naive_wape"), LeadData::Look::Dashed);
     m_chart->setData(std::move(shown));
+    m_chart->setVisible(m_chart->hasData());  // the list says what is missing
 }
 
 void AccuracyView::narrow() {

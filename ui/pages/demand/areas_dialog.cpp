@@ -51,11 +51,11 @@ AreasDialog::AreasDialog(const workspace::Workspace& workspace, QWidget* parent)
     resize(720, 620);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    auto* words = new QLabel(tr(
+    auto* about = new QLabel(tr(
         "The forecast of a warehouse is the sum of the provinces it serves. Orders of the last 13 weeks that name their warehouse "
         "propose who serves; what you say stands over that."));
-    words->setWordWrap(true);
-    layout->addWidget(words);
+    about->setWordWrap(true);
+    layout->addWidget(about);
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search a province or warehouse, pinyin initials too"));
     m_search->setAccessibleName(tr("Search a province or warehouse"));
