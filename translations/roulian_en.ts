@@ -676,10 +676,6 @@ The same file gives the same result with any number of threads.</translation>
         <translation>What the cell should say; may be given several times.</translation>
     </message>
     <message>
-        <source>There is no result “%1”; choose segments, forecast, plan, shipments, metrics, matches, decisions or all.</source>
-        <translation>There is no result “%1”; choose segments, forecast, plan, shipments, metrics, matches, decisions or all.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of threads.</source>
         <translation>“%1” is no number of threads.</translation>
     </message>
@@ -818,50 +814,6 @@ With --accept-certain the certain suggestions are linked in one step: everything
     <message>
         <source>Keep what is said in chats, sealed, for so many days; without it chats are reduced to counts. “roulian-cli forget-talk W” deletes it at once.</source>
         <translation>Keep what is said in chats, sealed, for so many days; without it chats are reduced to counts. “roulian-cli forget-talk W” deletes it at once.</translation>
-    </message>
-    <message>
-        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
-
-forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
-plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
-decision.state  KEY of the decision  {"state":"done|snoozed|open"}
-issue.state  KEY of the problem  {"state":"open|ignored"}
-rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
-event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
-clean.set  KEY sku_id:week  {"choice":"keep|drop"}
-launch.set  KEY code of the product  {"fromDay":…,"weeks":8,"guess":…,"likes":[code…]}
-review.state  KEY of the review  {"state":"open|kept|split"}
-proposal.state  KEY of the proposal  {"state":"open|apart"}
-customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
-mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
-reading.set  KEY [format,field,text]  {"meaning":"…"}
-setting.set  KEY of the setting  {"value":"…"}
-alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
-match.refuse  KEY line:code  {"refused":true}
-wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
-
-Keys stand in “show W TABLE --format json”.</source>
-        <translation>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
-
-forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
-plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
-decision.state  KEY of the decision  {"state":"done|snoozed|open"}
-issue.state  KEY of the problem  {"state":"open|ignored"}
-rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
-event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
-clean.set  KEY sku_id:week  {"choice":"keep|drop"}
-launch.set  KEY code of the product  {"fromDay":…,"weeks":8,"guess":…,"likes":[code…]}
-review.state  KEY of the review  {"state":"open|kept|split"}
-proposal.state  KEY of the proposal  {"state":"open|apart"}
-customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
-mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
-reading.set  KEY [format,field,text]  {"meaning":"…"}
-setting.set  KEY of the setting  {"value":"…"}
-alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
-match.refuse  KEY line:code  {"refused":true}
-wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
-
-Keys stand in “show W TABLE --format json”.</translation>
     </message>
     <message>
         <source>Added: %1 events. “undo” takes them back in one step.</source>
@@ -1020,14 +972,6 @@ Single events are added, changed and deleted by “edit W event.set”.</transla
         <translation>Done; “undo” takes it back as one step.</translation>
     </message>
     <message>
-        <source>Override the forecast of a category, channel, region or everything at once.</source>
-        <translation>Override the forecast of a category, channel, region or everything at once.</translation>
-    </message>
-    <message>
-        <source>The figure is split down to the products in proportion to their forecasts and stored as their overrides, in one step. Products with an override of their own keep it unless --include is given. Nothing named = all products. The tables level_categories, level_channels and level_regions list what can be named.</source>
-        <translation>The figure is split down to the products in proportion to their forecasts and stored as their overrides, in one step. Products with an override of their own keep it unless --include is given. Nothing named = all products. The tables level_categories, level_channels and level_regions list what can be named.</translation>
-    </message>
-    <message>
         <source>Products of this category.</source>
         <translation>Products of this category.</translation>
     </message>
@@ -1038,10 +982,6 @@ Single events are added, changed and deleted by “edit W event.set”.</transla
     <message>
         <source>What goes to this province.</source>
         <translation>What goes to this province.</translation>
-    </message>
-    <message>
-        <source>One product, with --channel or --region.</source>
-        <translation>One product, with --channel or --region.</translation>
     </message>
     <message>
         <source>The figure itself.</source>
@@ -1154,6 +1094,76 @@ import shows what the edited file (xlsx, xls or csv) changes and applies it as o
     <message>
         <source>Groups are the sums of their series, instead of moving both together.</source>
         <translation>Groups are the sums of their series, instead of moving both together.</translation>
+    </message>
+    <message>
+        <source>There is no result “%1”; choose segments, forecast, nodes, plan, shipments, metrics, matches, decisions or all.</source>
+        <translation>There is no result “%1”; choose segments, forecast, nodes, plan, shipments, metrics, matches, decisions or all.</translation>
+    </message>
+    <message>
+        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
+
+forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
+plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
+decision.state  KEY of the decision  {"state":"done|snoozed|open"}
+issue.state  KEY of the problem  {"state":"open|ignored"}
+rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
+event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
+clean.set  KEY sku_id:week  {"choice":"keep|drop"}
+area.set  KEY province  {"warehouse":"name"}, null for none; null alone: as the orders propose
+launch.set  KEY code of the product  {"fromDay":…,"weeks":8,"guess":…,"likes":[code…]}
+review.state  KEY of the review  {"state":"open|kept|split"}
+proposal.state  KEY of the proposal  {"state":"open|apart"}
+customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
+mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
+reading.set  KEY [format,field,text]  {"meaning":"…"}
+setting.set  KEY of the setting  {"value":"…"}
+alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
+match.refuse  KEY line:code  {"refused":true}
+wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
+
+Keys stand in “show W TABLE --format json”.</source>
+        <translation>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
+
+forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
+plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
+decision.state  KEY of the decision  {"state":"done|snoozed|open"}
+issue.state  KEY of the problem  {"state":"open|ignored"}
+rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
+event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
+clean.set  KEY sku_id:week  {"choice":"keep|drop"}
+area.set  KEY province  {"warehouse":"name"}, null for none; null alone: as the orders propose
+launch.set  KEY code of the product  {"fromDay":…,"weeks":8,"guess":…,"likes":[code…]}
+review.state  KEY of the review  {"state":"open|kept|split"}
+proposal.state  KEY of the proposal  {"state":"open|apart"}
+customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
+mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
+reading.set  KEY [format,field,text]  {"meaning":"…"}
+setting.set  KEY of the setting  {"value":"…"}
+alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
+match.refuse  KEY line:code  {"refused":true}
+wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
+
+Keys stand in “show W TABLE --format json”.</translation>
+    </message>
+    <message>
+        <source>--warehouse: no warehouse “%1” serves anything; “show W level_nodes” lists them, “edit W area.set PROVINCE” says what one serves.</source>
+        <translation>--warehouse: no warehouse “%1” serves anything; “show W level_nodes” lists them, “edit W area.set PROVINCE” says what one serves.</translation>
+    </message>
+    <message>
+        <source>Override the forecast of a category, channel, region, warehouse or everything at once.</source>
+        <translation>Override the forecast of a category, channel, region, warehouse or everything at once.</translation>
+    </message>
+    <message>
+        <source>The figure is split down to the products in proportion to their forecasts and stored as their overrides, in one step. Products with an override of their own keep it unless --include is given. Nothing named = all products. The tables level_categories, level_channels, level_regions and level_nodes list what can be named.</source>
+        <translation>The figure is split down to the products in proportion to their forecasts and stored as their overrides, in one step. Products with an override of their own keep it unless --include is given. Nothing named = all products. The tables level_categories, level_channels, level_regions and level_nodes list what can be named.</translation>
+    </message>
+    <message>
+        <source>What this warehouse serves, by name or id; 0 = provinces without one.</source>
+        <translation>What this warehouse serves, by name or id; 0 = provinces without one.</translation>
+    </message>
+    <message>
+        <source>One product, with --channel, --region or --warehouse.</source>
+        <translation>One product, with --channel, --region or --warehouse.</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3438,51 @@ import shows what the edited file (xlsx, xls or csv) changes and applies it as o
         <comment>parameter</comment>
         <translation>Parameter</translation>
     </message>
+    <message>
+        <source>Province</source>
+        <comment>areas.region</comment>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <comment>areas.warehouse</comment>
+        <translation>Warehouse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>areas.source</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Orders from there</source>
+        <comment>areas.agree</comment>
+        <translation>Orders from there</translation>
+    </message>
+    <message>
+        <source>Orders naming a warehouse</source>
+        <comment>areas.told</comment>
+        <translation>Orders naming a warehouse</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>areas.proposed</comment>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Warehouse no.</source>
+        <comment>warehouse_id</comment>
+        <translation>Warehouse no.</translation>
+    </message>
+    <message>
+        <source>Provinces served</source>
+        <comment>warehouses.regions</comment>
+        <translation>Provinces served</translation>
+    </message>
+    <message>
+        <source>SKUs in stock lists</source>
+        <comment>warehouses.skus</comment>
+        <translation>SKUs in stock lists</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -5588,6 +5643,26 @@ import shows what the edited file (xlsx, xls or csv) changes and applies it as o
         <source>Mean absolute error ÷ mean absolute error of the naive forecast on the history (last year's week; in a short history the week before); below 1 is better than naive.</source>
         <comment>forecast.mase</comment>
         <translation>Mean absolute error ÷ mean absolute error of the naive forecast on the history (last year's week; in a short history the week before); below 1 is better than naive.</translation>
+    </message>
+    <message>
+        <source>Said by a person; else the warehouse that most orders of the last 13 weeks to this province name; else the only warehouse there is.</source>
+        <comment>areas.source</comment>
+        <translation>Said by a person; else the warehouse that most orders of the last 13 weeks to this province name; else the only warehouse there is.</translation>
+    </message>
+    <message>
+        <source>The warehouse whose forecast takes in this province. Demand of a warehouse is the sum of the provinces it serves.</source>
+        <comment>areas.warehouse</comment>
+        <translation>The warehouse whose forecast takes in this province. Demand of a warehouse is the sum of the provinces it serves.</translation>
+    </message>
+    <message>
+        <source>Of the orders that name a warehouse, those that name the proposed one.</source>
+        <comment>areas.agree</comment>
+        <translation>Of the orders that name a warehouse, those that name the proposed one.</translation>
+    </message>
+    <message>
+        <source>Orders of the last 13 weeks to this province that name their warehouse, such as in Jushuitan’s order list.</source>
+        <comment>areas.told</comment>
+        <translation>Orders of the last 13 weeks to this province that name their warehouse, such as in Jushuitan’s order list.</translation>
     </message>
 </context>
 <context>
@@ -9558,6 +9633,36 @@ import shows what the edited file (xlsx, xls or csv) changes and applies it as o
         <comment>why.method.season</comment>
         <translation>%1: sold in a part of the year only, and last year says in which</translation>
     </message>
+    <message>
+        <source>Adding up the warehouses</source>
+        <comment>progress.compute.nodes</comment>
+        <translation>Adding up the warehouses</translation>
+    </message>
+    <message>
+        <source>warehouse levels</source>
+        <comment>result.nodes</comment>
+        <translation>warehouse levels</translation>
+    </message>
+    <message>
+        <source>“%1” is no province: write its name, such as 浙江省, or one of the regions in the table “Areas served”.</source>
+        <comment>area.province</comment>
+        <translation>“%1” is no province: write its name, such as 浙江省, or one of the regions in the table “Areas served”.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse “%1”. Choose one of: %2. Others come with a stock list or orders that name them.</source>
+        <comment>area.warehouse</comment>
+        <translation>There is no warehouse “%1”. Choose one of: %2. Others come with a stock list or orders that name them.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse “%1” yet: import a stock list or orders that name their warehouse first.</source>
+        <comment>area.no_warehouse</comment>
+        <translation>There is no warehouse “%1” yet: import a stock list or orders that name their warehouse first.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>area.none</comment>
+        <translation>none</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -10134,6 +10239,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>down</source>
         <translation>down</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::LeadChart</name>
+    <message>
+        <source>%1: %2 at %3, %4 at %5.</source>
+        <translation>%1: %2 at %3, %4 at %5.</translation>
     </message>
 </context>
 <context>
@@ -12795,6 +12907,113 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>All products</source>
         <translation>All products</translation>
     </message>
+    <message>
+        <source>WAPE and bias by weeks ahead</source>
+        <translation>WAPE and bias by weeks ahead</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::AreasDialog</name>
+    <message>
+        <source>Areas served</source>
+        <translation>Areas served</translation>
+    </message>
+    <message>
+        <source>The forecast of a warehouse is the sum of the provinces it serves. Orders of the last 13 weeks that name their warehouse propose who serves; what you say stands over that.</source>
+        <translation>The forecast of a warehouse is the sum of the provinces it serves. Orders of the last 13 weeks that name their warehouse propose who serves; what you say stands over that.</translation>
+    </message>
+    <message>
+        <source>Search a province or warehouse, pinyin initials too</source>
+        <translation>Search a province or warehouse, pinyin initials too</translation>
+    </message>
+    <message>
+        <source>Search a province or warehouse</source>
+        <translation>Search a province or warehouse</translation>
+    </message>
+    <message>
+        <source>Provinces and their warehouses</source>
+        <translation>Provinces and their warehouses</translation>
+    </message>
+    <message>
+        <source>Warehouse of the selected provinces</source>
+        <translation>Warehouse of the selected provinces</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Set</translation>
+    </message>
+    <message>
+        <source>Why? Shown wherever the figures show</source>
+        <translation>Why? Shown wherever the figures show</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>&amp;Provinces selected: %1</source>
+        <translation>&amp;Provinces selected: %1</translation>
+    </message>
+    <message>
+        <source>without a warehouse %1</source>
+        <translation>without a warehouse %1</translation>
+    </message>
+    <message>
+        <source>Provinces served: %1</source>
+        <translation>Provinces served: %1</translation>
+    </message>
+    <message>
+        <source>No province is known yet: import orders and let the forecast be made first.</source>
+        <translation>No province is known yet: import orders and let the forecast be made first.</translation>
+    </message>
+    <message>
+        <source>No warehouse is known yet: import a stock list or orders that name their warehouse.</source>
+        <translation>No warehouse is known yet: import a stock list or orders that name their warehouse.</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::AreasModel</name>
+    <message>
+        <source>No warehouse</source>
+        <translation>No warehouse</translation>
+    </message>
+    <message>
+        <source>As proposed: %1</source>
+        <translation>As proposed: %1</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>As proposed</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Not applied yet</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Said by %1</translation>
+    </message>
+    <message>
+        <source>Region not told</source>
+        <translation>Region not told</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>orders</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Warehouse</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::CleanView</name>
@@ -12965,10 +13184,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Levels</translation>
     </message>
     <message>
-        <source>Show the forecast by category, channel and region</source>
-        <translation>Show the forecast by category, channel and region</translation>
-    </message>
-    <message>
         <source>Export the override sheet…</source>
         <translation>Export the override sheet…</translation>
     </message>
@@ -12979,6 +13194,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>All products</source>
         <translation>All products</translation>
+    </message>
+    <message>
+        <source>Show the forecast by category, channel, region and warehouse</source>
+        <translation>Show the forecast by category, channel, region and warehouse</translation>
+    </message>
+    <message>
+        <source>Say which warehouse serves which province…</source>
+        <translation>Say which warehouse serves which province…</translation>
     </message>
 </context>
 <context>
@@ -13644,6 +13867,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Level</source>
         <translation>Level</translation>
     </message>
+    <message>
+        <source>No warehouse assigned</source>
+        <translation>No warehouse assigned</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::LevelsView</name>
@@ -13670,10 +13897,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Forecast by level</source>
         <translation>Forecast by level</translation>
-    </message>
-    <message>
-        <source>Once orders are imported, the forecast of every category, channel and region stands here.</source>
-        <translation>Once orders are imported, the forecast of every category, channel and region stands here.</translation>
     </message>
     <message>
         <source>Forecast of the level</source>
@@ -13714,6 +13937,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Warehouse → category → product</source>
+        <translation>Warehouse → category → product</translation>
+    </message>
+    <message>
+        <source>Warehouse → region → category</source>
+        <translation>Warehouse → region → category</translation>
+    </message>
+    <message>
+        <source>&amp;Areas served…</source>
+        <translation>&amp;Areas served…</translation>
+    </message>
+    <message>
+        <source>Which warehouse serves which province</source>
+        <translation>Which warehouse serves which province</translation>
+    </message>
+    <message>
+        <source>Once orders are imported, the forecast of every category, channel, region and warehouse stands here.</source>
+        <translation>Once orders are imported, the forecast of every category, channel, region and warehouse stands here.</translation>
     </message>
 </context>
 <context>
@@ -17767,6 +18010,31 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>method.seasonal_growth</comment>
         <translation>Last year × growth</translation>
     </message>
+    <message>
+        <source>Area served</source>
+        <comment>edits.kind.area.set</comment>
+        <translation>Area served</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>areas.source.said</comment>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Proposed by orders</source>
+        <comment>areas.source.orders</comment>
+        <translation>Proposed by orders</translation>
+    </message>
+    <message>
+        <source>Only warehouse</source>
+        <comment>areas.source.only</comment>
+        <translation>Only warehouse</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>areas.source.unknown</comment>
+        <translation>Not known</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -18269,6 +18537,26 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Earlier forecasts kept</source>
         <comment>forecast_runs</comment>
         <translation>Earlier forecasts kept</translation>
+    </message>
+    <message>
+        <source>Forecast by warehouse</source>
+        <comment>level_nodes</comment>
+        <translation>Forecast by warehouse</translation>
+    </message>
+    <message>
+        <source>Parts by warehouse</source>
+        <comment>part_nodes</comment>
+        <translation>Parts by warehouse</translation>
+    </message>
+    <message>
+        <source>Areas served</source>
+        <comment>areas</comment>
+        <translation>Areas served</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <comment>warehouses</comment>
+        <translation>Warehouses</translation>
     </message>
 </context>
 <context>

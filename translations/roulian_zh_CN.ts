@@ -676,10 +676,6 @@ The same file gives the same result with any number of threads.</source>
         <translation>单元格应有的值；可以给出多次。</translation>
     </message>
     <message>
-        <source>There is no result “%1”; choose segments, forecast, plan, shipments, metrics, matches, decisions or all.</source>
-        <translation>没有结果“%1”；请从 segments、forecast、plan、shipments、metrics、matches、decisions、all 中选择。</translation>
-    </message>
-    <message>
         <source>“%1” is no number of threads.</source>
         <translation>“%1”不是线程数。</translation>
     </message>
@@ -818,50 +814,6 @@ With --accept-certain the certain suggestions are linked in one step: everything
     <message>
         <source>Keep what is said in chats, sealed, for so many days; without it chats are reduced to counts. “roulian-cli forget-talk W” deletes it at once.</source>
         <translation>将聊天原文加密保留指定天数；不指定时只保留统计数字。“roulian-cli forget-talk W”可立即删除。</translation>
-    </message>
-    <message>
-        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
-
-forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
-plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
-decision.state  KEY of the decision  {"state":"done|snoozed|open"}
-issue.state  KEY of the problem  {"state":"open|ignored"}
-rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
-event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
-clean.set  KEY sku_id:week  {"choice":"keep|drop"}
-launch.set  KEY code of the product  {"fromDay":…,"weeks":8,"guess":…,"likes":[code…]}
-review.state  KEY of the review  {"state":"open|kept|split"}
-proposal.state  KEY of the proposal  {"state":"open|apart"}
-customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
-mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
-reading.set  KEY [format,field,text]  {"meaning":"…"}
-setting.set  KEY of the setting  {"value":"…"}
-alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
-match.refuse  KEY line:code  {"refused":true}
-wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
-
-Keys stand in “show W TABLE --format json”.</source>
-        <translation>每次修改都连同原因记入历史，可以撤销。人工调整与计算值并存，重算后仍然有效；null 表示取消调整。
-
-forecast.override  键 商品id:周  {"op":"set|add|mul","amount":250}
-plan.override  键为计划订单的键  {"qty":千分之一件,"dueDay":日,"supplier":id,"cancelled":true}
-decision.state  键为决策的键  {"state":"done|snoozed|open"}
-issue.state  键为问题的键  {"state":"open|ignored"}
-rule.set  键为名称  {"rule":"recency_days &lt;= 30"}
-event.set  新建时键为空  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
-clean.set  键 商品id:周  {"choice":"keep|drop"}
-launch.set  键为商品编码  {"fromDay":…,"weeks":8,"guess":…,"likes":[编码…]}
-review.state  键为身份核对项的键  {"state":"open|kept|split"}
-proposal.state  键为疑似同一人的键  {"state":"open|apart"}
-customer.merge  键为要并入他人的客户  {"into":客户} 或 {"split":true}
-mapping.set  键为表头指纹  {"json":"对照文件的全文"}
-reading.set  键为 [格式,字段,文字]  {"meaning":"…"}
-setting.set  键为设置项  {"value":"…"}
-alias.link  键为未匹配行的键  {"sku":编码,"factor":每件折合的千分之一份}
-match.refuse  键 行:编码  {"refused":true}
-wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|confirmed|rejected"}
-
-键见“show W TABLE --format json”。</translation>
     </message>
     <message>
         <source>Added: %1 events. “undo” takes them back in one step.</source>
@@ -1020,14 +972,6 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
         <translation>已完成；“undo” 可整体撤销。</translation>
     </message>
     <message>
-        <source>Override the forecast of a category, channel, region or everything at once.</source>
-        <translation>一次覆盖某个类目、渠道、地区或全部商品的预测。</translation>
-    </message>
-    <message>
-        <source>The figure is split down to the products in proportion to their forecasts and stored as their overrides, in one step. Products with an override of their own keep it unless --include is given. Nothing named = all products. The tables level_categories, level_channels and level_regions list what can be named.</source>
-        <translation>该数字按各商品预测的比例拆分，作为商品的人工覆盖保存，算一个步骤。已有单独覆盖的商品保持不变，除非给出 --include。不指定范围即全部商品。可指定的名称见表 level_categories、level_channels、level_regions。</translation>
-    </message>
-    <message>
         <source>Products of this category.</source>
         <translation>该类目的商品。</translation>
     </message>
@@ -1038,10 +982,6 @@ Single events are added, changed and deleted by “edit W event.set”.</source>
     <message>
         <source>What goes to this province.</source>
         <translation>发往该省份的销量。</translation>
-    </message>
-    <message>
-        <source>One product, with --channel or --region.</source>
-        <translation>单个商品，与 --channel 或 --region 合用。</translation>
     </message>
     <message>
         <source>The figure itself.</source>
@@ -1154,6 +1094,76 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
     <message>
         <source>Groups are the sums of their series, instead of moving both together.</source>
         <translation>分组取各序列之和，而不是上下一起调整。</translation>
+    </message>
+    <message>
+        <source>There is no result “%1”; choose segments, forecast, nodes, plan, shipments, metrics, matches, decisions or all.</source>
+        <translation>没有结果“%1”；请选择 segments、forecast、nodes、plan、shipments、metrics、matches、decisions 或 all。</translation>
+    </message>
+    <message>
+        <source>Every edit is kept in the history with its reason and can be undone. Overrides stand beside what was computed and survive every recompute; null takes one away.
+
+forecast.override  KEY sku_id:week  {"op":"set|add|mul","amount":250}
+plan.override  KEY of the order  {"qty":thousandths,"dueDay":days,"supplier":id,"cancelled":true}
+decision.state  KEY of the decision  {"state":"done|snoozed|open"}
+issue.state  KEY of the problem  {"state":"open|ignored"}
+rule.set  KEY name  {"rule":"recency_days &lt;= 30"}
+event.set  KEY empty for a new one  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
+clean.set  KEY sku_id:week  {"choice":"keep|drop"}
+area.set  KEY province  {"warehouse":"name"}, null for none; null alone: as the orders propose
+launch.set  KEY code of the product  {"fromDay":…,"weeks":8,"guess":…,"likes":[code…]}
+review.state  KEY of the review  {"state":"open|kept|split"}
+proposal.state  KEY of the proposal  {"state":"open|apart"}
+customer.merge  KEY of the customer who goes into another  {"into":customer} or {"split":true}
+mapping.set  KEY fingerprint of the header  {"json":"a mapping file as text"}
+reading.set  KEY [format,field,text]  {"meaning":"…"}
+setting.set  KEY of the setting  {"value":"…"}
+alias.link  KEY of the unmatched line  {"sku":code,"factor":thousandths of units a piece}
+match.refuse  KEY line:code  {"refused":true}
+wish.set  KEY of the wish  {"sku":code,"qty":thousandths,"state":"open|confirmed|rejected"}
+
+Keys stand in “show W TABLE --format json”.</source>
+        <translation>每次修改都连同原因记入历史，可以撤销。人工调整与计算值并存，重算后仍然有效；null 表示取消调整。
+
+forecast.override  键 商品id:周  {"op":"set|add|mul","amount":250}
+plan.override  键为计划订单的键  {"qty":千分之一件,"dueDay":日,"supplier":id,"cancelled":true}
+decision.state  键为决策的键  {"state":"done|snoozed|open"}
+issue.state  键为问题的键  {"state":"open|ignored"}
+rule.set  键为名称  {"rule":"recency_days &lt;= 30"}
+event.set  新建时键为空  {"name":…,"kind":…,"fromDay":…,"toDay":…,"lift":…,"leadDays":…,"lagDays":…,"weekdays":…}
+clean.set  键 商品id:周  {"choice":"keep|drop"}
+area.set  KEY 省份  {"warehouse":"仓库名称"}，不指定则填 null；整体为 null 时按订单推断
+launch.set  键为商品编码  {"fromDay":…,"weeks":8,"guess":…,"likes":[编码…]}
+review.state  键为身份核对项的键  {"state":"open|kept|split"}
+proposal.state  键为疑似同一人的键  {"state":"open|apart"}
+customer.merge  键为要并入他人的客户  {"into":客户} 或 {"split":true}
+mapping.set  键为表头指纹  {"json":"对照文件的全文"}
+reading.set  键为 [格式,字段,文字]  {"meaning":"…"}
+setting.set  键为设置项  {"value":"…"}
+alias.link  键为未匹配行的键  {"sku":编码,"factor":每件折合的千分之一份}
+match.refuse  键 行:编码  {"refused":true}
+wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|confirmed|rejected"}
+
+键见“show W TABLE --format json”。</translation>
+    </message>
+    <message>
+        <source>--warehouse: no warehouse “%1” serves anything; “show W level_nodes” lists them, “edit W area.set PROVINCE” says what one serves.</source>
+        <translation>--warehouse：仓库“%1”没有服务任何省份；可用 “show W level_nodes” 查看，用 “edit W area.set 省份” 指定。</translation>
+    </message>
+    <message>
+        <source>Override the forecast of a category, channel, region, warehouse or everything at once.</source>
+        <translation>一次覆盖某分类、渠道、地区、仓库或全部的预测。</translation>
+    </message>
+    <message>
+        <source>The figure is split down to the products in proportion to their forecasts and stored as their overrides, in one step. Products with an override of their own keep it unless --include is given. Nothing named = all products. The tables level_categories, level_channels, level_regions and level_nodes list what can be named.</source>
+        <translation>该数字按各商品预测的比例拆分，作为商品的人工覆盖保存，算一个步骤。已有单独覆盖的商品保持不变，除非给出 --include。不指定范围即全部商品。可指定的名称见表 level_categories、level_channels、level_regions、level_nodes。</translation>
+    </message>
+    <message>
+        <source>What this warehouse serves, by name or id; 0 = provinces without one.</source>
+        <translation>该仓库服务的部分，按名称或编号；0 = 未指定仓库的省份。</translation>
+    </message>
+    <message>
+        <source>One product, with --channel, --region or --warehouse.</source>
+        <translation>单个商品，须同时给出 --channel、--region 或 --warehouse。</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3438,51 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
         <comment>parameter</comment>
         <translation>参数</translation>
     </message>
+    <message>
+        <source>Province</source>
+        <comment>areas.region</comment>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <comment>areas.warehouse</comment>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>areas.source</comment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Orders from there</source>
+        <comment>areas.agree</comment>
+        <translation>由该仓发货的订单</translation>
+    </message>
+    <message>
+        <source>Orders naming a warehouse</source>
+        <comment>areas.told</comment>
+        <translation>注明仓库的订单</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>areas.proposed</comment>
+        <translation>建议仓库</translation>
+    </message>
+    <message>
+        <source>Warehouse no.</source>
+        <comment>warehouse_id</comment>
+        <translation>仓库编号</translation>
+    </message>
+    <message>
+        <source>Provinces served</source>
+        <comment>warehouses.regions</comment>
+        <translation>服务省份数</translation>
+    </message>
+    <message>
+        <source>SKUs in stock lists</source>
+        <comment>warehouses.skus</comment>
+        <translation>库存表中的 SKU</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -5588,6 +5643,26 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
         <source>Mean absolute error ÷ mean absolute error of the naive forecast on the history (last year's week; in a short history the week before); below 1 is better than naive.</source>
         <comment>forecast.mase</comment>
         <translation>平均绝对误差 ÷ 历史上朴素预测（去年同周；历史较短时为上一周）的平均绝对误差；小于 1 优于朴素法。</translation>
+    </message>
+    <message>
+        <source>Said by a person; else the warehouse that most orders of the last 13 weeks to this province name; else the only warehouse there is.</source>
+        <comment>areas.source</comment>
+        <translation>人工指定优先；否则取最近 13 周发往该省的订单中出现最多的仓库；再否则取唯一的仓库。</translation>
+    </message>
+    <message>
+        <source>The warehouse whose forecast takes in this province. Demand of a warehouse is the sum of the provinces it serves.</source>
+        <comment>areas.warehouse</comment>
+        <translation>该省的预测计入此仓库。仓库的需求是其服务省份之和。</translation>
+    </message>
+    <message>
+        <source>Of the orders that name a warehouse, those that name the proposed one.</source>
+        <comment>areas.agree</comment>
+        <translation>注明仓库的订单中，由建议仓库发货的订单数。</translation>
+    </message>
+    <message>
+        <source>Orders of the last 13 weeks to this province that name their warehouse, such as in Jushuitan’s order list.</source>
+        <comment>areas.told</comment>
+        <translation>最近 13 周发往该省、且注明发货仓的订单数，例如聚水潭订单表。</translation>
     </message>
 </context>
 <context>
@@ -9558,6 +9633,36 @@ import 先列出改好的文件（xlsx、xls 或 csv）会改动什么，再作�
         <comment>why.method.season</comment>
         <translation>%1：只在一年中的部分时段销售，时段以去年为准</translation>
     </message>
+    <message>
+        <source>Adding up the warehouses</source>
+        <comment>progress.compute.nodes</comment>
+        <translation>汇总仓库层级</translation>
+    </message>
+    <message>
+        <source>warehouse levels</source>
+        <comment>result.nodes</comment>
+        <translation>仓库层级</translation>
+    </message>
+    <message>
+        <source>“%1” is no province: write its name, such as 浙江省, or one of the regions in the table “Areas served”.</source>
+        <comment>area.province</comment>
+        <translation>“%1”不是省份：请写省份名称（如浙江省），或“服务省份”表中的地区。</translation>
+    </message>
+    <message>
+        <source>There is no warehouse “%1”. Choose one of: %2. Others come with a stock list or orders that name them.</source>
+        <comment>area.warehouse</comment>
+        <translation>没有仓库“%1”。可选：%2。其他仓库随注明仓库的库存表或订单导入。</translation>
+    </message>
+    <message>
+        <source>There is no warehouse “%1” yet: import a stock list or orders that name their warehouse first.</source>
+        <comment>area.no_warehouse</comment>
+        <translation>还没有仓库“%1”：请先导入注明仓库的库存表或订单。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>area.none</comment>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>pages.customers</name>
@@ -10129,6 +10234,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>down</source>
         <translation>下降</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::LeadChart</name>
+    <message>
+        <source>%1: %2 at %3, %4 at %5.</source>
+        <translation>%1：%3 时 %2，%5 时 %4。</translation>
     </message>
 </context>
 <context>
@@ -12784,6 +12896,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>All products</source>
         <translation>全部商品</translation>
     </message>
+    <message>
+        <source>WAPE and bias by weeks ahead</source>
+        <translation>各提前周数的 WAPE 与偏差</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::AreasDialog</name>
+    <message>
+        <source>Areas served</source>
+        <translation>服务省份</translation>
+    </message>
+    <message>
+        <source>The forecast of a warehouse is the sum of the provinces it serves. Orders of the last 13 weeks that name their warehouse propose who serves; what you say stands over that.</source>
+        <translation>仓库的预测是其服务省份之和。最近 13 周注明仓库的订单给出建议；人工指定优先于建议。</translation>
+    </message>
+    <message>
+        <source>Search a province or warehouse, pinyin initials too</source>
+        <translation>搜索省份或仓库，支持拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search a province or warehouse</source>
+        <translation>搜索省份或仓库</translation>
+    </message>
+    <message>
+        <source>Provinces and their warehouses</source>
+        <translation>各省的仓库</translation>
+    </message>
+    <message>
+        <source>Warehouse of the selected provinces</source>
+        <translation>所选省份的仓库</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Why? Shown wherever the figures show</source>
+        <translation>原因，会显示在数字旁</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>&amp;Provinces selected: %1</source>
+        <translation>已选省份(&amp;P)：%1</translation>
+    </message>
+    <message>
+        <source>without a warehouse %1</source>
+        <translation>无仓库 %1</translation>
+    </message>
+    <message>
+        <source>Provinces served: %1</source>
+        <translation>服务省份数：%1</translation>
+    </message>
+    <message>
+        <source>No province is known yet: import orders and let the forecast be made first.</source>
+        <translation>还没有省份：请先导入订单并生成预测。</translation>
+    </message>
+    <message>
+        <source>No warehouse is known yet: import a stock list or orders that name their warehouse.</source>
+        <translation>还没有仓库：请导入注明仓库的库存表或订单。</translation>
+    </message>
+</context>
+<context>
+    <name>roulian::ui::pages::demand::AreasModel</name>
+    <message>
+        <source>No warehouse</source>
+        <translation>无仓库</translation>
+    </message>
+    <message>
+        <source>As proposed: %1</source>
+        <translation>按建议：%1</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>按建议</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>尚未应用</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>%1 指定</translation>
+    </message>
+    <message>
+        <source>Region not told</source>
+        <translation>未注明地区</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>orders</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::CleanView</name>
@@ -12953,10 +13172,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>层级</translation>
     </message>
     <message>
-        <source>Show the forecast by category, channel and region</source>
-        <translation>按类目、渠道、地区查看预测</translation>
-    </message>
-    <message>
         <source>Export the override sheet…</source>
         <translation>导出人工覆盖表…</translation>
     </message>
@@ -12967,6 +13182,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>All products</source>
         <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Show the forecast by category, channel, region and warehouse</source>
+        <translation>按类目、渠道、地区和仓库查看预测</translation>
+    </message>
+    <message>
+        <source>Say which warehouse serves which province…</source>
+        <translation>指定各省由哪个仓库服务…</translation>
     </message>
 </context>
 <context>
@@ -13628,6 +13851,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Level</source>
         <translation>层级</translation>
     </message>
+    <message>
+        <source>No warehouse assigned</source>
+        <translation>未指定仓库</translation>
+    </message>
 </context>
 <context>
     <name>roulian::ui::pages::demand::LevelsView</name>
@@ -13654,10 +13881,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Forecast by level</source>
         <translation>按层级的预测</translation>
-    </message>
-    <message>
-        <source>Once orders are imported, the forecast of every category, channel and region stands here.</source>
-        <translation>导入订单后，这里显示各类目、渠道和地区的预测。</translation>
     </message>
     <message>
         <source>Forecast of the level</source>
@@ -13698,6 +13921,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Warehouse → category → product</source>
+        <translation>仓库 → 类目 → 商品</translation>
+    </message>
+    <message>
+        <source>Warehouse → region → category</source>
+        <translation>仓库 → 地区 → 类目</translation>
+    </message>
+    <message>
+        <source>&amp;Areas served…</source>
+        <translation>服务省份(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Which warehouse serves which province</source>
+        <translation>各省由哪个仓库服务</translation>
+    </message>
+    <message>
+        <source>Once orders are imported, the forecast of every category, channel, region and warehouse stands here.</source>
+        <translation>导入订单后，这里显示每个类目、渠道、地区和仓库的预测。</translation>
     </message>
 </context>
 <context>
@@ -17738,6 +17981,31 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <comment>method.seasonal_growth</comment>
         <translation>去年同期 × 增长</translation>
     </message>
+    <message>
+        <source>Area served</source>
+        <comment>edits.kind.area.set</comment>
+        <translation>服务省份</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>areas.source.said</comment>
+        <translation>人工指定</translation>
+    </message>
+    <message>
+        <source>Proposed by orders</source>
+        <comment>areas.source.orders</comment>
+        <translation>订单建议</translation>
+    </message>
+    <message>
+        <source>Only warehouse</source>
+        <comment>areas.source.only</comment>
+        <translation>唯一仓库</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>areas.source.unknown</comment>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -18240,6 +18508,26 @@ Free software under the GNU General Public License, version 3 or later; comes wi
         <source>Earlier forecasts kept</source>
         <comment>forecast_runs</comment>
         <translation>保存的历次预测</translation>
+    </message>
+    <message>
+        <source>Forecast by warehouse</source>
+        <comment>level_nodes</comment>
+        <translation>按仓库的预测</translation>
+    </message>
+    <message>
+        <source>Parts by warehouse</source>
+        <comment>part_nodes</comment>
+        <translation>按仓库的部分</translation>
+    </message>
+    <message>
+        <source>Areas served</source>
+        <comment>areas</comment>
+        <translation>服务省份</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <comment>warehouses</comment>
+        <translation>仓库</translation>
     </message>
 </context>
 <context>
