@@ -217,6 +217,62 @@ private Q_SLOTS:
         QVERIFY(near(final(west), before));
     }
 
+    // A figure for a product in a shop and one for it in a warehouse cross: no cell counts twice, each shows where it belongs.
+    void figuresOfOneProductMayCross() {
+        SampleSpace& s = *m_sample;
+        const std::string west = node(kWest).substr(2);
+        // A product that a shop sells from two warehouses.
+        std::string sku, shop;
+        const RowsPtr products = s.rows("part_products", {{"warehouse", west}});
+        for (std::size_t r = 0; r < products->count && sku.empty(); ++r) {
+            const std::string id = products->keys[r].substr(2);
+            const RowsPtr shops = s.rows("part_channels", {{"sku", id}, {"warehouse", west}});
+            const RowsPtr nodes = s.rows("part_nodes", {{"sku", id}});
+            if (nodes->count < 2 || shops->count < 1 || s.rows("part_channels", {{"sku", id}})->count < 2)
+                continue;
+            sku = id;
+            shop = shops->keys[0].substr(2);
+        }
+        QVERIFY(!sku.empty());
+        const std::string key = sku + "@" + std::to_string(m_week.n);
+        const auto part = [&](const char* of, const std::string& id, const char* column) {
+            return cell(*s.rows("part_weeks", {{"sku", sku}, {of, id}}), key, column);
+        };
+        const auto whole = [&] {
+            return number(cell(*s.rows("forecast_weeks", {{"sku", sku}}),
+                               sku + ":" + std::to_string(m_week.n), "final"));
+        };
+        const double before = number(part("shop", shop, "final")), all = whole();
+        LevelAsk what;
+        what.week = m_week;
+        what.sku = std::stoll(sku);
+        what.op = "add";
+        what.amount = 40;
+        what.includeKept = true;
+        what.shop = std::stoll(shop);
+        DONE(s.wait(
+            s.space->applyEdits({{"forecast.override_level", "", QString::fromStdString(what.json())}}, {})));
+        QVERIFY(near(number(part("shop", shop, "final")), before + 40));
+        QCOMPARE(text(part("shop", shop, "override")), std::string("+40"));
+        QCOMPARE(text(part("warehouse", west, "override")), std::string());
+        const double held = number(part("warehouse", west, "final"));
+        what.shop.reset();
+        what.warehouse = std::stoll(west);
+        what.amount = 25;
+        DONE(s.wait(
+            s.space->applyEdits({{"forecast.override_level", "", QString::fromStdString(what.json())}}, {})));
+        QVERIFY(near(number(part("warehouse", west, "final")), held + 25));
+        QVERIFY(near(whole(), all + 65));
+        double shops = 0;
+        const RowsPtr channels = s.rows("part_channels", {{"sku", sku}});
+        for (const std::string& channel : channels->keys)
+            shops += number(part("shop", channel.substr(2), "final"));
+        QVERIFY(near(shops, all + 65));
+        DONE(s.wait(s.space->undo()));
+        DONE(s.wait(s.space->undo()));
+        QVERIFY(near(whole(), all));
+    }
+
     void aPersonSaysWhoServesAndTakesItBack() {
         SampleSpace& s = *m_sample;
         DONE(s.wait(s.space->compute({})));

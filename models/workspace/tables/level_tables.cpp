@@ -189,26 +189,34 @@ TableDef levelWeeks() {
         .overridden = "MIN(o.id) IS NOT NULL OR COUNT(p.override_id) > 0"};
 }
 
+// Figures said of parts of one product may cross: one for a shop and one for a warehouse both hold some of its cells. Each cell
+// counts once, and a part shows a figure that holds all of it.
 TableDef partWeeks() {
+    const auto whole = [](const char* sql) {
+        return kept(std::string("CASE WHEN COUNT(o.id) = COUNT(*) AND MIN(o.id) = MAX(o.id) THEN ") + sql +
+                    " END");
+    };
     const auto range = [](const char* level, const char* z) { return kept(partRange(level, z)); };
     return {
         .id = "part_weeks",
         .columns = {col("week", Week, "p.week").frozen(), col("stat", Real, "SUM(p.stat)", 1),
-                    col("override", Text, kOverrideText).editable(), col("final", Real, "SUM(p.final)", 1),
+                    col("override", Text, whole(kOverrideText)).editable(),
+                    col("final", Real, "SUM(p.final)", 1),
                     col("lo50", Real, range("lo50", "-0.6745"), 1).hidden(),
                     col("hi50", Real, range("hi50", "0.6745"), 1).hidden(),
                     col("lo80", Real, range("lo80", "-1.2816"), 1),
                     col("hi80", Real, range("hi80", "1.2816"), 1),
                     col("lo95", Real, range("lo95", "-1.96"), 1).hidden(),
                     col("hi95", Real, range("hi95", "1.96"), 1).hidden(),
-                    col("reason", Text, "MIN(o.reason)"), col("person", Text, "MIN(o.person)"),
-                    col("at", Time, "MIN(o.made_at)"), col("origin", Integer, "MIN(o.id)").hidden(),
-                    unitOf()},
+                    col("reason", Text, whole("MIN(o.reason)")), col("person", Text, whole("MIN(o.person)")),
+                    col("at", Time, whole("MIN(o.made_at)")),
+                    col("origin", Integer, whole("MIN(o.id)")).hidden(), unitOf()},
         .from =
             "FROM level_part p JOIN sku s ON s.id = p.sku_id JOIN forecast_point "
-            "q ON q.sku_id = p.sku_id AND q.week = p.week LEFT JOIN level_override o ON o.week = p.week AND o.sku_id = p.sku_id AND "
-            "(o.shop_id IS NULL OR o.shop_id = p.shop_id) AND (o.region IS NULL OR o.region = p.region) AND (o.warehouse_id IS NULL OR "
-            "EXISTS (SELECT 1 FROM node_region a WHERE a.region = p.region AND a.warehouse_id = o.warehouse_id)) WHERE 1",
+            "q ON q.sku_id = p.sku_id AND q.week = p.week LEFT JOIN level_override o ON o.id = (SELECT MIN(y.id) FROM level_override y "
+            "WHERE y.week = p.week AND y.sku_id = p.sku_id AND (y.shop_id IS NULL OR y.shop_id = p.shop_id) AND (y.region IS NULL OR "
+            "y.region = p.region) AND (y.warehouse_id IS NULL OR EXISTS (SELECT 1 FROM node_region a WHERE a.region = p.region AND "
+            "a.warehouse_id = y.warehouse_id))) WHERE 1",
         .key = "p.sku_id || '@' || p.week",
         .where = {{"sku", "p.sku_id = ?"},
                   {"shop", "p.shop_id = ?"},
@@ -216,7 +224,7 @@ TableDef partWeeks() {
                   {"warehouse", "p.region IN (SELECT region FROM node_region WHERE warehouse_id = ?)"}},
         .group = "GROUP BY p.sku_id, p.week",
         .sortColumn = "week",
-        .overridden = "MIN(o.id) IS NOT NULL OR COUNT(p.override_id) > 0"};
+        .overridden = "COUNT(p.override_id) > 0"};
 }
 
 }  // namespace
