@@ -9599,31 +9599,6 @@ Keys stand in “show W TABLE --format json”.</translation>
         <translation>All %1 products have overrides of their own: change those products too, or take their overrides back.</translation>
     </message>
     <message>
-        <source>%1 names no groups.</source>
-        <comment>forecast.groups</comment>
-        <translation>%1 names no groups.</translation>
-    </message>
-    <message>
-        <source>Beside series_id it needs a column for each way of grouping, such as category or region.</source>
-        <comment>forecast.groups.do</comment>
-        <translation>Beside series_id it needs a column for each way of grouping, such as category or region.</translation>
-    </message>
-    <message>
-        <source>Series “%1” ends in another period or reaches less far ahead than the first one.</source>
-        <comment>forecast.ends</comment>
-        <translation>Series “%1” ends in another period or reaches less far ahead than the first one.</translation>
-    </message>
-    <message>
-        <source>Series that add up must end in the same period t and have the same h. Leave out those that ended earlier.</source>
-        <comment>forecast.ends.do</comment>
-        <translation>Series that add up must end in the same period t and have the same h. Leave out those that ended earlier.</translation>
-    </message>
-    <message>
-        <source>Sold around %1 without events: %2, × %4 as this year sells against last, × %5 for events; counts %3</source>
-        <comment>why.last_year.grown</comment>
-        <translation>Sold around %1 without events: %2, × %4 as this year sells against last, × %5 for events; counts %3</translation>
-    </message>
-    <message>
         <source>This year against last</source>
         <comment>param.last_year_growth</comment>
         <translation>This year against last</translation>
@@ -9662,6 +9637,31 @@ Keys stand in “show W TABLE --format json”.</translation>
         <source>none</source>
         <comment>area.none</comment>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>Weeks around %1 sold %2 once events are taken out; × %4 as this year sells against last, × %5 for the events to come; counts %3</source>
+        <comment>why.last_year.grown</comment>
+        <translation>Weeks around %1 sold %2 once events are taken out; × %4 as this year sells against last, × %5 for the events to come; counts %3</translation>
+    </message>
+    <message>
+        <source>%1 names no groups of these series.</source>
+        <comment>forecast.groups</comment>
+        <translation>%1 names no groups of these series.</translation>
+    </message>
+    <message>
+        <source>It needs series_id as in the file of series, and a column for each way of grouping, such as category or region.</source>
+        <comment>forecast.groups.do</comment>
+        <translation>It needs series_id as in the file of series, and a column for each way of grouping, such as category or region.</translation>
+    </message>
+    <message>
+        <source>Series “%1” begins or ends in another period than the first series, or has another h.</source>
+        <comment>forecast.ends</comment>
+        <translation>Series “%1” begins or ends in another period than the first series, or has another h.</translation>
+    </message>
+    <message>
+        <source>Series that add up need the same start, the same last period t and the same h.</source>
+        <comment>forecast.ends.do</comment>
+        <translation>Series that add up need the same start, the same last period t and the same h.</translation>
     </message>
 </context>
 <context>

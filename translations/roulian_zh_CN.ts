@@ -9599,31 +9599,6 @@ wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|con
         <translation>全部 %1 个商品都有单独的覆盖：请同时修改这些商品，或先撤回它们的覆盖。</translation>
     </message>
     <message>
-        <source>%1 names no groups.</source>
-        <comment>forecast.groups</comment>
-        <translation>%1 没有分组列。</translation>
-    </message>
-    <message>
-        <source>Beside series_id it needs a column for each way of grouping, such as category or region.</source>
-        <comment>forecast.groups.do</comment>
-        <translation>除 series_id 外，每种分组方式需要一列，例如品类或地区。</translation>
-    </message>
-    <message>
-        <source>Series “%1” ends in another period or reaches less far ahead than the first one.</source>
-        <comment>forecast.ends</comment>
-        <translation>序列“%1”的末期或预测期数与第一条序列不同。</translation>
-    </message>
-    <message>
-        <source>Series that add up must end in the same period t and have the same h. Leave out those that ended earlier.</source>
-        <comment>forecast.ends.do</comment>
-        <translation>需要汇总的序列必须在同一期 t 结束，且 h 相同。请去掉更早结束的序列。</translation>
-    </message>
-    <message>
-        <source>Sold around %1 without events: %2, × %4 as this year sells against last, × %5 for events; counts %3</source>
-        <comment>why.last_year.grown</comment>
-        <translation>%1 前后（不含活动）售出 %2，× %4（今年与去年之比），× %5（活动）；占比 %3</translation>
-    </message>
-    <message>
         <source>This year against last</source>
         <comment>param.last_year_growth</comment>
         <translation>今年与去年之比</translation>
@@ -9662,6 +9637,31 @@ wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|con
         <source>none</source>
         <comment>area.none</comment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Weeks around %1 sold %2 once events are taken out; × %4 as this year sells against last, × %5 for the events to come; counts %3</source>
+        <comment>why.last_year.grown</comment>
+        <translation>%1 前后几周去除活动后售出 %2；× %4（今年与去年之比），× %5（将来的活动）；占比 %3</translation>
+    </message>
+    <message>
+        <source>%1 names no groups of these series.</source>
+        <comment>forecast.groups</comment>
+        <translation>%1 没有说明这些序列的分组。</translation>
+    </message>
+    <message>
+        <source>It needs series_id as in the file of series, and a column for each way of grouping, such as category or region.</source>
+        <comment>forecast.groups.do</comment>
+        <translation>需要与序列文件一致的 series_id，并为每种分组方式各设一列，例如品类或地区。</translation>
+    </message>
+    <message>
+        <source>Series “%1” begins or ends in another period than the first series, or has another h.</source>
+        <comment>forecast.ends</comment>
+        <translation>序列“%1”的起止期或 h 与第一条序列不同。</translation>
+    </message>
+    <message>
+        <source>Series that add up need the same start, the same last period t and the same h.</source>
+        <comment>forecast.ends.do</comment>
+        <translation>需要汇总的序列，其 start、最后一期 t 和 h 必须相同。</translation>
     </message>
 </context>
 <context>

@@ -226,7 +226,7 @@ Candidate winner(const std::vector<Origin>& origins, const Options& options, Dem
             scores = {{naive.name, naive.score}};
             insertScore(scores, grown);
         }
-        return grown;
+        return naive.score < grown.score ? naive : grown;
     }
     Candidate best = usualWinner(origins, options, demand, n, season, largest, judge, naive, scores);
     const bool known =

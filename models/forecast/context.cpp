@@ -109,7 +109,7 @@ bool learn(const Setting& setting, const Options& options, const CancelToken& ca
         backs.insert(out.starts.back().begin(), out.starts.back().end());
     }
     out.waveShare.assign(groups, 0);
-    const bool waves = options.seasonLength >= 24;
+    const bool waves = options.seasonLength >= kLongSeason;
     std::int64_t done = 0;
     for (int back : backs) {
         if (progress) progress({"forecast.learn", done++, static_cast<std::int64_t>(backs.size())});

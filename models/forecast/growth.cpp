@@ -12,20 +12,28 @@ constexpr int kWeeks = 26;
 constexpr double kMemory = 0.93;
 constexpr double kItemWeeks = 3, kGroupWeeks = 8;  // worth of the prior
 constexpr double kMost = 3;
+constexpr int kCompared = 6;  // weeks of two years at least
+constexpr double kSilentShare = 0.4, kOneSilence = 0.25, kSideBySide = 0.8, kAlike = 0.8;
+constexpr int kSilence = 6;    // weeks without sales that end a season
+constexpr int kMostDelay = 4;  // weeks a season may begin earlier or later
 
 struct Sold {
-    double now = 0, then = 0;  // in mean weeks of the item
+    double now = 0, then = 0;  // in mean weeks on sale of the item
 };
 
 Sold soldOf(const Prepared& p, const std::vector<double>& used, int season) {
     Sold out;
-    const int end = static_cast<int>(used.size());
+    const std::vector<double> sold = onSale(used);
+    const double level = meanOf(sold);
+    if (!(level > 0)) return out;
+    const int end = static_cast<int>(used.size()), delay = seasonDelay(used, season);
     double weight = 1;
     for (int t = end - 1; t >= std::max(season, end - kWeeks); --t, weight *= kMemory) {
-        const auto now = static_cast<std::size_t>(t), then = static_cast<std::size_t>(t - season);
+        if (t - season - delay < 0 || t - season - delay >= end) continue;
+        const auto now = static_cast<std::size_t>(t), then = static_cast<std::size_t>(t - season - delay);
         if (!p.known[now] || !p.known[then]) continue;
-        out.now += weight * used[now] / p.level;
-        out.then += weight * used[then] / p.level;
+        out.now += weight * used[now] / level;
+        out.then += weight * used[then] / level;
     }
     return out;
 }
@@ -33,33 +41,78 @@ Sold soldOf(const Prepared& p, const std::vector<double>& used, int season) {
 }  // namespace
 
 bool soldInSeasons(const Prepared& p, int seasonLength) {
-    if (seasonLength < 24 || p.n < seasonLength + 4) return false;
+    if (seasonLength < kLongSeason || p.n < seasonLength + kCompared) return false;
+    const auto known = [&](int t) { return p.known[static_cast<std::size_t>(t)]; };
     const auto sold = [&](int t) { return p.raw[static_cast<std::size_t>(t)] > 0; };
-    int silent = 0, run = 0, longest = 0, active = 0, beside = 0;
+    int silent = 0, told = 0, run = 0, longest = 0, active = 0, beside = 0;
     for (int t = 0; t < p.n; ++t) {
-        run = !sold(t) && p.known[static_cast<std::size_t>(t)] ? run + 1 : 0;
-        longest = std::max(longest, run);
-        if (t >= p.n - seasonLength && !sold(t)) ++silent;
+        run = !sold(t) && known(t) ? run + 1 : 0;
+        if (t >= p.n - seasonLength) {
+            longest = std::max(longest, run);
+            told += known(t) ? 1 : 0;
+            silent += known(t) && !sold(t) ? 1 : 0;
+        }
         if (!sold(t)) continue;
         ++active;
         if ((t > 0 && sold(t - 1)) || (t + 1 < p.n && sold(t + 1))) ++beside;
     }
-    if (5 * silent < 2 * seasonLength || 4 * longest < seasonLength || 5 * beside < 4 * active) return false;
+    const auto atLeast = [](int part, double share, int of) { return part >= share * of; };
+    if (!atLeast(silent, kSilentShare, told) || !atLeast(longest, kOneSilence, seasonLength) ||
+        !atLeast(beside, kSideBySide, active))
+        return false;
     int both = 0, alike = 0, some = 0;
     for (int t = seasonLength; t < p.n; ++t) {
+        if (!known(t) || !known(t - seasonLength)) continue;
         const bool now = sold(t), then = sold(t - seasonLength);
         ++both;
         alike += now == then ? 1 : 0;
         some += now || then ? 1 : 0;
     }
-    return some >= 4 && 5 * alike >= 4 * both;
+    return some >= kCompared && atLeast(alike, kAlike, both);
+}
+
+int seasonDelay(std::span<const double> used, int seasonLength) {
+    const int end = static_cast<int>(used.size());
+    const auto sold = [&](int t) { return t >= 0 && used[static_cast<std::size_t>(t)] > 0; };
+    // The first week on sale after a silence, at or before t; none where t lies in a silence.
+    const auto begin = [&](int t) {
+        int first = -1, zeros = 0;
+        for (; t >= 0 && zeros < kSilence; --t) {
+            zeros = sold(t) ? 0 : zeros + 1;
+            if (sold(t)) first = t;
+        }
+        return t >= 0 || zeros >= kSilence ? first : -1;  // what began before the history began is not known
+    };
+    const auto openAt = [&](int t) {  // on sale at t, short silences included
+        for (int back = 0; back < kSilence; ++back)
+            if (sold(t - back)) return true;
+        return false;
+    };
+    if (end < seasonLength + 1) return 0;
+    const int last = end - 1;
+    if (openAt(last)) {
+        const int now = begin(last);
+        if (now < seasonLength - kMostDelay) return 0;
+        int then = -1;
+        for (int t = now - seasonLength - kMostDelay; t <= now - seasonLength + kMostDelay; ++t)
+            if (sold(t)) {
+                then = begin(t);
+                break;
+            }
+        return then < 0 ? 0 : std::clamp(now - then - seasonLength, -kMostDelay, kMostDelay);
+    }
+    // Not begun, though it had a year ago: it begins next week at the earliest.
+    const int then = openAt(last - seasonLength) ? begin(last - seasonLength) : -1;
+    const int late = then < 0 ? 0 : end - then - seasonLength;
+    return late > 0 && late <= kMostDelay ? late : 0;
 }
 
 std::vector<double> lastSeason(std::span<const double> used, int seasonLength, int horizon) {
     std::vector<double> out;
-    const auto length = static_cast<std::size_t>(seasonLength);
-    for (std::size_t h = 0; h < static_cast<std::size_t>(horizon); ++h) {
-        const std::size_t t = used.size() - length + h % length;
+    const int end = static_cast<int>(used.size()), delay = seasonDelay(used, seasonLength);
+    for (int h = 0; h < horizon; ++h) {
+        const auto t =
+            static_cast<std::size_t>(std::clamp(end - seasonLength + (h - delay) % seasonLength, 0, end - 1));
         double sum = 2 * used[t], weights = 2;
         for (const std::size_t beside : {t - 1, t + 1}) {
             if (beside >= used.size() || used[beside] <= 0) continue;
@@ -72,7 +125,6 @@ std::vector<double> lastSeason(std::span<const double> used, int seasonLength, i
 }
 
 std::vector<double> onSale(std::span<const double> used) {
-    constexpr std::size_t kSilence = 6;
     std::vector<double> out;
     std::size_t zeros = 0;
     for (const double v : used) {
@@ -80,7 +132,7 @@ std::vector<double> onSale(std::span<const double> used) {
             ++zeros;
             continue;
         }
-        if (zeros < kSilence && !out.empty()) out.insert(out.end(), zeros, 0.0);
+        if (zeros < static_cast<std::size_t>(kSilence) && !out.empty()) out.insert(out.end(), zeros, 0.0);
         zeros = 0;
         out.push_back(v);
     }
@@ -103,13 +155,12 @@ std::vector<double> yearGrowth(std::span<const Prepared> items, std::span<const 
     std::vector<double> out(items.size(), 1);
     std::vector<Sold> sold(items.size()), together(groups);
     for (const std::size_t i : order) {
-        if (items[i].level <= 0) continue;
         sold[i] = soldOf(items[i], used[i], seasonLength);
         together[groupOf[i]].now += sold[i].now;
         together[groupOf[i]].then += sold[i].then;
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (used[i].size() <= static_cast<std::size_t>(seasonLength)) continue;
+        if (used[i].size() < static_cast<std::size_t>(seasonLength)) continue;
         const Sold& g = together[groupOf[i]];
         const double group = (g.now + kGroupWeeks) / (g.then + kGroupWeeks);
         const double own = (sold[i].now + kItemWeeks * group) / (sold[i].then + kItemWeeks);

@@ -4,39 +4,27 @@
 #include <array>
 #include <cmath>
 
+#include "forecast/numeric.h"
+
 namespace roulian::forecast {
 
 namespace {
 
-constexpr std::size_t kDraws = 60;  // at least
-constexpr std::size_t kFewKeys = 12;
+constexpr std::size_t kFewKeys = 12, kFewKnown = 8;
 constexpr double kMostWidened = 2.5;
-
-// A number in (0, 1) of nothing but its indices (SplitMix64 finaliser, Steele, Lea & Flood 2014).
-double drawn(std::uint64_t a, std::uint64_t b) {
-    std::uint64_t z = (a + 1) * 0x9E3779B97F4A7C15ULL + (b + 1) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-    z ^= z >> 31;
-    return (static_cast<double>(z >> 11) + 0.5) / 9007199254740992.0;
-}
 
 }  // namespace
 
-std::vector<std::vector<double>> placesOf(const std::vector<Misses>& misses,
-                                          const std::vector<MissKey>& keys) {
-    if (keys.size() < kFewKeys) return {};
-    std::vector<std::vector<double>> out(misses.size());
-    for (std::size_t i = 0; i < misses.size(); ++i) {
+std::vector<std::vector<double>> placesOf(std::span<const std::vector<double>> errors) {
+    std::vector<std::vector<double>> out(errors.size());
+    for (std::size_t i = 0; i < errors.size(); ++i) {
         std::vector<std::pair<std::pair<double, double>, std::size_t>> known;
-        out[i].resize(keys.size());
-        for (std::size_t k = 0; k < keys.size(); ++k) {
+        out[i].resize(errors[i].size());
+        for (std::size_t k = 0; k < errors[i].size(); ++k) {
             out[i][k] = drawn(i, k);
-            const auto found = misses[i].find(keys[k]);
-            if (found != misses[i].end() && found->second.judged)
-                known.push_back({{found->second.actual - found->second.forecast, out[i][k]}, k});
+            if (!std::isnan(errors[i][k])) known.push_back({{errors[i][k], out[i][k]}, k});
         }
-        if (known.size() < 8) continue;
+        if (known.size() < kFewKnown) continue;
         std::sort(known.begin(), known.end());
         for (std::size_t r = 0; r < known.size(); ++r)
             out[i][known[r].second] = (static_cast<double>(r) + 0.5) / static_cast<double>(known.size());
@@ -44,16 +32,29 @@ std::vector<std::vector<double>> placesOf(const std::vector<Misses>& misses,
     return out;
 }
 
-Draws::Draws(const std::vector<std::vector<double>>& places) : m_places(places), m_count(kDraws) {
+std::vector<std::vector<double>> placesOf(const std::vector<Misses>& misses,
+                                          const std::vector<MissKey>& keys) {
+    if (keys.size() < kFewKeys) return {};
+    std::vector<std::vector<double>> errors(misses.size(), std::vector<double>(keys.size(), std::nan("")));
+    for (std::size_t i = 0; i < misses.size(); ++i)
+        for (std::size_t k = 0; k < keys.size(); ++k)
+            if (const auto found = misses[i].find(keys[k]); found != misses[i].end() && found->second.judged)
+                errors[i][k] = found->second.actual - found->second.forecast;
+    return placesOf(errors);
+}
+
+Draws::Draws(const std::vector<std::vector<double>>& places, std::size_t least)
+    : m_places(places), m_count(least) {
     for (const auto& own : places) m_keys = std::max(m_keys, own.size());
     if (m_keys == 0) return;
-    m_rounds = (kDraws + m_keys - 1) / m_keys;
+    m_rounds = (m_count + m_keys - 1) / m_keys;
     m_count = m_rounds * m_keys;
 }
 
 double Draws::chance(std::size_t item, std::size_t draw) const {
     if (m_keys == 0)
-        return draw % 2 ? drawn(item, draw) : (static_cast<double>(draw) + 0.5) / static_cast<double>(kDraws);
+        return draw % 2 ? drawn(item, draw)
+                        : (static_cast<double>(draw) + 0.5) / static_cast<double>(m_count);
     // The same errors again, each a little to either side within its own step of ranks.
     const double step = 1.0 / static_cast<double>(m_keys);
     const double place = m_places[item][draw % m_keys];

@@ -1,6 +1,7 @@
 #pragma once
 // Ranges of sums of products: drawn together as they missed together, told as ratios, widened by the sum's own backtest.
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "forecast/level_parts.h"
@@ -11,12 +12,15 @@ namespace roulian::forecast {
 // the keys are too few to tell how items move together.
 std::vector<std::vector<double>> placesOf(const std::vector<Misses>& misses,
                                           const std::vector<MissKey>& keys);
+// The same of errors side by side, NaN = unknown; never empty.
+std::vector<std::vector<double>> placesOf(std::span<const std::vector<double>> errors);
 
 // Chances of items at each draw. Without places half the draws move all items alike and half each for itself, which is
 // between what can be.
 class Draws {
 public:
-    explicit Draws(const std::vector<std::vector<double>>& places);  // must outlive this
+    // `places` must outlive this; `least`: draws at least.
+    explicit Draws(const std::vector<std::vector<double>>& places, std::size_t least = 60);
     std::size_t count() const { return m_count; }
     double chance(std::size_t item, std::size_t draw) const;
 

@@ -7,6 +7,17 @@ double medianOf(std::vector<double> v) {
     return sortedQuantile(v, 0.5);
 }
 
+std::uint64_t mixed(std::uint64_t a, std::uint64_t b) {
+    std::uint64_t z = (a + 1) * 0x9E3779B97F4A7C15ULL + (b + 1) * 0xBF58476D1CE4E5B9ULL;
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+    return z ^ (z >> 31);
+}
+
+double drawn(std::uint64_t a, std::uint64_t b) {
+    return (static_cast<double>(mixed(a, b) >> 11) + 0.5) / 9007199254740992.0;
+}
+
 double sortedQuantile(std::span<const double> v, double p) {
     if (v.empty()) return 0;
     const double at = p * static_cast<double>(v.size() - 1);

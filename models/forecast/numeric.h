@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -19,6 +20,10 @@ double medianOf(std::vector<double> v);  // 0 for none
 double sortedQuantile(std::span<const double> v, double p);
 // Solves A x = b for a small symmetric positive definite A (row major, n × n); false when singular.
 bool solveSpd(std::vector<double>& a, std::vector<double>& b);
+
+// Chance made of nothing but two indices: the finaliser of SplitMix64 (Steele, Lea & Flood 2014); drawn: in (0, 1).
+std::uint64_t mixed(std::uint64_t a, std::uint64_t b);
+double drawn(std::uint64_t a, std::uint64_t b);
 
 constexpr int kMaxParameters = 8;
 using Vec = std::array<double, kMaxParameters>;

@@ -7,6 +7,11 @@
 #include <string>
 
 namespace roulian::forecast {
+namespace {
+
+constexpr double kFewErrors = 4;
+
+}  // namespace
 
 std::vector<std::vector<double>> commonErrors(std::span<const SeriesForecast> forecasts) {
     std::map<std::pair<int, std::size_t>, std::size_t> seen;  // origin, lead → how many know it
@@ -46,8 +51,27 @@ Result<Reconciler> Reconciler::make(const Hierarchy& hierarchy, std::span<const 
     if (method == Reconciliation::BottomUp) return out;
     variances.resize(n, 1);
     const bool few = errors.empty() || errors[0].size() < 2;
-    auto made = Projection::make(n, std::move(sums), errors,
-                                 few ? std::span<const double>(variances) : std::span<const double>());
+    if (!few && errors.size() == n) {
+        // What was never judged is no better known than its size lets it be: the mean square of the others, by its share.
+        double squares = 0, known = 0;
+        std::vector<bool> judged(n, false);
+        for (std::size_t i = 0; i < n; ++i) {
+            double sum = 0, count = 0;
+            for (const double e : errors[i])
+                if (!std::isnan(e)) {
+                    sum += e * e;
+                    ++count;
+                }
+            judged[i] = count >= kFewErrors;
+            if (!judged[i]) continue;
+            squares += sum / count / variances[i];
+            ++known;
+            variances[i] = sum / count;
+        }
+        for (std::size_t i = 0; i < n && known > 0; ++i)
+            if (!judged[i]) variances[i] *= squares / known;
+    }
+    auto made = Projection::make(n, std::move(sums), errors, variances);
     if (!made) return made.error();
     out.m_projection = std::move(*made);
     if (!out.m_projection.solvable()) out.m_method = Reconciliation::BottomUp;

@@ -30,8 +30,7 @@ public:
     // forecast.hierarchy {what} for a number out of range or lengths that differ.
     static Result<Reconciler> make(const Hierarchy& hierarchy, std::span<const std::vector<double>> errors,
                                    Reconciliation method);
-    // One value a node in, the same number out, adding up exactly and nowhere negative. A period's forecast or
-    // one simulated path: quantiles of nodes come from reconciled paths.
+    // One value a node in, the same number out, adding up exactly and nowhere negative.
     std::vector<double> apply(std::span<const double> base) const;
     double shrinkage() const { return m_projection.shrinkage(); }  // 0 correlations as observed, 1 their mean
 

@@ -10,7 +10,8 @@
 namespace roulian::forecast {
 namespace {
 
-constexpr double kLeastNoise = 0.1;  // of a season's mean week
+constexpr double kLeastNoise = 0.1, kLeastScale = 0.1;  // of a season's mean week
+constexpr std::size_t kEdge = 2;                        // weeks
 
 void judgeItem(ItemForecast& f, const Prepared& p, const std::vector<Origin>& origins,
                const Candidate& chosen, int seasonLength) {
@@ -187,7 +188,7 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
         return out;
     }
 
-    const int season = options.seasonLength < 24 ? options.seasonLength : 1;
+    const int season = options.seasonLength < kLongSeason ? options.seasonLength : 1;
     Judge judge;
     judge.squared = f.demand == DemandClass::Intermittent || f.demand == DemandClass::Lumpy;
     judge.leadWeeks = p.item->leadWeeks > 0 ? p.item->leadWeeks : options.horizon;
@@ -209,7 +210,9 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
         judgeItem(plain, p, decision.origins, decision.chosen, options.seasonLength);
         f.wapeWithoutSignals = plain.wape;
         Decision with = decide(true);
-        if (signalsHelp(decision, with, plain.backtest.size(), learned.signalRatio)) {
+        // Last season knows the weeks of then; the signals of now are not in it.
+        if (!decision.chosen.grown && !with.chosen.grown &&
+            signalsHelp(decision, with, plain.backtest.size(), learned.signalRatio)) {
             decision = std::move(with);
             view = viewOf(setting, learned, context, item, options.horizon, share, effects);
             f.signal = view.signal;
@@ -281,8 +284,13 @@ Outcome forecastItem(const Setting& setting, const Learned& learned, std::size_t
         const std::vector<double> sold = onSale(view.cleaned.used);
         const double usual = meanOf(sold);
         out.sigma = std::max(noiseOf(sold), kLeastNoise * usual);
-        for (std::size_t h = 0; h < horizon; ++h)
-            out.scale[h] = std::max(kLeastNoise, usual > 0 ? f.points[h].mean / usual : 1.0);
+        // A season may begin and end some weeks earlier or later: its edges are as uncertain as the weeks beside them.
+        for (std::size_t h = 0; h < horizon; ++h) {
+            double beside = f.points[h].mean;
+            for (std::size_t k = h > kEdge ? h - kEdge : 0; k < std::min(horizon, h + kEdge + 1); ++k)
+                beside = std::max(beside, f.points[k].mean);
+            out.scale[h] = std::max(kLeastScale, usual > 0 ? beside / usual : 1.0);
+        }
         f.parameters.back().second = out.sigma;
         return out;
     }

@@ -149,11 +149,21 @@ private Q_SLOTS:
             "--series series.csv --train train.csv --groups groups.csv --out x.csv --lang en"));
         EXPECT_EXIT(uneven, 1);
         QVERIFY2(uneven.err.contains("“b”"), uneven.err.constData());
+        write("later.csv", "series_id,h,season\nwithout history,4,12\n");
+        const CliResult empty = forecast(
+            QStringLiteral("--series later.csv --train train.csv --groups groups.csv --out none.csv --json"));
+        EXPECT_EXIT(empty, 0);
+        QCOMPARE(empty.json()[QStringLiteral("groups")].toInt(), 0);
+        QCOMPARE(rows("none.csv").size(), 1);
         write("nothing.csv", "series_id\na\n");
         const CliResult none = forecast(
             QStringLiteral("--series same.csv --train train.csv --groups nothing.csv --out x.csv --lang en"));
         EXPECT_EXIT(none, 1);
         QVERIFY2(none.err.contains("names no groups"), none.err.constData());
+        write("others.csv", "series_id,kind\nx,tea\n");
+        EXPECT_EXIT(
+            forecast(QStringLiteral("--series same.csv --train train.csv --groups others.csv --out x.csv")),
+            1);
         EXPECT_EXIT(forecast(QStringLiteral("--series same.csv --train train.csv --bottom-up --out x.csv")),
                     2);
         QVERIFY(!QFile::exists(m_folder.path(QStringLiteral("x.csv"))));

@@ -11,8 +11,8 @@ using namespace roulian::forecast;
 
 namespace {
 
-// Shops that are closed on days their own number tells; on the day after a closed one they sell twice as much, but only
-// when the week was a slow one: a product of two things no line can draw.
+// Shops with slow and busy weeks; in a slow one the fourth day sells three times as much: a product of two things no line
+// can draw.
 std::vector<SeriesInput> shops(int count, int days) {
     std::mt19937 random(9);
     const auto unit = [&] { return static_cast<double>(random() % 10000) / 10000; };

@@ -58,7 +58,7 @@ private Q_SLOTS:
                 QVERIFY(f.points[h].lo80 > 0.5 * mean && f.points[h].hi80 < 1.6 * mean);
             } else {
                 QCOMPARE(mean, 0.0);
-                QVERIFY(f.points[h].hi80 < 6);
+                QVERIFY(f.points[h].hi80 < (h < 9 ? 30 : 6));  // a season may last longer than it did
             }
             QVERIFY(std::abs(mean - f.lastYear[h] * f.lastYearGrowth * f.lastYearLift[h]) < 1e-9);
         }
@@ -108,6 +108,76 @@ private Q_SLOTS:
         QFETCH(std::vector<double>, y);
         QVERIFY(!inSeasons(itemOf(1, y)));
         QVERIFY(only(itemOf(1, y)).points[0].mean >= 0);
+    }
+
+    // Three weeks late, or begun three weeks late as feasts of the moon make it: the season moves and does not shrink.
+    void seasonsMove() {
+        const auto moved = [](int weeks, int delay) {
+            std::vector<double> y(static_cast<std::size_t>(weeks), 0);
+            for (const int start : {20, 72, 124 + delay})
+                for (int t = start; t < std::min(weeks, start + kSeason); ++t)
+                    y[static_cast<std::size_t>(t)] = 30;
+            y[0] = 1;  // first sold long before
+            return y;
+        };
+        QCOMPARE(seasonDelay(moved(127, 3), 52), 3);    // not begun yet
+        QCOMPARE(seasonDelay(moved(130, 3), 52), 3);    // three weeks into it
+        QCOMPARE(seasonDelay(moved(128, -2), 52), -2);  // earlier
+        QCOMPARE(seasonDelay(moved(112, 0), 52), 0);    // between the two
+        QCOMPARE(seasonDelay(std::vector<double>(100, 5), 52), 0);
+        QCOMPARE(seasonDelay(std::vector<double>(100, 0), 52), 0);
+        QCOMPARE(seasonDelay({}, 52), 0);
+        for (const int weeks : {127, 130}) {
+            const ItemForecast f = only(itemOf(1, moved(weeks, 3)));
+            QCOMPARE(f.method, std::string("seasonal_growth"));
+            for (int h = 0; h < 13; ++h) {
+                const double mean = f.points[static_cast<std::size_t>(h)].mean;
+                const bool on = weeks + h < 127 + kSeason;
+                QVERIFY2(on ? mean > 20 && mean < 40 : mean == 0, qPrintable(QString::number(mean)));
+            }
+        }
+    }
+
+    // What comes after an origin moves nothing that was said from it.
+    void theFutureIsNotKnown() {
+        std::vector<double> y(110, 20.0), other = y;
+        for (std::size_t t = 52; t < 110; ++t) y[t] = other[t] = 30;
+        for (std::size_t t = 97; t < 110; ++t) other[t] = 900;
+        std::vector<std::vector<double>> growth;
+        for (const std::vector<double>& values : {y, other}) {
+            const std::vector<Item> items{itemOf(1, values)};
+            const Setting setting = prepare(items, {}, 13);
+            const std::vector<std::vector<double>> used{{values.begin(), values.begin() + 97}};
+            growth.push_back(
+                yearGrowth(setting.items, used, std::vector<std::size_t>{0}, 1, setting.keyOrder, 52));
+        }
+        QCOMPARE(growth[0], growth[1]);
+    }
+
+    // Weeks nobody knows are no weeks without sales.
+    void unknownWeeksTellNothing() {
+        std::vector<double> y(110, 20.0);
+        std::fill(y.begin() + 6, y.begin() + 20, 0.0);
+        std::fill(y.begin() + 58, y.begin() + 80, 0.0);
+        Item item = itemOf(1, y);
+        item.stockout.assign(110, 0);
+        std::fill(item.stockout.begin() + 58, item.stockout.begin() + 80, 1);
+        QVERIFY(!inSeasons(item));
+    }
+
+    void longHorizonsAndLateStarts() {
+        Options options;
+        options.horizon = 120;
+        std::vector<double> y(30, 0.0);
+        const std::vector<double> sold = fruit(70, 1);
+        y.insert(y.end(), sold.begin(), sold.end());
+        const std::vector<Item> items{itemOf(1, y)};
+        const auto made = forecastAll(items, {}, options);
+        QVERIFY(made.ok());
+        QCOMPARE(made->front().method, std::string("seasonal_growth"));
+        for (const Point& p : made->front().points)
+            QVERIFY(std::isfinite(p.mean) && p.mean >= 0 && p.lo95 <= p.mean && p.mean <= p.hi95 &&
+                    p.hi95 > 0);
     }
 
     // A silence for want of stock is none.

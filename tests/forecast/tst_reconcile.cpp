@@ -124,6 +124,37 @@ private Q_SLOTS:
         QVERIFY(!Reconciler::make({1, {{0}}}, uneven, Reconciliation::MinT).ok());
     }
 
+    void oddHierarchies() {
+        std::vector<SeriesInput> two(2);
+        for (SeriesInput& s : two) {
+            s.horizon = 3;
+            for (int t = 0; t < 30; ++t) s.y.push_back(10 + t % 3);
+        }
+        two[0].id = "a";
+        two[1].id = "b";
+        two[1].y[4] = std::nan("");
+        const std::vector<SeriesGroup> groups{{"all", {0, 1}}, {"none", {}}, {"b alone", {1}}};
+        const auto made = forecastHierarchy(two, groups, Reconciliation::MinT, {});
+        QVERIFY(made.ok());
+        QCOMPARE(made->groups.size(), std::size_t{3});
+        for (std::size_t h = 0; h < 3; ++h) {
+            QVERIFY(std::abs(made->groups[0].mean[h] - made->series[0].mean[h] - made->series[1].mean[h]) <
+                    1e-6);
+            QCOMPARE(made->groups[1].mean[h], 0.0);
+            QCOMPARE(made->groups[2].mean[h], made->series[1].mean[h]);
+            for (const SeriesForecast& f : made->groups)
+                QVERIFY(std::is_sorted(f.quantiles[h].begin(), f.quantiles[h].end()));
+        }
+        QVERIFY(forecastHierarchy({}, groups, Reconciliation::MinT, {})->groups.empty());
+        const std::vector<SeriesGroup> wrong{{"all", {0, 7}}};
+        QCOMPARE(forecastHierarchy(two, wrong, Reconciliation::MinT, {}).error().code,
+                 std::string("forecast.hierarchy"));
+        two[1].y.pop_back();
+        const roulian::Error uneven = forecastHierarchy(two, groups, Reconciliation::MinT, {}).error();
+        QCOMPARE(uneven.code, std::string("forecast.ends"));
+        QCOMPARE(uneven.args.front(), std::string("b"));
+    }
+
     // RMSSE: at every level no worse than the unreconciled forecasts and than bottom-up; over the levels 3 % better.
     void tourismAddsUp() {
         if (!publicdata::present()) QSKIP("the public forecasting sets are not beside this checkout");

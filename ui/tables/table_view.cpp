@@ -190,13 +190,14 @@ void TableView::fitColumns() {
                             : type == workspace::ColumnType::Day  ? "2026-08-17"
                             : type == workspace::ColumnType::Time ? "2026-08-17 09:12"
                                                                   : "";
-        int width =
-            qMax(metrics.horizontalAdvance(head) + 28, metrics.horizontalAdvance(QLatin1String(usual)) + 24);
+        const int headed = metrics.horizontalAdvance(head) + 28;
+        int width = qMax(headed, metrics.horizontalAdvance(QLatin1String(usual)) + 24);
         for (int i = 0; i < sample; ++i) {
             const int row = static_cast<int>(static_cast<qint64>(i) * rows / sample);
             width = qMax(width, m_delegate->sizeHint(option, m_model->index(row, section)).width());
         }
-        const int most = RowsModel::numeric(m_model->column(section)->type) ? 220 : 380;
+        // A header is read whole: figures without it say nothing.
+        const int most = qMax(headed, RowsModel::numeric(m_model->column(section)->type) ? 220 : 380);
         const bool silent = m_silent;
         m_silent = true;
         setColumnWidth(section, qBound(56, width, most));

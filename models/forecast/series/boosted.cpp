@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <map>
 
 #include "forecast/numeric.h"
@@ -12,7 +13,7 @@
 namespace roulian::forecast {
 namespace {
 
-constexpr std::size_t kMostRows = 80000, kFewRows = 4000;
+constexpr std::size_t kMostRows = 160000, kFewRows = 4000;
 constexpr std::size_t kSteps = 4;    // steps ahead taught from one origin
 constexpr std::size_t kWindow = 28;  // periods an origin needs, in whose mean everything is measured
 constexpr double kBound = 6;         // labels beyond so many means are cut
@@ -51,26 +52,43 @@ void describe(std::span<const double> y, std::size_t origin, std::size_t ahead, 
     put(std::log1p(level));
 }
 
-// Origins evenly spread from the end, the steps ahead taking turns.
+// Steps ahead by chance: any pattern would meet the week's (SplitMix64 finaliser, Steele, Lea & Flood 2014).
+std::size_t leadOf(std::size_t turn, std::size_t step, std::size_t horizon) {
+    std::uint64_t z = (turn * kSteps + step + 1) * 0x9E3779B97F4A7C15ULL;
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+    return 1 + static_cast<std::size_t>((z ^ (z >> 31)) % horizon);
+}
+
+// Mean absolute change from one period to the next.
+double changeOf(std::span<const double> y) {
+    double sum = 0;
+    for (std::size_t t = 1; t < y.size(); ++t) sum += std::abs(y[t] - y[t - 1]);
+    return sum / static_cast<double>(y.size() - 1);
+}
+
+// Origins evenly spread from the end.
 void addRows(const Job& job, std::span<const double> y, std::size_t wanted, TreeRows& rows) {
     if (y.size() <= kWindow) return;
     const auto horizon = static_cast<std::size_t>(job.horizon);
     const std::size_t origins = std::max<std::size_t>(1, wanted / kSteps);
-    const std::size_t stride = std::max<std::size_t>(1, (y.size() - kWindow) / origins);
+    const std::size_t stride = (y.size() - kWindow + origins - 1) / origins;
+    const double change = changeOf(y);
+    if (!(change > 0)) return;
     std::size_t turn = 0;
     for (std::size_t back = 1; back + kWindow <= y.size(); back += stride) {
         const std::size_t origin = y.size() - back;
         const double level = levelAt(y, origin);
         if (!(level > 0)) continue;
         for (std::size_t s = 0; s < kSteps; ++s) {
-            const std::size_t ahead = 1 + (turn * 7 + s * horizon / kSteps) % horizon;
+            const std::size_t ahead = leadOf(turn, s, horizon);
             if (origin + ahead > y.size()) continue;
             rows.x.resize(rows.x.size() + kFeatures);
             describe(y, origin, ahead, static_cast<std::size_t>(job.season), level,
                      &rows.x[rows.x.size() - kFeatures]);
             rows.label.push_back(static_cast<float>(std::min(y[origin + ahead - 1] / level, kBound)));
             // Errors count in the series' own changes, as they do in the mean of the members.
-            const double size = level / job.scale;
+            const double size = level / change;
             rows.weight.push_back(static_cast<float>(std::min(size * size, kMostWeight)));
         }
         ++turn;
@@ -116,7 +134,7 @@ bool runBoosted(std::span<Job> jobs, std::size_t fewest, int threads, const Canc
             kinds[jobs[i].kind].push_back(i);
     for (const auto& [kind, list] : kinds) {
         if (list.size() < fewest) continue;
-        const std::size_t each = std::max<std::size_t>(2 * kSteps, kMostRows / list.size());
+        const std::size_t each = std::max<std::size_t>(kSteps, kMostRows / list.size());
         std::array<std::unique_ptr<Trees>, 2> trees;  // taught before the first origin, and by everything
         if (!parallelFor(
                 trees.size(), threads, cancel,

@@ -135,7 +135,7 @@ const std::string& whyFrom() {
                   sentence(step + "last_year") + " END",
               "NULL", "CASE WHEN x.c >= 1 THEN " + kCopy + " ELSE x.c * (" + kCopy + " - " + kOwn + ") END",
               kAfterYear,
-              "CASE WHEN x.grown <> 1 THEN " +
+              "CASE WHEN x.method = 'seasonal_growth' THEN " +
                   sentence("why.last_year.grown", lastYearArgs + ", '$pct:' || x.c, printf('%.2f', x.grown), "
                                                                  "printf('%.2f', x.last_year_lift)") +
                   " WHEN ABS(x.last_year_lift - 1) < 0.005 THEN " +

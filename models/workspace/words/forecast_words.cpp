@@ -49,7 +49,7 @@ const std::vector<Word>& forecastSentences() {
                            "why.last_year.events"),
         QT_TRANSLATE_NOOP3(
             "messages",
-            "Sold around %1 without events: %2, × %4 as this year sells against last, × %5 for events; counts %3",
+            "Weeks around %1 sold %2 once events are taken out; × %4 as this year sells against last, × %5 for the events to come; counts %3",
             "why.last_year.grown"),
         QT_TRANSLATE_NOOP3("messages",
                            "Curve of the new product: %1, counts %2; its own sales count the rest",

@@ -192,6 +192,8 @@ Result<std::vector<forecast::SeriesGroup>> readGroups(const std::string& path,
             columns[c][at].parts.push_back(found->second);
         }
     }
+    if (!all.empty() && std::none_of(seen.begin(), seen.end(), [](bool s) { return s; }))
+        return Error{"forecast.groups", {path}};
     for (auto& column : columns)
         out.insert(out.end(), std::make_move_iterator(column.begin()), std::make_move_iterator(column.end()));
     return out;
@@ -292,10 +294,10 @@ Result<ForecastFilesDone> forecastFiles(const ForecastFiles& files, const Cancel
             files.bottomUp ? forecast::Reconciliation::BottomUp : forecast::Reconciliation::MinT;
         auto together = forecast::forecastHierarchy(*all, *groups, method, options, cancel, progress);
         if (!together) return together.error();
+        done.nodes = static_cast<std::int64_t>(together->groups.size());
         made = std::move(together->series);
         made.insert(made.end(), std::make_move_iterator(together->groups.begin()),
                     std::make_move_iterator(together->groups.end()));
-        done.nodes = static_cast<std::int64_t>(groups->size());
     }
     done.computeSeconds = static_cast<double>(timer.elapsed()) / 1000;
     done.series = static_cast<std::int64_t>(made.size()) - done.nodes;

@@ -33,7 +33,7 @@ struct ForecastFilesDone {
 
 // Forecasts every series of `train` that `series` lists, in the order of `series`. Errors: forecast.file
 // {path} unreadable, forecast.columns {path, column} a column is missing, forecast.cell {path, line} no
-// number, forecast.write {path}, and those of forecast::forecastSeries and forecast::forecastHierarchy.
+// number, forecast.groups {path} without a column of groups or none of whose series is forecast, forecast.write {path}, and those of forecast::forecastSeries and forecast::forecastHierarchy.
 Result<ForecastFilesDone> forecastFiles(const ForecastFiles& files, const CancelToken& cancel = {},
                                         const ProgressSink& progress = {});
 
