@@ -156,7 +156,8 @@ std::vector<int> seasonsOf(int season, std::size_t length) {
     std::vector<int> out;
     if (season > 1) out.push_back(season);
     const int longer = season == 24 ? 168 : season == 7 ? 365 : 0;
-    const std::size_t cycles = longer == 365 ? 3 : 2;  // two years cannot tell a season from what happened once
+    const std::size_t cycles =
+        longer == 365 ? 3 : 2;  // two years cannot tell a season from what happened once
     if (longer > 0 && length >= cycles * static_cast<std::size_t>(longer)) out.push_back(longer);
     return out;
 }

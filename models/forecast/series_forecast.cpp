@@ -13,6 +13,7 @@
 #include "forecast/series/paths.h"
 #include "forecast/series/pooled.h"
 #include "forecast/series/trees.h"
+#include "forecast/series/year_wave.h"
 
 namespace roulian::forecast {
 namespace {
@@ -182,11 +183,13 @@ Result<std::vector<SeriesForecast>> forecastSeries(std::span<const SeriesInput> 
         finishRuns(job);
     }
     const KindWeights weights = automatic ? learnWeights(jobs) : KindWeights{};
+    for (Job& job : jobs) combine(job, weights);
+    if (automatic && !addYearWave(jobs, options.threads, cancel)) return cancelled;
     std::vector<SeriesForecast> out(series.size());
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         Job& job = jobs[i];
         const auto horizon = static_cast<std::size_t>(job.horizon);
-        combine(job, weights);
+        holdToNaive(job);
         keepSensible(job.mean, 1e300);
         SeriesForecast& f = out[i];
         f.id = series[i].id;

@@ -8,8 +8,9 @@
 //                 what they have in common (series/effects.h)
 //   2. members    models that err differently, fitted to a stretch that leaves the end out and judged there
 //                 from several origins, then fitted to everything (series/member.h, series/engine.h)
-//   3. mean       of the members, weighted by the judgement of all series of the kind; never worse than
-//                 seasonal naive there (series/combine.h)
+//   3. mean       of the members, weighted by the judgement of all series of the kind (series/combine.h); daily series
+//                 with a date are moved together towards what the year before did (series/year_wave.h); never worse
+//                 than seasonal naive there
 //   4. ranges     simulated paths whose steps are the backtest's own errors, calibrated so that they would
 //                 have held what they say (series/paths.h)
 #include <array>
@@ -31,7 +32,7 @@ struct SeriesInput {
     std::vector<double> y;     // NaN = not recorded
     int season = 1;            // periods in the natural season (12, 4, 7, 24, 52 …), 1 = none
     int horizon = 1;           // 1 … 1000
-    std::optional<Day> start;  // of y[0], for daily series: what the calendar refers to
+    std::optional<Day> start;  // of y[0], for daily series: what calendar and year refer to
     // One column a regressor, each y.size() + horizon values known ahead; NaN = not known.
     std::vector<std::vector<double>> regressors;
 };
@@ -71,7 +72,8 @@ struct SeriesForecast {
     std::vector<std::pair<double, double>> range95;
     std::vector<std::pair<std::string, double>> weights;  // member → share of the mean
     std::vector<SeriesBacktest> backtest;
-    // Mean absolute error of the backtest (root mean square for rare demands), of this forecast and of seasonal naive; nothing when too short.
+    // Of the backtest, a step: mean absolute error, or root mean square for rare demands; of this forecast and
+    // of seasonal naive; nothing when too short.
     std::optional<double> error, naiveError;
     std::vector<std::pair<std::string, double>> parameters;
 };

@@ -51,32 +51,6 @@ const MemberRun* naiveOf(const Job& job) {
     return nullptr;
 }
 
-// Towards seasonal naive until the backtest no longer loses to it. A dozen periods of a rare demand, most of
-// them zero, cannot tell; there the weights learned over all series decide alone.
-void guard(Job& job) {
-    if (job.origins.empty()) return;
-    job.error = meanError(job, job.past);
-    const MemberRun* naive = naiveOf(job);
-    if (!naive) return;
-    job.naiveError = meanError(job, naive->past);
-    if (job.sparse || *job.error <= *job.naiveError) return;
-    const auto past = job.past;
-    const auto mean = job.mean;
-    const auto weights = job.weights;
-    for (int step = 1; step <= kGuardSteps; ++step) {
-        const double share = static_cast<double>(step) / kGuardSteps;
-        for (std::size_t o = 0; o < past.size(); ++o)
-            for (std::size_t h = 0; h < past[o].size(); ++h)
-                job.past[o][h] = (1 - share) * past[o][h] + share * naive->past[o][h];
-        for (std::size_t k = 0; k < job.runs.size(); ++k)
-            job.weights[k] = (1 - share) * weights[k] + (&job.runs[k] == naive ? share : 0);
-        for (std::size_t h = 0; h < mean.size(); ++h)
-            job.mean[h] = (1 - share) * mean[h] + share * naive->ahead[h];
-        job.error = meanError(job, job.past);
-        if (*job.error <= *job.naiveError) return;
-    }
-}
-
 }  // namespace
 
 KindWeights learnWeights(std::span<const Job> jobs) {
@@ -187,8 +161,32 @@ void combine(Job& job, const KindWeights& weights) {
     job.mean.clear();
     for (int h = 0; h < job.horizon; ++h)
         job.mean.push_back(mix([&](const MemberRun& r) { return r.ahead[static_cast<std::size_t>(h)]; }));
+}
 
-    guard(job);
+// Towards seasonal naive until the backtest no longer loses to it. A dozen periods of a rare demand, most of
+// them zero, cannot tell; there the weights learned over all series decide alone.
+void holdToNaive(Job& job) {
+    if (job.origins.empty()) return;
+    job.error = meanError(job, job.past);
+    const MemberRun* naive = naiveOf(job);
+    if (!naive) return;
+    job.naiveError = meanError(job, naive->past);
+    if (job.sparse || *job.error <= *job.naiveError) return;
+    const auto past = job.past;
+    const auto mean = job.mean;
+    const auto weights = job.weights;
+    for (int step = 1; step <= kGuardSteps; ++step) {
+        const double share = static_cast<double>(step) / kGuardSteps;
+        for (std::size_t o = 0; o < past.size(); ++o)
+            for (std::size_t h = 0; h < past[o].size(); ++h)
+                job.past[o][h] = (1 - share) * past[o][h] + share * naive->past[o][h];
+        for (std::size_t k = 0; k < job.runs.size(); ++k)
+            job.weights[k] = (1 - share) * weights[k] + (&job.runs[k] == naive ? share : 0);
+        for (std::size_t h = 0; h < mean.size(); ++h)
+            job.mean[h] = (1 - share) * mean[h] + share * naive->ahead[h];
+        job.error = meanError(job, job.past);
+        if (*job.error <= *job.naiveError) return;
+    }
 }
 
 }  // namespace roulian::forecast

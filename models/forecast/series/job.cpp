@@ -40,9 +40,9 @@ void layOrigins(Job& job) {
     const int most = job.n - shortest;
     job.before.length = job.n;
     if (most < 1) return;
-    // Rare demands need a longer look for the same evidence.
-    const int wanted = std::max(job.horizon, job.sparse ? std::min(4 * job.horizon, job.n / 2)
-                                                        : std::min(2 * job.horizon, job.n / 5));
+    // Rare demands need a longer look for the same evidence; a long history can afford one.
+    const int horizons = job.sparse || job.n >= 100 * job.horizon ? 4 : 2;
+    const int wanted = std::max(job.horizon, std::min(horizons * job.horizon, job.n / (job.sparse ? 2 : 5)));
     const int back = std::min(wanted, most);
     const int step = std::max(1, (back + kMostOrigins - 1) / kMostOrigins);
     job.before.length = job.n - back;
