@@ -29,7 +29,8 @@ public:
     void setRowsModel(RowsModel* model);
     RowsModel* rowsModel() const { return m_model; }
     void structureChanged();
-    void widenForHeaders();  // the rows brought a unit that the headers carry now  // after the model got rows of another table: frozen columns, filters, widths
+    void
+    widenForHeaders();  // the rows brought a unit that the headers carry now  // after the model got rows of another table: frozen columns, filters, widths
 
     void setFilterRowVisible(bool visible);
     void setFilter(const std::string& column, const QString& text);  // silent; the filter row shows it

@@ -16,9 +16,8 @@ int run(Call& call) {
     if (!outcome) return call.failed();
     const QString message = sentence(outcome->code, outcome->args);
     call.say(message);
-    return call.done(
-        {{QStringLiteral("message"), message},
-         {QStringLiteral("deleted"), static_cast<qint64>(countOf(*outcome, "deleted"))}});
+    return call.done({{QStringLiteral("message"), message},
+                      {QStringLiteral("deleted"), static_cast<qint64>(countOf(*outcome, "deleted"))}});
 }
 
 }  // namespace

@@ -88,7 +88,8 @@ private Q_SLOTS:
         list->setSearch(QStringLiteral("双11大促2027"));
         QTRY_COMPARE_WITH_TIMEOUT(list->shownCount(), 1, kPatience);
         list->view()->selectRow(0);
-        QCOMPARE(list->shown(list->currentKey(), "from"), QString(from).replace(QStringLiteral("2026"), QStringLiteral("2027")));
+        QCOMPARE(list->shown(list->currentKey(), "from"),
+                 QString(from).replace(QStringLiteral("2026"), QStringLiteral("2027")));
         QVERIFY(demand->events()->effects()->shownCount() > 3);
     }
 
@@ -111,7 +112,8 @@ private Q_SLOTS:
             if (isPrimary(button)) QVERIFY(button->isEnabled());
         QVERIFY(right.event().json().contains(QStringLiteral("\"weekdays\":1")));
         KnownGoods goods;
-        goods.skus = {{QStringLiteral("A"), {}, QStringLiteral("快消+蜂蜜")}, {QStringLiteral("B"), {}, QStringLiteral("茶")}};
+        goods.skus = {{QStringLiteral("A"), {}, QStringLiteral("快消+蜂蜜")},
+                      {QStringLiteral("B"), {}, QStringLiteral("茶")}};
         QCOMPARE(goods.concerned({}, {}), 2);
         QCOMPARE(goods.concerned(QStringLiteral("A"), QStringLiteral("茶")), 1);
         QCOMPARE(goods.concerned({}, QStringLiteral("蜂蜜")), 1);
@@ -171,8 +173,10 @@ private Q_SLOTS:
             auto* item = wizard->likes()->topLevelItem(wizard->likes()->topLevelItemCount() - 1);
             const QString code = item->text(0);
             item->setCheckState(0, Qt::Checked);
-            QTRY_VERIFY_WITH_TIMEOUT(wizard->preview()->ask.likes->size() >= 1 && accept->isEnabled(), kPatience);
-            QVERIFY(std::count(wizard->preview()->ask.likes->begin(), wizard->preview()->ask.likes->end(), code.toStdString()) == 1);
+            QTRY_VERIFY_WITH_TIMEOUT(wizard->preview()->ask.likes->size() >= 1 && accept->isEnabled(),
+                                     kPatience);
+            QVERIFY(std::count(wizard->preview()->ask.likes->begin(), wizard->preview()->ask.likes->end(),
+                               code.toStdString()) == 1);
         }
         wizard->accept();
         TablePane* list = demand->launches()->list();
@@ -200,7 +204,8 @@ private Q_SLOTS:
         ask.from = Day::fromYmd(2026, 9, 1);
         ask.guessLow = 10;
         ask.guessHigh = 20;
-        const auto made = workspace::previewLaunch(m_folder.filePath(QStringLiteral("sample.roulian")).toStdString(), ask);
+        const auto made =
+            workspace::previewLaunch(m_folder.filePath(QStringLiteral("sample.roulian")).toStdString(), ask);
         QVERIFY(!made.ok());
         QCOMPARE(made.error().code, std::string("launch.range"));
     }
@@ -209,16 +214,19 @@ private Q_SLOTS:
         test::PageWindow w(m_folder, page());
         QVERIFY(w.ok() && w.settle());
         auto* demand = w.page<DemandPage>();
-        for (const QString& view : {QStringLiteral("events"), QStringLiteral("clean"), QStringLiteral("launches")}) {
+        for (const QString& view :
+             {QStringLiteral("events"), QStringLiteral("clean"), QStringLiteral("launches")}) {
             demand->openLocation({{}, view, {}, {}});
             QVERIFY(w.settle());
             QCOMPARE(demand->location().view, view);
             for (const QWidget* widget : demand->findChildren<QWidget*>()) {
                 if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) continue;
-                if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && !button->text().isEmpty())
+                if (const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                    button && !button->text().isEmpty())
                     continue;
                 const QWidget* named = widget;
-                while (named && named->accessibleName().isEmpty() && named != demand) named = named->parentWidget();
+                while (named && named->accessibleName().isEmpty() && named != demand)
+                    named = named->parentWidget();
                 QVERIFY2(named && !named->accessibleName().isEmpty(), widget->metaObject()->className());
             }
         }

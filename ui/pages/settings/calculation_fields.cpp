@@ -64,9 +64,10 @@ std::vector<CalculationField> calculationFields(const std::string& templateId) {
     f->kind = Kind::Day;
     f = number("forecast.horizon", tr("Forecast ahead"), weeks, 4, 52, QStringLiteral("13"), {});
     f->heading = tr("Forecast");
-    f = number("forecast.levels", tr("Products and levels"), {}, 0, 0, QStringLiteral("auto"),
-               tr("Whether the forecasts of category, channels, regions and total correct those of the products. By itself it is "
-                  "done where the past says that it helps; everything adds up in either case."));
+    f = number(
+        "forecast.levels", tr("Products and levels"), {}, 0, 0, QStringLiteral("auto"),
+        tr("Whether the forecasts of category, channels, regions and total correct those of the products. By itself it is "
+           "done where the past says that it helps; everything adds up in either case."));
     f->kind = Kind::Choice;
     f->choices = {{QStringLiteral("auto"), tr("where it helps")},
                   {QStringLiteral("mint"), tr("always together (MinT)")},
