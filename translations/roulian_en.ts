@@ -1165,6 +1165,30 @@ Keys stand in “show W TABLE --format json”.</translation>
         <source>One product, with --channel, --region or --warehouse.</source>
         <translation>One product, with --channel, --region or --warehouse.</translation>
     </message>
+    <message>
+        <source>Series without any history, not forecast: %1.</source>
+        <translation>Series without any history, not forecast: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of history whose series is not listed, left aside: %1.</source>
+        <translation>Rows of history whose series is not listed, left aside: %1.</translation>
+    </message>
+    <message>
+        <source>Rows that say a period again, the last one counts: %1.</source>
+        <translation>Rows that say a period again, the last one counts: %1.</translation>
+    </message>
+    <message>
+        <source>Series in no group but the total: %1.</source>
+        <translation>Series in no group but the total: %1.</translation>
+    </message>
+    <message>
+        <source>Series of the groups that are not forecast: %1.</source>
+        <translation>Series of the groups that are not forecast: %1.</translation>
+    </message>
+    <message>
+        <source>Series with too little history for the method, forecast by their last value: %1.</source>
+        <translation>Series with too little history for the method, forecast by their last value: %1.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1742,11 +1766,6 @@ Keys stand in “show W TABLE --format json”.</translation>
         <source>Available</source>
         <comment>available</comment>
         <translation>Available</translation>
-    </message>
-    <message>
-        <source>Last 4 weeks</source>
-        <comment>recent</comment>
-        <translation>Last 4 weeks</translation>
     </message>
     <message>
         <source>Statistical forecast</source>
@@ -3329,9 +3348,9 @@ Keys stand in “show W TABLE --format json”.</translation>
         <translation>Change</translation>
     </message>
     <message>
-        <source>Last 4 weeks</source>
+        <source>4-week mean</source>
         <comment>recent_mean</comment>
-        <translation>Last 4 weeks</translation>
+        <translation>4-week mean</translation>
     </message>
     <message>
         <source>Change asked for</source>
@@ -9662,6 +9681,16 @@ Keys stand in “show W TABLE --format json”.</translation>
         <source>Series that add up need the same start, the same last period t and the same h.</source>
         <comment>forecast.ends.do</comment>
         <translation>Series that add up need the same start, the same last period t and the same h.</translation>
+    </message>
+    <message>
+        <source>%1 forms a group of the id %2, which a series has already.</source>
+        <comment>forecast.node</comment>
+        <translation>%1 forms a group of the id %2, which a series has already.</translation>
+    </message>
+    <message>
+        <source>Give the series, or the column of groups, another name.</source>
+        <comment>forecast.node.do</comment>
+        <translation>Give the series, or the column of groups, another name.</translation>
     </message>
 </context>
 <context>

@@ -1165,6 +1165,30 @@ wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|con
         <source>One product, with --channel, --region or --warehouse.</source>
         <translation>单个商品，须同时给出 --channel、--region 或 --warehouse。</translation>
     </message>
+    <message>
+        <source>Series without any history, not forecast: %1.</source>
+        <translation>没有历史数据、未预测的序列：%1。</translation>
+    </message>
+    <message>
+        <source>Rows of history whose series is not listed, left aside: %1.</source>
+        <translation>序列未列出而跳过的历史行：%1。</translation>
+    </message>
+    <message>
+        <source>Rows that say a period again, the last one counts: %1.</source>
+        <translation>同一期重复的行（以最后一行为准）：%1。</translation>
+    </message>
+    <message>
+        <source>Series in no group but the total: %1.</source>
+        <translation>除合计外不属于任何组的序列：%1。</translation>
+    </message>
+    <message>
+        <source>Series of the groups that are not forecast: %1.</source>
+        <translation>分组文件中未预测的序列：%1。</translation>
+    </message>
+    <message>
+        <source>Series with too little history for the method, forecast by their last value: %1.</source>
+        <translation>历史太短、无法用该方法而以最后一值预测的序列：%1。</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1742,11 +1766,6 @@ wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|con
         <source>Available</source>
         <comment>available</comment>
         <translation>可用库存</translation>
-    </message>
-    <message>
-        <source>Last 4 weeks</source>
-        <comment>recent</comment>
-        <translation>近 4 周</translation>
     </message>
     <message>
         <source>Statistical forecast</source>
@@ -3329,9 +3348,9 @@ wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|con
         <translation>变化</translation>
     </message>
     <message>
-        <source>Last 4 weeks</source>
+        <source>4-week mean</source>
         <comment>recent_mean</comment>
-        <translation>近 4 周</translation>
+        <translation>近 4 周周均</translation>
     </message>
     <message>
         <source>Change asked for</source>
@@ -9662,6 +9681,16 @@ wish.set  键为意向的键  {"sku":编码,"qty":千分之一,"state":"open|con
         <source>Series that add up need the same start, the same last period t and the same h.</source>
         <comment>forecast.ends.do</comment>
         <translation>需要汇总的序列，其 start、最后一期 t 和 h 必须相同。</translation>
+    </message>
+    <message>
+        <source>%1 forms a group of the id %2, which a series has already.</source>
+        <comment>forecast.node</comment>
+        <translation>%1 中某组的编号为 %2，与已有序列重名。</translation>
+    </message>
+    <message>
+        <source>Give the series, or the column of groups, another name.</source>
+        <comment>forecast.node.do</comment>
+        <translation>请为该序列或分组列换一个名称。</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,37 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.path(QStringLiteral("x.csv"))));
     }
 
+    // What was not used is counted and said.
+    void leftAside() {
+        const CliResult made = forecast(
+            QStringLiteral("--series series.csv --train train.csv --out out.csv --threads 1 --json"));
+        QCOMPARE(made.json()[QStringLiteral("withoutHistory")].toInt(), 1);
+        QCOMPARE(made.json()[QStringLiteral("strangers")].toInt(), 48);
+        QCOMPARE(made.json()[QStringLiteral("repeated")].toInt(), 0);
+        QCOMPARE(made.json()[QStringLiteral("unfitted")].toInt(), 0);
+        write("twice.csv", "series_id,t,y\na,1,3\na,2,4\na,2,5\n");
+        write("one.csv", "series_id,h,season\na,2,12\n");
+        const CliResult twice = forecast(
+            QStringLiteral("--series one.csv --train twice.csv --out x2.csv --method arima --lang en"));
+        EXPECT_EXIT(twice, 0);
+        QVERIFY2(twice.out.contains("say a period again, the last one counts: 1."), twice.out.constData());
+        QVERIFY2(twice.out.contains("forecast by their last value: 1."), twice.out.constData());
+        QCOMPARE(rows("x2.csv")[1][2].toDouble(), 5.0);
+        write("some.csv", "series_id,kind\na,tea\nunlisted,tea\n");
+        const CliResult some = forecast(
+            QStringLiteral("--series same.csv --train train.csv --groups some.csv --out x3.csv --json"));
+        QCOMPARE(some.json()[QStringLiteral("ungrouped")].toInt(), 1);
+        QCOMPARE(some.json()[QStringLiteral("unknown")].toInt(), 1);
+        // A series called as a group would be.
+        write("total.csv", "series_id,t,y\ntotal,1,3\ntotal,2,4\n");
+        write("totals.csv", "series_id,h,season\ntotal,2,12\n");
+        write("clash.csv", "series_id,kind\ntotal,tea\n");
+        const CliResult clash = forecast(
+            QStringLiteral("--series totals.csv --train total.csv --groups clash.csv --out x.csv --lang en"));
+        EXPECT_EXIT(clash, 1);
+        QVERIFY2(clash.err.contains("which a series has already"), clash.err.constData());
+    }
+
     void mistakes() {
         write("short.csv", "series_id,t\na,1\n");
         const CliResult column =

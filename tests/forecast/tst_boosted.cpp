@@ -116,6 +116,23 @@ private Q_SLOTS:
         }
     }
 
+    // The backtest's first forecast knows nothing of what came after it.
+    void backtestDoesNotLookAhead() {
+        if (!m_builtIn) QSKIP("built without XGBoost");
+        std::vector<SeriesInput> all = shops(220, 140);
+        const auto was = by(all, "boosted");
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const auto origin = static_cast<std::size_t>(was[i].backtest.front().origin);
+            for (std::size_t t = origin; t < all[i].y.size(); ++t)
+                all[i].y[t] = std::round(all[i].y[t] * 1.5);
+        }
+        const auto now = by(all, "boosted");
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QVERIFY(was[i].backtest.front().forecast == now[i].backtest.front().forecast);
+            QVERIFY(was[i].mean != now[i].mean);
+        }
+    }
+
     // Too little to learn from, or built without: said by the last value or refused by name.
     void withoutTrees() {
         const std::vector<SeriesInput> few = shops(3, 60);

@@ -1,4 +1,5 @@
 #include <QDir>
+#include <utility>
 
 #include "cli/command.h"
 #include "cli/terminal.h"
@@ -50,7 +51,23 @@ int run(Call& call) {
                  .arg(done->readSeconds, 0, 'f', 2)
                  .arg(done->computeSeconds, 0, 'f', 2));
     if (done->nodes > 0) call.say(Cli::tr("%1 groups of them, adding up.").arg(done->nodes));
+    const std::pair<std::int64_t, QString> asides[]{
+        {done->withoutHistory, Cli::tr("Series without any history, not forecast: %1.")},
+        {done->strangers, Cli::tr("Rows of history whose series is not listed, left aside: %1.")},
+        {done->repeated, Cli::tr("Rows that say a period again, the last one counts: %1.")},
+        {done->ungrouped, Cli::tr("Series in no group but the total: %1.")},
+        {done->unknown, Cli::tr("Series of the groups that are not forecast: %1.")},
+        {done->unfitted,
+         Cli::tr("Series with too little history for the method, forecast by their last value: %1.")}};
+    for (const auto& [count, words] : asides)
+        if (count > 0) call.say(words.arg(count));
     return call.done({{QStringLiteral("series"), qint64(done->series)},
+                      {QStringLiteral("withoutHistory"), qint64(done->withoutHistory)},
+                      {QStringLiteral("strangers"), qint64(done->strangers)},
+                      {QStringLiteral("repeated"), qint64(done->repeated)},
+                      {QStringLiteral("ungrouped"), qint64(done->ungrouped)},
+                      {QStringLiteral("unknown"), qint64(done->unknown)},
+                      {QStringLiteral("unfitted"), qint64(done->unfitted)},
                       {QStringLiteral("groups"), qint64(done->nodes)},
                       {QStringLiteral("points"), qint64(done->points)},
                       {QStringLiteral("rows"), qint64(done->rows)},

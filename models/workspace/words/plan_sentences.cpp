@@ -263,6 +263,10 @@ const std::vector<Word>& planSentences() {
             "messages",
             "It needs series_id as in the file of series, and a column for each way of grouping, such as category or region.",
             "forecast.groups.do"),
+        QT_TRANSLATE_NOOP3("messages", "%1 forms a group of the id %2, which a series has already.",
+                           "forecast.node"),
+        QT_TRANSLATE_NOOP3("messages", "Give the series, or the column of groups, another name.",
+                           "forecast.node.do"),
         QT_TRANSLATE_NOOP3(
             "messages",
             "Series “%1” begins or ends in another period than the first series, or has another h.",

@@ -66,31 +66,35 @@ Result<std::vector<SeriesInput>> readSeries(const std::string& path, Index& inde
     return out;
 }
 
-Result<std::int64_t> readTrain(const std::string& path, const Index& index, std::vector<SeriesInput>& all) {
+Status readTrain(const std::string& path, const Index& index, std::vector<SeriesInput>& all,
+                 ForecastFilesDone& done) {
     auto file = openWith(path, {"series_id", "t", "y"});
     if (!file) return file.error();
     CsvLines& lines = file->lines;
-    std::int64_t rows = 0;
     std::string last;
     SeriesInput* series = nullptr;
     while (lines.next()) {
-        ++rows;
+        ++done.rows;
         const std::string_view id = lines.cell(file->columns[0]);
-        if (id != last || rows == 1) {
+        if (id != last || done.rows == 1) {
             last = id;
             const auto found = index.find(last);
             series = found == index.end() ? nullptr : &all[found->second];
         }
-        if (!series) continue;
+        if (!series) {
+            ++done.strangers;
+            continue;
+        }
         const auto t = lines.number(file->columns[1]);
         const std::string_view cell = lines.cell(file->columns[2]);
         const auto y = cell.empty() || cell == "NA" ? std::nan("") : lines.number(file->columns[2]);
         if (!t || !y || !(*t >= 1 && *t <= kMostPeriods)) return badCell(path, lines);
         const auto at = static_cast<std::size_t>(*t) - 1;
         if (series->y.size() <= at) series->y.resize(at + 1, std::nan(""));
+        if (std::isfinite(series->y[at])) ++done.repeated;
         series->y[at] = *y;
     }
-    return rows;
+    return success();
 }
 
 Status readRegressors(const std::string& path, const Index& index, std::vector<SeriesInput>& all,
@@ -168,7 +172,8 @@ Result<std::vector<CalendarDay>> readCalendar(const std::string& path) {
 
 // Nodes in the order of the columns and of their first series; a cell without a word is in no node of its column.
 Result<std::vector<forecast::SeriesGroup>> readGroups(const std::string& path,
-                                                      const std::vector<SeriesInput>& all) {
+                                                      const std::vector<SeriesInput>& all,
+                                                      ForecastFilesDone& done) {
     auto file = openWith(path, {"series_id"});
     if (!file) return file.error();
     CsvLines& lines = file->lines;
@@ -182,6 +187,7 @@ Result<std::vector<forecast::SeriesGroup>> readGroups(const std::string& path,
     std::vector<bool> seen(all.size(), false);
     while (lines.next()) {
         const auto found = index.find(std::string(lines.cell(file->columns[0])));
+        if (found == index.end()) ++done.unknown;
         if (found == index.end() || seen[found->second]) continue;
         seen[found->second] = true;
         for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -194,9 +200,19 @@ Result<std::vector<forecast::SeriesGroup>> readGroups(const std::string& path,
     }
     if (!all.empty() && std::none_of(seen.begin(), seen.end(), [](bool s) { return s; }))
         return Error{"forecast.groups", {path}};
+    done.ungrouped = std::count(seen.begin(), seen.end(), false);
     for (auto& column : columns)
         out.insert(out.end(), std::make_move_iterator(column.begin()), std::make_move_iterator(column.end()));
+    for (const forecast::SeriesGroup& group : out)
+        if (index.count(group.id) > 0) return Error{"forecast.node", {path, group.id}};
     return out;
+}
+
+// A named method that could not be fitted says the last value under the name of `naive`.
+std::int64_t unfitted(const std::vector<SeriesForecast>& made, const std::string& method) {
+    if (method == "auto" || method.find("naive") != std::string::npos) return 0;
+    return std::count_if(made.begin(), made.end(),
+                         [](const SeriesForecast& f) { return f.method == "naive"; });
 }
 
 // The days the series speak of, and a week on each side for eves and days after.
@@ -264,9 +280,7 @@ Result<ForecastFilesDone> forecastFiles(const ForecastFiles& files, const Cancel
     Index index;
     auto all = readSeries(files.series, index);
     if (!all) return all.error();
-    const auto rows = readTrain(files.train, index, *all);
-    if (!rows) return rows.error();
-    done.rows = *rows;
+    if (auto status = readTrain(files.train, index, *all, done); !status) return status.error();
     forecast::SeriesOptions options;
     if (!files.regressors.empty())
         if (auto status = readRegressors(files.regressors, index, *all, options.regressorNames); !status)
@@ -278,7 +292,8 @@ Result<ForecastFilesDone> forecastFiles(const ForecastFiles& files, const Cancel
         if (!calendar) return calendar.error();
         options.calendar = std::move(*calendar);
     }
-    std::erase_if(*all, [](const SeriesInput& s) { return s.y.empty(); });
+    done.withoutHistory =
+        static_cast<std::int64_t>(std::erase_if(*all, [](const SeriesInput& s) { return s.y.empty(); }));
     done.readSeconds = static_cast<double>(timer.restart()) / 1000;
     options.method = files.method;
     options.threads = files.threads;
@@ -288,7 +303,7 @@ Result<ForecastFilesDone> forecastFiles(const ForecastFiles& files, const Cancel
         if (!alone) return alone.error();
         made = std::move(*alone);
     } else {
-        const auto groups = readGroups(files.groups, *all);
+        const auto groups = readGroups(files.groups, *all, done);
         if (!groups) return groups.error();
         const auto method =
             files.bottomUp ? forecast::Reconciliation::BottomUp : forecast::Reconciliation::MinT;
@@ -301,6 +316,7 @@ Result<ForecastFilesDone> forecastFiles(const ForecastFiles& files, const Cancel
     }
     done.computeSeconds = static_cast<double>(timer.elapsed()) / 1000;
     done.series = static_cast<std::int64_t>(made.size()) - done.nodes;
+    done.unfitted = unfitted(made, files.method);
     const auto points = write(files.out, made);
     if (!points) return points.error();
     done.points = *points;

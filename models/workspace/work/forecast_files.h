@@ -27,13 +27,19 @@ struct ForecastFiles {
 
 struct ForecastFilesDone {
     std::int64_t series = 0, nodes = 0, points = 0,
-                 rows = 0;                       // series, groups and steps; rows read of `train`
+                 rows = 0;  // series, groups and steps; rows read of `train`
+    // What was left aside: series without a row of history, rows of history of series not listed, rows that say a
+    // period again (the last one counts), forecast series in no group, series in groups that are not forecast.
+    std::int64_t withoutHistory = 0, strangers = 0, repeated = 0, ungrouped = 0, unknown = 0;
+    std::int64_t unfitted = 0;  // series a named method had too little of: their last value is said
     double readSeconds = 0, computeSeconds = 0;  // wall clock
 };
 
 // Forecasts every series of `train` that `series` lists, in the order of `series`. Errors: forecast.file
 // {path} unreadable, forecast.columns {path, column} a column is missing, forecast.cell {path, line} no
-// number, forecast.groups {path} without a column of groups or none of whose series is forecast, forecast.write {path}, and those of forecast::forecastSeries and forecast::forecastHierarchy.
+// number, forecast.groups {path} without a column of groups or none of whose series is forecast, forecast.node {path,
+// id} a series has the id of a node, forecast.write {path}, and those of forecast::forecastSeries and
+// forecast::forecastHierarchy.
 Result<ForecastFilesDone> forecastFiles(const ForecastFiles& files, const CancelToken& cancel = {},
                                         const ProgressSink& progress = {});
 
