@@ -286,7 +286,10 @@ private Q_SLOTS:
 
     void refusesWhatItCannotDo() {
         SampleOptions options;
-        options.dir = "/proc/roulian-sample";
+        // No folder can be made inside a file.
+        QFile file(m_small.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        options.dir = file.fileName().toStdString() + "/folder";
         QCOMPARE(writeSampleBrand(options).error().code, std::string("sample.write.failed"));
         options.dir = m_small.path().toStdString();
         options.scale = 0;

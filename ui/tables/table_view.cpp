@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <algorithm>
 
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/filter_header.h"
@@ -191,13 +192,18 @@ void TableView::fitColumns() {
                             : type == workspace::ColumnType::Time ? "2026-08-17 09:12"
                                                                   : "";
         const int headed = metrics.horizontalAdvance(head) + 28;
-        int width = qMax(headed, metrics.horizontalAdvance(QLatin1String(usual)) + 24);
+        const int least = qMax(headed, metrics.horizontalAdvance(QLatin1String(usual)) + 24);
+        QList<int> needed{least};
         for (int i = 0; i < sample; ++i) {
             const int row = static_cast<int>(static_cast<qint64>(i) * rows / sample);
-            width = qMax(width, m_delegate->sizeHint(option, m_model->index(row, section)).width());
+            needed << qMax(least, m_delegate->sizeHint(option, m_model->index(row, section)).width());
         }
-        // A header is read whole: figures without it say nothing.
-        const int most = qMax(headed, RowsModel::numeric(m_model->column(section)->type) ? 220 : 380);
+        std::sort(needed.begin(), needed.end());
+        const int width = needed.last();
+        // A header is read whole: figures without it say nothing. A few long texts do not push the figures out of sight.
+        const int usually = needed[needed.size() * 9 / 10];
+        const int most = qMax(
+            headed, RowsModel::numeric(m_model->column(section)->type) ? 220 : qBound(200, usually, 380));
         const bool silent = m_silent;
         m_silent = true;
         setColumnWidth(section, qBound(56, width, most));

@@ -57,7 +57,10 @@ LaunchesView::LaunchesView(PageContext context, QWidget* parent) : QWidget(paren
     connect(m_list, &TablePane::loaded, this, enable);
     connect(m_list, &TablePane::rowActivated, this, [this] { change(); });
     connect(m_list, &TablePane::currentKeyChanged, this, &LaunchesView::show);
-    connect(m_list, &TablePane::loaded, this, [this] { show(m_list->currentKey()); });
+    connect(m_list, &TablePane::loaded, this, [this, splitter] {
+        splitter->setDetailWanted(m_list->rows() && m_list->rows()->count > 0);
+        show(m_list->currentKey());
+    });
     auto* removeAction = new QAction(tr("Delete"), m_list->view());
     removeAction->setShortcut(QKeySequence::Delete);
     removeAction->setShortcutContext(Qt::WidgetShortcut);
