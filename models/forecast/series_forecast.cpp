@@ -82,7 +82,7 @@ const std::vector<std::string>& listFor(const Job& job) {
     static const std::vector<std::string> usual{"arima", "ces", "ets", "seasonal_naive", "theta"};
     static const std::vector<std::string> rare{"ets", "imapa", "ses", "theta", "tsb"};
     static const std::vector<std::string> young{"ets", "imapa", "seasonal_naive", "ses", "theta", "tsb"};
-    static const std::vector<std::string> rareSeason{"arima", "ces", "ets", "theta"};
+    static const std::vector<std::string> rareSeason{"arima", "ces", "ets", "theta", "tsb"};
     static const std::vector<std::string> seasons{"arima", "ces", "ets", "mstl", "seasonal_naive", "theta"};
     if (job.sparse && job.season <= 24 && job.n > 20 * job.season) return rareSeason;
     if (!job.sparse && (job.season == 7 || job.season == 24)) return seasons;

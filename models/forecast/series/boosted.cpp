@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <map>
 
 #include "forecast/numeric.h"
 #include "forecast/parallel.h"
@@ -21,7 +20,8 @@ constexpr double kMostWeight = 100;
 
 constexpr std::size_t kLags = 14, kSame = 6;
 constexpr std::array<std::size_t, 4> kMeans{7, 14, 56, 112};
-constexpr std::size_t kFeatures = kLags + kSame + 1 + kMeans.size() + 3;
+constexpr std::size_t kYear = 364, kHalf = 7;
+constexpr std::size_t kFeatures = kLags + kSame + 1 + kMeans.size() + 4;
 
 double levelAt(std::span<const double> y, std::size_t origin) {
     return meanOf(y.subspan(origin - kWindow, kWindow));
@@ -48,6 +48,13 @@ void describe(std::span<const double> y, std::size_t origin, std::size_t ahead, 
         put(origin >= back ? meanOf(y.subspan(origin - back, back)) / level : std::nan(""));
     const auto window = y.subspan(origin - kWindow, kWindow);
     put(static_cast<double>(std::count_if(window.begin(), window.end(), [](double v) { return v <= 0; })));
+    // The fortnight around that day a year before, against the level a year before the origin.
+    double then = 0, around = 0;
+    if (origin >= kYear + kWindow && ahead + kHalf <= kYear) {
+        then = levelAt(y, origin - kYear);
+        around = meanOf(y.subspan(target - kYear - kHalf, 2 * kHalf + 1));
+    }
+    put(then > 0 ? around / then : std::nan(""));
     put(static_cast<double>(ahead));
     put(std::log1p(level));
 }
@@ -128,39 +135,31 @@ MemberRun runOf(const Job& job, const Trees& before, const Trees& now) {
 
 bool runBoosted(std::span<Job> jobs, std::size_t fewest, int threads, const CancelToken& cancel) {
     if (!Trees::builtIn()) return !cancel.cancelled();
-    std::map<int, std::vector<std::size_t>> kinds;
+    std::vector<std::size_t> list;
     for (std::size_t i = 0; i < jobs.size(); ++i)
-        if (!jobs[i].origins.empty() && !jobs[i].constant && jobs[i].season == 7)
-            kinds[jobs[i].kind].push_back(i);
-    for (const auto& [kind, list] : kinds) {
-        if (list.size() < fewest) continue;
-        const std::size_t each = std::max<std::size_t>(kSteps, kMostRows / list.size());
-        std::array<std::unique_ptr<Trees>, 2> trees;  // taught before the first origin, and by everything
-        if (!parallelFor(
-                trees.size(), threads, cancel,
-                [&](std::size_t k) {
-                    TreeRows rows{kFeatures, {}, {}, {}};
-                    for (const std::size_t i : list) {
-                        const Job& job = jobs[i];
-                        const auto length = static_cast<std::size_t>(job.before.length);
-                        addRows(job,
-                                k == 0 ? std::span(job.before.flat).first(length) : std::span(job.now.flat),
-                                each, rows);
-                    }
-                    if (rows.label.size() >= kFewRows) trees[k] = Trees::train(rows, cancel);
-                },
-                [](std::size_t) {}))
-            return false;
-        if (!trees[0] || !trees[1]) continue;
-        if (!parallelFor(
-                list.size(), threads, cancel,
-                [&](std::size_t i) {
-                    jobs[list[i]].runs.push_back(runOf(jobs[list[i]], *trees[0], *trees[1]));
-                },
-                [](std::size_t) {}))
-            return false;
-    }
-    return true;
+        if (!jobs[i].origins.empty() && !jobs[i].constant && jobs[i].season == 7) list.push_back(i);
+    if (list.empty() || list.size() < fewest) return !cancel.cancelled();
+    const std::size_t each = std::max<std::size_t>(kSteps, kMostRows / list.size());
+    std::array<std::unique_ptr<Trees>, 2> trees;  // taught before the first origin, and by everything
+    if (!parallelFor(
+            trees.size(), threads, cancel,
+            [&](std::size_t k) {
+                TreeRows rows{kFeatures, {}, {}, {}};
+                for (const std::size_t i : list) {
+                    const Job& job = jobs[i];
+                    const auto length = static_cast<std::size_t>(job.before.length);
+                    addRows(job, k == 0 ? std::span(job.before.flat).first(length) : std::span(job.now.flat),
+                            each, rows);
+                }
+                if (rows.label.size() >= kFewRows) trees[k] = Trees::train(rows, cancel);
+            },
+            [](std::size_t) {}))
+        return false;
+    if (!trees[0] || !trees[1]) return !cancel.cancelled();
+    return parallelFor(
+        list.size(), threads, cancel,
+        [&](std::size_t i) { jobs[list[i]].runs.push_back(runOf(jobs[list[i]], *trees[0], *trees[1])); },
+        [](std::size_t) {});
 }
 
 }  // namespace roulian::forecast

@@ -208,8 +208,7 @@ double shareFrom(const std::array<double, kSteps + 1>& losses) {
 bool addYearWave(std::span<Job> jobs, int threads, const CancelToken& cancel) {
     std::vector<std::size_t> list;
     for (std::size_t i = 0; i < jobs.size(); ++i)
-        if (jobs[i].season == 7 && !jobs[i].sparse && jobs[i].input->start && jobs[i].n > 0 &&
-            jobs[i].horizon < kYear - kHalf)
+        if (jobs[i].season == 7 && jobs[i].input->start && jobs[i].n > 0 && jobs[i].horizon < kYear - kHalf)
             list.push_back(i);
     if (list.size() < kFewest) return !cancel.cancelled();
     Cut before(jobs, list, &Job::before), now(jobs, list, &Job::now);

@@ -5,7 +5,7 @@
 // series' own wave from chance; many series tell what they have in common.
 // The forecasts of all series are moved together, from where their own median goes towards where last year's went. How
 // far (0 … 1) is learned for each kind from a backtest that could know a wave, drawn to one half: the weeks to come need
-// not be those the backtest saw. Rare demands neither speak nor move: the median of a few sales is not their mean.
+// not be those the backtest saw.
 #include <span>
 
 #include "core/progress.h"
